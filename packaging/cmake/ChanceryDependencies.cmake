@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: 2026 The Chancery authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Third-party libraries; packaging/dependencies.md says why each is here.
+
+find_package(tl-expected REQUIRED)
+find_package(SQLite3 3.37 REQUIRED)
+find_package(CURL 7.85 REQUIRED)
+find_package(simdjson REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(Boost 1.74 REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+find_package(Qt6Keychain REQUIRED)

@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The Chancery authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The warnings and Qt definitions every target of Chancery is built with.
+add_library(chancery_warnings INTERFACE)
+target_compile_options(chancery_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align
+    -Woverloaded-virtual -Wconversion -Wnull-dereference
+    $<$<BOOL:${CHANCERY_WERROR}>:-Werror>)
+target_compile_definitions(chancery_warnings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_FOREACH QT_STRICT_ITERATORS QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# chancery_module(<name> SOURCES ... [DEPENDS <modules>] [PUBLIC_LIBS ...] [PRIVATE_LIBS ...] [NO_PCH])
+#
+# One static library per module. Third-party libraries are PRIVATE: only the module that wraps a library sees it.
+# Includes are written "module/file.h" from core/ (and "ui/…" from the top); tst_layers checks who may include whom.
+function(chancery_module name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "NO_PCH" "" "SOURCES;DEPENDS;PUBLIC_LIBS;PRIVATE_LIBS")
+    list(TRANSFORM arg_DEPENDS PREPEND "chancery_")
+    set(target "chancery_${name}")
+    add_library(${target} STATIC ${arg_SOURCES})
+    target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/core" "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(${target}
+        PUBLIC Qt6::Core ${arg_DEPENDS} ${arg_PUBLIC_LIBS}
+        PRIVATE ${arg_PRIVATE_LIBS} chancery_warnings)
+    if(NOT arg_NO_PCH)
+        target_precompile_headers(${target} PRIVATE
+            <QByteArray> <QDate> <QDateTime> <QJsonArray> <QJsonDocument> <QJsonObject> <QString> <QStringList>
+            <algorithm> <functional> <memory> <optional> <span> <string_view> <tl/expected.hpp> <vector>)
+    endif()
+endfunction()
+
+# chancery_program(<name> SOURCES ... LIBS ...): an executable in bin/.
+function(chancery_program name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBS")
+    add_executable(${name} ${arg_SOURCES})
+    target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(${name} PRIVATE ${arg_LIBS} chancery_warnings)
+endfunction()
