@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "domain/operation.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+/// The life of an edit between the user's keystroke and the record that comes back (protocol §5, §6). Pure: the
+/// client's store keeps it on disk, the engine and the simulation run the same code.
+namespace Chancery::Domain {
+
+/// What the endpoint answers to one operation of POST /v1/ops.
+struct OperationResult
+{
+    enum class Status { Applied, Conflict, Rejected, Gone, Blocked, Retry };
+    QString op;
+    Status status = Status::Applied;
+    qint64 rev = 0; ///< Applied: revision of the effect. Conflict: revision of `server`.
+    QStringList fields {}; ///< Conflict: pointers that differ.
+    std::optional<QJsonObject> server {}; ///< Conflict: the record as it is now.
+    QString by {}; ///< Conflict: who wrote it last, for people.
+    QDateTime at {}; ///< Conflict: when, UTC, by the endpoint's clock.
+    Error problem {}; ///< Rejected.
+    QString why {}; ///< Gone: "deleted" or "access".
+    QString on {}; ///< Blocked: the operation that failed before this one.
+    int after = 0; ///< Retry: seconds.
+};
+[[nodiscard]] QJsonObject toJson(const OperationResult &result);
+[[nodiscard]] Expected<OperationResult> resultFromJson(const QJsonObject &object);
+
+enum class OutboxState {
+    Queued,
+    InFlight, ///< Sent, no answer yet: immutable.
+    Acked, ///< Applied at ackRev; stays over the replica until the feed has passed ackRev.
+    Conflict, ///< Someone else changed what the user changed: mine, theirs, or a third value.
+    Rejected, ///< Broke a rule of the endpoint: the text is kept, the user mends or drops it.
+    Gone, ///< The record was deleted or is no longer visible: copy as new, or drop.
+    Blocked, ///< An earlier operation of the record (or in `after`, or of the group) waits for the user.
+};
+
+struct OutboxEntry
+{
+    Operation operation;
+    OutboxState state = OutboxState::Queued;
+    qint64 ackRev = 0;
+    int tries = 0;
+    OperationResult answer {}; ///< The last one that put it into Conflict, Rejected, Gone or Blocked.
+    friend bool operator==(const OutboxEntry &a, const OutboxEntry &b)
+    {
+        return a.operation == b.operation && a.state == b.state && a.ackRev == b.ackRev && a.tries == b.tries;
+    }
+};
+
+/// Why an entry left the outbox; kept 90 days in the archive.
+enum class Outcome { Applied, DroppedByUser, ReplacedByUser };
+
+struct Departure
+{
+    OutboxEntry entry;
+    Outcome outcome;
+};
+
+/// All open operations of a profile, in order n. A value: copy it, change the copy, store the difference.
+class Outbox
+{
+public:
+    Outbox() = default;
+    explicit Outbox(std::vector<OutboxEntry> entries, qint64 lastN)
+        : m_entries(std::move(entries))
+        , m_lastN(lastN)
+    {
+    }
+
+    [[nodiscard]] const std::vector<OutboxEntry> &entries() const { return m_entries; }
+    [[nodiscard]] const OutboxEntry *find(const QString &op) const;
+    /// Open operations of one record, in order, for fold().
+    [[nodiscard]] std::vector<Operation> operationsOf(const QString &collection, const QString &id) const;
+    [[nodiscard]] qint64 lastN() const { return m_lastN; }
+    [[nodiscard]] int waiting() const; ///< Queued, in flight or blocked by something that is.
+    [[nodiscard]] int attention() const; ///< Conflict, rejected, gone and what they block: needs the user.
+
+    /// Adds a user's edit (n is given here). Coalesces into the last queued operation of the record where
+    /// Domain::coalesce allows; behind an entry that needs attention it starts Blocked. Returns the op id that now
+    /// carries the edit. A delete of a record whose create is still queued drops both.
+    QString add(const Collection &collection, Operation operation);
+
+    /// At most \p limit operations to send now, in order, marked InFlight: none of a record (or group, or `after`)
+    /// that needs attention, groups whole or not at all. Empty while anything is in flight: one push at a time.
+    [[nodiscard]] std::vector<Operation> takeBatch(int limit);
+
+    /// The answers of a push. Unknown or no longer InFlight ids are ignored (late answers).
+    void settle(std::span<const OperationResult> results);
+    /// The push failed as a whole: everything in flight is queued again under the same ids.
+    void requeueInFlight();
+    /// The cursor has passed \p seq: acknowledged operations up to it leave.
+    void retire(qint64 seq);
+    /// The endpoint was restored to \p seq: \p archived operations acknowledged beyond it, and acked ones, are queued
+    /// again with the same ids.
+    void requeueAfterRestore(qint64 seq, std::span<const OutboxEntry> archived);
+
+    /// The user's decisions. Each makes new operations (with \p newId ids) where the content changes, since an id
+    /// stands for one body. False when \p op is not in a state that allows it.
+    bool keepMine(const Collection &collection, const QString &op, const QJsonObject &theirs, qint64 theirsRev,
+                  const std::function<QString()> &newId);
+    /// Replaces the edit by \p mine, a full document the user composed over \p theirs.
+    bool replace(const Collection &collection, const QString &op, const QJsonObject &theirs, qint64 theirsRev,
+                 const QJsonObject &mine, const std::function<QString()> &newId);
+    /// Drops this operation and what is stacked on it ("take theirs", "discard").
+    bool drop(const QString &op);
+    /// Sends a rejected operation again as it is, under a new id (the rule may hold now).
+    bool retry(const QString &op, const std::function<QString()> &newId);
+
+    /// Entries that left since the last call.
+    [[nodiscard]] std::vector<Departure> takeDepartures();
+
+private:
+    std::vector<OutboxEntry> m_entries;
+    std::vector<Departure> m_departures;
+    qint64 m_lastN = 0;
+};
+
+} // namespace Chancery::Domain

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/context.h"
+#include "store/reader.h"
+#include "sync/status.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace Chancery::Sync {
+
+/// Where and as whom to work; the token comes from the keychain or a file, never from the database.
+struct Account
+{
+    QUrl endpoint; ///< "https://…/v1"; empty: signed out.
+    QByteArray token; ///< Bearer token; never logged.
+};
+
+/// One open profile: the store on its own thread, the engine and the network behind it. The one thing a window or a
+/// script holds. Lives on the thread that made it (the GUI's); all methods return at once, futures finish on the
+/// store thread's answer, signals arrive on the thread of the Session. Destroying it stops the threads; what was
+/// committed is on disk, what was in flight is sent again next time.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        bool workOffline = false; ///< Never touch the network until told otherwise.
+        bool live = true; ///< Hold an event stream; false: only on request (scripts).
+        QString caFile {}; ///< Further trusted certificates, for an endpoint with its own authority.
+        QString proxy {}; ///< Empty: the system's.
+    };
+    /// Opens or creates the profile; the errors of Store::open().
+    [[nodiscard]] static Expected<std::unique_ptr<Session>> open(const QString &directory, const Account &account,
+                                                                 const Options &options);
+    ~Session() override;
+
+    /// A reader of its own for the calling thread.
+    [[nodiscard]] Expected<std::unique_ptr<Store::Reader>> openReader() const;
+
+    /// Asks the endpoint who the token belongs to before anything is stored; then starts the first sync.
+    /// Unauthenticated, Offline, …; Forbidden when the profile belongs to another account.
+    QFuture<Expected<Domain::Caller>> signIn(const Account &account);
+    /// Forgets the token. The replica and the outbox stay on disk.
+    void signOut();
+    [[nodiscard]] Domain::Caller caller() const; ///< As last known, also offline.
+
+    /// The user's edits: on disk (outbox and overlay, power-safe) when the future finishes; they travel by
+    /// themselves afterwards. create() gives the id of the new record.
+    QFuture<Expected<QString>> create(const Domain::Collection &collection, const QJsonObject &document);
+    QFuture<Expected<void>> update(const Domain::Collection &collection, const QString &id, const QJsonObject &before,
+                                   const QJsonObject &after);
+    QFuture<Expected<void>> act(const Domain::Collection &collection, const QString &id, const QString &action,
+                                const QJsonObject &args);
+    QFuture<Expected<void>> remove(const Domain::Collection &collection, const QString &id);
+
+    /// The user's decisions on an operation that needs attention, by op id.
+    enum class Decision { KeepMine, TakeTheirs, Retry, Discard };
+    QFuture<Expected<void>> decide(const QString &op, Decision decision);
+    /// Composes a third version: \p mine replaces the operation, over theirs as it is now.
+    QFuture<Expected<void>> decide(const QString &op, const QJsonObject &mine);
+
+    void syncNow(); ///< The user's wish: at once, whatever the back-off.
+    void setWorkOffline(bool offline);
+    [[nodiscard]] Status status() const;
+
+    /// Attachments: stores the file by its hash and queues the upload; the hash goes into a record by update().
+    QFuture<Expected<QString>> attach(const QString &file);
+    /// The local file of an attachment, fetched through its record when it is not here yet.
+    QFuture<Expected<QString>> fetchAttachment(const Domain::Collection &collection, const QString &id, const QString &sha256);
+
+Q_SIGNALS:
+    void statusChanged(const Chancery::Sync::Status &status);
+    /// Records that now look different, after an edit, a page or a section; coalesced.
+    void changed(const Chancery::Store::Changes &changes);
+
+private:
+    struct Private;
+    explicit Session(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Chancery::Sync
