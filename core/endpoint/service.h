@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+
+#include <QByteArray>
+#include <QUrlQuery>
+
+#include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace Chancery::Endpoint {
+
+class Storage;
+
+struct HttpRequest
+{
+    QByteArray method;
+    QByteArray path; ///< Decoded, below the mount point: "/v1/candidatures/0192…".
+    QUrlQuery query;
+    std::vector<std::pair<QByteArray, QByteArray>> headers; ///< Names in lower case.
+    QByteArray body;
+    QByteArray requestId; ///< Made by the server for each request.
+    [[nodiscard]] QByteArray header(QByteArrayView lowerCaseName) const;
+};
+
+/// Gives the next piece of a streamed body; an empty piece ends it. Called on a server thread, one call at a time.
+using BodySource = std::function<Expected<QByteArray>()>;
+
+struct HttpResponse
+{
+    int status = 200;
+    std::vector<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    BodySource stream {}; ///< When set, `body` is not used: chunked, compressed on the way.
+    bool eventStream = false; ///< Hand the connection to the event hub for `eventScopes`.
+    QStringList eventScopes {};
+    QByteArray blobFile {}; ///< When not empty: send this file (Range is honoured by the server).
+};
+
+struct ServiceOptions
+{
+    QString name = QStringLiteral("Chancery endpoint");
+    QString blobDirectory;
+    int requestsPerMinute = 600; ///< Per account.
+    int pageLimit = 1'000;
+    int maxOps = 200;
+    qint64 maxRecord = 256 * 1024;
+    qint64 maxBody = 8 * 1024 * 1024;
+    qint64 maxBlob = 50 * 1024 * 1024;
+};
+
+/// The REST API of protocol version 1 without sockets: one request in, one answer out. Thread-safe; blocks on the
+/// storage. Never throws, never answers without a problem type.
+class Service
+{
+public:
+    Service(Storage &storage, const Clock &clock, ServiceOptions options);
+    ~Service();
+    [[nodiscard]] HttpResponse handle(const HttpRequest &request);
+
+    /// Called after every commit with its seq and the scopes it touched, on the committing thread: the event hub.
+    void onCommit(std::function<void(qint64 seq, const QStringList &scopes)> listener);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The OpenAPI 3.1 document, derived from the descriptions; resources/api/openapi.yaml is its printed form.
+[[nodiscard]] QJsonObject openApiDocument();
+
+} // namespace Chancery::Endpoint
