@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Chancery authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# cmake -DROOT=<source dir> -P CheckLayers.cmake
+#
+# Fails when a file includes a module that its own module may not know, or a library that another module wraps.
+# The tables below are the whole dependency rule of Chancery; ARCHITECTURE.md explains it, this file enforces it.
+set(may_base "")
+set(may_domain "base")
+set(may_store "base;domain")
+set(may_transport "base")
+set(may_sync "base;domain;store;transport")
+set(may_endpoint "base;domain;store")
+set(may_ui "base;domain;store;sync")
+set(modules base domain store transport sync endpoint ui)
+
+# Qt's windows stay above core; each third-party library has one owner.
+set(widgets "QWidget|QApplication|QGuiApplication|QMessageBox|QDialog|QLabel|QIcon|QPixmap|QAction|QWebEngine[A-Za-z]*|QtWidgets/|QtGui/")
+set(owner_of_curl "transport")
+set(owner_of_boost "endpoint")
+set(owner_of_sqlite3 "store")
+set(owner_of_simdjson "store")
+set(owner_of_qt6keychain "sync")
+set(libraries curl boost sqlite3 simdjson qt6keychain)
+
+function(check_include module file line)
+    if(line MATCHES "\"([a-z]+)/")
+        set(other "${CMAKE_MATCH_1}")
+        if(other IN_LIST modules AND NOT other STREQUAL module AND NOT other IN_LIST may_${module})
+            list(APPEND bad "${file}: ${module} may not include ${other} (${line})")
+        endif()
+    endif()
+    if(NOT module STREQUAL "ui" AND line MATCHES "<(${widgets})")
+        list(APPEND bad "${file}: core knows no windows (${line})")
+    endif()
+    foreach(library IN LISTS libraries)
+        if(line MATCHES "<${library}[/.]" AND NOT module STREQUAL owner_of_${library})
+            list(APPEND bad "${file}: only ${owner_of_${library}} may see ${library} (${line})")
+        endif()
+    endforeach()
+    set(bad "${bad}" PARENT_SCOPE)
+endfunction()
+
+set(bad "")
+foreach(module IN LISTS modules)
+    set(folder "${ROOT}/core/${module}")
+    if(module STREQUAL "ui")
+        set(folder "${ROOT}/ui")
+    endif()
+    file(GLOB_RECURSE files "${folder}/*.h" "${folder}/*.cpp")
+    foreach(file IN LISTS files)
+        file(STRINGS "${file}" includes REGEX "^#[ \t]*include")
+        foreach(line IN LISTS includes)
+            check_include(${module} "${file}" "${line}")
+        endforeach()
+    endforeach()
+endforeach()
+if(bad)
+    list(JOIN bad "\n  " text)
+    message(FATAL_ERROR "Layering broken:\n  ${text}")
+endif()
+message(STATUS "layers hold")
