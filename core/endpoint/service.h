@@ -5,8 +5,11 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "domain/catalogue.h"
 
 #include <QByteArray>
+#include <QJsonObject>
+#include <QStringList>
 #include <QUrlQuery>
 
 #include <functional>
@@ -41,6 +44,7 @@ struct HttpResponse
     bool eventStream = false; ///< Hand the connection to the event hub for `eventScopes`.
     QStringList eventScopes {};
     QByteArray blobFile {}; ///< When not empty: send this file (Range is honoured by the server).
+    void setHeader(const QByteArray &name, const QByteArray &value);
 };
 
 struct ServiceOptions
@@ -53,6 +57,12 @@ struct ServiceOptions
     qint64 maxRecord = 256 * 1024;
     qint64 maxBody = 8 * 1024 * 1024;
     qint64 maxBlob = 50 * 1024 * 1024;
+    QString issuer {}; ///< Of OAuth access tokens; empty: personal access tokens alone.
+    QString clientId {};
+    int schemaCurrent = 1; ///< What `Chancery-Schema` of a request is measured against.
+    int schemaReadMin = 1;
+    int schemaWriteMin = 1;
+    std::span<const Domain::Collection *const> catalogue = Domain::catalogue();
 };
 
 /// The REST API of protocol version 1 without sockets: one request in, one answer out. Thread-safe; blocks on the
@@ -66,6 +76,8 @@ public:
 
     /// Called after every commit with its seq and the scopes it touched, on the committing thread: the event hub.
     void onCommit(std::function<void(qint64 seq, const QStringList &scopes)> listener);
+    /// Looks for commits of other processes (an import beside a running endpoint) and tells the listener.
+    void noticeForeignCommits();
 
 private:
     struct Private;

@@ -25,7 +25,8 @@ struct StoredRecord
     QString id;
     qint64 rev = 0;
     bool deleted = false;
-    QJsonObject document; ///< As it travels, without id and rev, with updated_at and updated_by.
+    QJsonObject document {}; ///< As it travels, without id and rev, with updated_at and updated_by. Empty if deleted.
+    QStringList scopes {}; ///< Who sees it; of a deleted record: who saw it when it was deleted.
 };
 
 /// One line of the feed for a caller: the newest state of a record, or its leaving the caller's view.
@@ -39,6 +40,20 @@ struct FeedItem
     bool accessLost = false; ///< For a deletion: why = "access" instead of "deleted".
 };
 
+/// Consecutive live records of one collection, by id.
+struct Chunk
+{
+    std::vector<FeedItem> items;
+    bool more = false; ///< There are records with a greater id than the last one's.
+};
+
+/// What a writing transaction left behind.
+struct Commit
+{
+    qint64 seq = 0; ///< Of this commit, or the present one when no record was written.
+    QStringList scopes {}; ///< Whose feed has something new; empty when no record was written. Sorted.
+};
+
 struct FeedPage
 {
     std::vector<FeedItem> items;
@@ -50,6 +65,7 @@ struct Token
 {
     Domain::Caller caller;
     bool revoked = false;
+    QDateTime createdAt {}; ///< UTC, the endpoint's clock.
 };
 
 struct AuditLine
@@ -79,9 +95,16 @@ public:
     {
         QByteArray fingerprint;
         QJsonObject result;
+        QString collection {};
+        QString id {};
+        qint64 before = 0; ///< Revision of the record before the operation; 0: it made the record.
+        qint64 rev = 0; ///< Revision the operation made; 0: it changed nothing.
     };
     [[nodiscard]] virtual Expected<std::optional<LoggedOperation>> loggedOperation(const QString &client, const QString &op) = 0;
     [[nodiscard]] virtual Expected<void> logOperation(const QString &client, const QString &op, const LoggedOperation &entry) = 0;
+    /// The revision a record had before \p client's own operations made it \p rev; nullopt when \p rev is not its work.
+    [[nodiscard]] virtual Expected<std::optional<qint64>> revisionBefore(const QString &client, const QString &collection,
+                                                                         const QString &id, qint64 rev) = 0;
     [[nodiscard]] virtual Expected<void> audit(const AuditLine &line) = 0;
 };
 
@@ -103,23 +126,37 @@ public:
 
     /// Commits after \p after for \p scopes, whole commits, about \p limit items, in one read snapshot.
     [[nodiscard]] virtual Expected<FeedPage> changes(const QStringList &scopes, qint64 after, int limit) const = 0;
-    /// Live records of \p collection visible to \p scopes with id > \p afterId, at most \p limit, by id; those of one
-    /// digest bucket only when \p bucket >= 0.
-    [[nodiscard]] virtual Expected<std::vector<StoredRecord>> chunk(const QStringList &scopes, const QString &collection,
-                                                                    const QString &afterId, int limit, int bucket) const = 0;
+    /// Live records of \p collection visible to \p scopes with id > \p afterId, at most \p limit and about 1 MiB, by id;
+    /// those of one digest bucket only when \p bucket >= 0.
+    [[nodiscard]] virtual Expected<Chunk> chunk(const QStringList &scopes, const QString &collection,
+                                                const QString &afterId, int limit, int bucket) const = 0;
+    /// As chunk(), whoever sees them: for the export of the whole store.
+    [[nodiscard]] virtual Expected<Chunk> chunkOfAll(const QString &collection, const QString &afterId, int limit) const = 0;
+    /// An estimate from above: a record that two of the scopes see counts twice.
     [[nodiscard]] virtual Expected<qint64> countVisible(const QStringList &scopes) const = 0;
+    /// Domain::Digest of the view at \p seq; Conflict when the view has moved on since.
     [[nodiscard]] virtual Expected<std::vector<quint64>> digest(const QStringList &scopes, qint64 seq) const = 0;
+    /// The last commit in which \p account wrote something; 0: none.
+    [[nodiscard]] virtual Expected<qint64> lastWriteOf(const QString &account) const = 0;
+    /// Scopes with something new after \p seq, for commits of other processes.
+    [[nodiscard]] virtual Expected<QStringList> scopesTouchedSince(qint64 seq) const = 0;
     [[nodiscard]] virtual Expected<std::optional<StoredRecord>> find(const QString &collection, const QString &id) const = 0;
-    /// Plain REST lists; \p afterId is the keyset position.
+    /// Plain REST lists; \p afterId is the last id of the page before, empty for the first.
     [[nodiscard]] virtual Expected<std::vector<StoredRecord>> list(const QStringList &scopes, const Domain::Query &query,
                                                                    const QString &afterId) const = 0;
 
     /// Runs \p work in one writing transaction; commits when it returns a value and something was stored, rolls back
-    /// on an error. Answers the seq of the commit (or the present one when nothing was written).
-    [[nodiscard]] virtual Expected<qint64> write(const std::function<Expected<void>(WriteTransaction &)> &work) = 0;
+    /// on an error.
+    [[nodiscard]] virtual Expected<Commit> write(const std::function<Expected<void>(WriteTransaction &)> &work) = 0;
 
     /// Removes tombstones and dead feed rows at or below \p seq and raises the floor, never lowers it.
     [[nodiscard]] virtual Expected<void> collectGarbage(qint64 seq) = 0;
+    /// The last commit at or before \p instant; 0: none.
+    [[nodiscard]] virtual Expected<qint64> seqAt(const QDateTime &instant) const = 0;
+    /// Forgets the outcomes of operations older than \p instant.
+    [[nodiscard]] virtual Expected<void> forgetOperations(const QDateTime &instant) = 0;
+    /// After a restore from a backup: every cursor expires, clients queue again what the backup lacks.
+    [[nodiscard]] virtual Expected<void> renewIncarnation() = 0;
 
     [[nodiscard]] virtual Expected<std::optional<Token>> tokenOf(const QByteArray &tokenHash) const = 0;
     [[nodiscard]] virtual Expected<void> addAccount(const Domain::Caller &caller, const QByteArray &tokenHash) = 0;
