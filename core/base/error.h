@@ -7,7 +7,6 @@
 #include <QStringList>
 
 #include <tl/expected.hpp>
-
 #include <vector>
 
 namespace Chancery {

@@ -11,7 +11,7 @@ namespace Chancery {
 /// used again; the time inside is never trusted. Thread-safe; increases within a process.
 [[nodiscard]] QString makeId();
 
-/// Whether \p text has the form of a UUID. Says nothing of its version.
+/// Whether \p text has the form of a UUID in lower case. Says nothing of its version.
 [[nodiscard]] bool isId(QStringView text) noexcept;
 
 } // namespace Chancery

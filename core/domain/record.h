@@ -11,11 +11,45 @@
 namespace Chancery::Domain {
 
 /// Typed reading and writing of one member of a document. A missing member, null, or a value of another JSON type
-/// reads as the empty value of T (validate() is what reports it); writing an empty value stores null.
+/// reads as the empty value of T (validate() is what reports it); writing an empty text, list or invalid date stores
+/// null, while false and 0 are values. T is one of the types of storedAs().
 template <class T>
 [[nodiscard]] T read(const QJsonObject &document, std::string_view key);
 template <class T>
 void write(QJsonObject &document, std::string_view key, const T &value);
+
+template <>
+[[nodiscard]] QString read<QString>(const QJsonObject &document, std::string_view key);
+template <>
+[[nodiscard]] qint64 read<qint64>(const QJsonObject &document, std::string_view key);
+template <>
+[[nodiscard]] bool read<bool>(const QJsonObject &document, std::string_view key);
+template <>
+[[nodiscard]] QDate read<QDate>(const QJsonObject &document, std::string_view key);
+template <>
+[[nodiscard]] QDateTime read<QDateTime>(const QJsonObject &document, std::string_view key);
+template <>
+[[nodiscard]] LocalizedText read<LocalizedText>(const QJsonObject &document, std::string_view key);
+template <>
+[[nodiscard]] QStringList read<QStringList>(const QJsonObject &document, std::string_view key);
+template <>
+[[nodiscard]] QJsonArray read<QJsonArray>(const QJsonObject &document, std::string_view key);
+template <>
+void write<QString>(QJsonObject &document, std::string_view key, const QString &value);
+template <>
+void write<qint64>(QJsonObject &document, std::string_view key, const qint64 &value);
+template <>
+void write<bool>(QJsonObject &document, std::string_view key, const bool &value);
+template <>
+void write<QDate>(QJsonObject &document, std::string_view key, const QDate &value);
+template <>
+void write<QDateTime>(QJsonObject &document, std::string_view key, const QDateTime &value);
+template <>
+void write<LocalizedText>(QJsonObject &document, std::string_view key, const LocalizedText &value);
+template <>
+void write<QStringList>(QJsonObject &document, std::string_view key, const QStringList &value);
+template <>
+void write<QJsonArray>(QJsonObject &document, std::string_view key, const QJsonArray &value);
 
 /// One row of a collection: its description and its JSON document.
 ///

@@ -46,16 +46,27 @@ public:
         both.m_bits = left.m_bits | right.m_bits;
         return both;
     }
+    friend constexpr Roles operator&(Roles left, Roles right)
+    {
+        Roles common;
+        common.m_bits = left.m_bits & right.m_bits;
+        return common;
+    }
     friend constexpr bool operator==(Roles, Roles) = default;
 
 private:
     std::uint32_t m_bits = 0;
 };
-constexpr Roles operator|(Role left, Role right) { return Roles(left) | Roles(right); }
+constexpr Roles operator|(Role left, Role right)
+{
+    return Roles(left) | Roles(right);
+}
 
-inline constexpr Roles MissionRoles
-    = Role::Viewer | Role::Officer | Role::FocalPoint | Role::Head | Role::MissionAdmin | Role::GroupChair;
+inline constexpr Roles MissionRoles =
+    Role::Viewer | Role::Officer | Role::FocalPoint | Role::Head | Role::MissionAdmin | Role::GroupChair;
 inline constexpr Roles MissionWriters = Role::Officer | Role::FocalPoint | Role::Head;
+inline constexpr Roles SecretariatRoles = Role::Gaab | Role::EcosocSec | Role::MmsMsu | Role::Protocol | Role::Trainer
+    | Role::ServiceDesk | Role::PortalEditor | Role::WgInformatics;
 inline constexpr Roles ElectionOfficers = Role::Gaab | Role::EcosocSec;
 
 /// The name on the wire and in `chancery-endpoint account`: "focal_point".

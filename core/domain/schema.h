@@ -170,9 +170,9 @@ struct Rule
 
 /// On whose side of a record the caller must stand to take an action.
 enum class Party {
-    Owner, ///< The mission named in Collection::ownerField.
-    Counterpart, ///< The mission named in Collection::counterpartField.
-    Secretariat, ///< Any caller with one of the action's Secretariat roles.
+    Owner, ///< The mission named in Collection::ownerField, or a Secretariat role that the action names itself.
+    Counterpart, ///< The mission named in Collection::counterpartField; Secretariat roles as with Owner.
+    Secretariat, ///< Any caller with one of the action's roles.
 };
 
 /// A named change of status: the only way a status or a count moves.
@@ -180,12 +180,13 @@ struct Action
 {
     std::string_view name; ///< POST /v1/{collection}/{id}/{name}
     const char *label = ""; ///< QT_TRANSLATE_NOOP("Action", …)
-    std::span<const std::string_view> from {}; ///< Statuses it may start from.
+    std::span<const std::string_view> from {}; ///< Statuses it may start from; empty: any.
     std::string_view to {}; ///< Status it leads to; empty: the status stays, or the effect decides.
     Roles roles {};
     Party party = Party::Owner;
     FieldList args {}; ///< What the caller gives with it; validated like fields.
     /// Hand-written refusal beyond status and role (capacity, deadline): a rule name, or empty to allow. May be null.
+    /// A name that starts with "capacity" is answered as Capacity, any other as Invalid.
     std::string_view (*refusal)(const Record &record, const QJsonObject &args, const RuleContext &context) = nullptr;
     /// Hand-written effect beyond the status. May be null. Must be a function of its arguments alone.
     void (*effect)(Record &record, const QJsonObject &args, const RuleContext &context) = nullptr;

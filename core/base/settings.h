@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSettings>
+#include <QString>
+
+#include <string_view>
+#include <type_traits>
+
+namespace Chancery {
+
+/// One setting: its key in settings.ini and its value until someone chooses another.
+template <class T>
+struct Setting
+{
+    static_assert(std::is_same_v<T, bool> || std::is_same_v<T, int> || std::is_same_v<T, QLatin1String>);
+    std::string_view key;
+    T fallback;
+    /// What get() returns: text is kept as QString.
+    using Value = std::conditional_t<std::is_same_v<T, QLatin1String>, QString, T>;
+};
+
+/// Every setting of the program. A key is written once in the program: here.
+namespace Settings {
+
+inline constexpr Setting<bool> SyncOnMetered {"sync/on_metered", false};
+inline constexpr Setting<QLatin1String> EndpointUrl {"endpoint/url", QLatin1String("")};
+inline constexpr Setting<QLatin1String> Language {"ui/language", QLatin1String("")}; ///< Empty: the system's.
+inline constexpr Setting<QLatin1String> Theme {"ui/theme", QLatin1String("system")}; ///< system, light, dark.
+
+} // namespace Settings
+
+/// The choices of one profile, in an ini file. A value of the wrong type reads as the fallback. Owned by the
+/// composition root; to be used on one thread. Written back when it is destroyed, and by save().
+class SettingsStore
+{
+public:
+    explicit SettingsStore(const QString &file);
+
+    template <class T>
+    [[nodiscard]] typename Setting<T>::Value get(const Setting<T> &setting) const
+    {
+        if constexpr (std::is_same_v<T, bool>) {
+            return readBool(setting.key, setting.fallback);
+        } else if constexpr (std::is_same_v<T, int>) {
+            return readInt(setting.key, setting.fallback);
+        } else {
+            return readText(setting.key, setting.fallback);
+        }
+    }
+    template <class T>
+    void set(const Setting<T> &setting, const typename Setting<T>::Value &value)
+    {
+        write(setting.key, value);
+    }
+    /// False when the file could not be written.
+    [[nodiscard]] bool save();
+
+private:
+    [[nodiscard]] bool readBool(std::string_view key, bool fallback) const;
+    [[nodiscard]] int readInt(std::string_view key, int fallback) const;
+    [[nodiscard]] QString readText(std::string_view key, QLatin1String fallback) const;
+    void write(std::string_view key, const QVariant &value);
+
+    QSettings m_file;
+};
+
+} // namespace Chancery
