@@ -7,7 +7,9 @@
 #include "domain/operation.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -71,6 +73,10 @@ struct Departure
 };
 
 /// All open operations of a profile, in order n. A value: copy it, change the copy, store the difference.
+///
+/// An operation whose body was ever handed to the network (tries > 0) is never coalesced again, in whatever state it
+/// is: the endpoint may have stored that body under its id. Actions and deletions stand on a revision: behind an edit
+/// of the same record they wait until it is acknowledged and then stand on the revision of that acknowledgement.
 class Outbox
 {
 public:
@@ -83,7 +89,8 @@ public:
 
     [[nodiscard]] const std::vector<OutboxEntry> &entries() const { return m_entries; }
     [[nodiscard]] const OutboxEntry *find(const QString &op) const;
-    /// Open operations of one record, in order, for fold().
+    /// Open operations of one record, in order, for fold(). Without actions and deletions that need the user: a record
+    /// whose deletion was refused is on the screen again.
     [[nodiscard]] std::vector<Operation> operationsOf(const QString &collection, const QString &id) const;
     [[nodiscard]] qint64 lastN() const { return m_lastN; }
     [[nodiscard]] int waiting() const; ///< Queued, in flight or blocked by something that is.
@@ -91,7 +98,8 @@ public:
 
     /// Adds a user's edit (n is given here). Coalesces into the last queued operation of the record where
     /// Domain::coalesce allows; behind an entry that needs attention it starts Blocked. Returns the op id that now
-    /// carries the edit. A delete of a record whose create is still queued drops both.
+    /// carries the edit. A delete of a record whose create was never sent drops both and returns an empty id; never
+    /// sent edits of a record that is deleted are dropped before the delete.
     QString add(const Collection &collection, Operation operation);
 
     /// At most \p limit operations to send now, in order, marked InFlight: none of a record (or group, or `after`)
@@ -112,10 +120,12 @@ public:
     /// stands for one body. False when \p op is not in a state that allows it.
     bool keepMine(const Collection &collection, const QString &op, const QJsonObject &theirs, qint64 theirsRev,
                   const std::function<QString()> &newId);
-    /// Replaces the edit by \p mine, a full document the user composed over \p theirs.
+    /// Replaces the edit, and patches stacked on it, by \p mine, a full document the user composed over \p theirs. An
+    /// edit of a record that is Gone becomes a new record under a new id ("copy as new").
     bool replace(const Collection &collection, const QString &op, const QJsonObject &theirs, qint64 theirsRev,
                  const QJsonObject &mine, const std::function<QString()> &newId);
-    /// Drops this operation and what is stacked on it ("take theirs", "discard").
+    /// Drops this operation and what is stacked on it: later ones of the record, its group, and what comes `after` any
+    /// of them ("take theirs", "discard"). False while it is in flight or acknowledged.
     bool drop(const QString &op);
     /// Sends a rejected operation again as it is, under a new id (the rule may hold now).
     bool retry(const QString &op, const std::function<QString()> &newId);
@@ -124,6 +134,30 @@ public:
     [[nodiscard]] std::vector<Departure> takeDepartures();
 
 private:
+    using RecordKey = std::pair<QString, QString>; ///< Collection and id.
+    /// What takeBatch() has met so far: records that go with this batch, and what has to wait with its reason, the
+    /// group that is still being collected ("*" when several reasons).
+    struct Readiness
+    {
+        QSet<RecordKey> going {};
+        QHash<RecordKey, QString> held {};
+        QHash<QString, QString> heldOperations {};
+        void note(const Operation &operation, bool goes);
+    };
+    [[nodiscard]] static bool isReady(const OutboxEntry &entry, const Readiness &readiness);
+    [[nodiscard]] std::vector<std::size_t> chooseBatch(int limit) const;
+    void settleOne(OutboxEntry &entry, const OperationResult &result);
+    void rebaseUnsent(const OutboxEntry &acknowledged);
+    void leave(const QSet<QString> &ops, Outcome outcome);
+    void refreshBlocked();
+    [[nodiscard]] static QString causeOf(const Operation &operation, const QHash<RecordKey, QString> &records,
+                                         const QHash<QString, QString> &stuck, const QHash<QString, QString> &groups);
+    bool cancelUnsent(const Operation &deletion);
+    OutboxEntry *entryOf(const QString &op);
+    void reissue(OutboxEntry &entry, Operation operation);
+    void settleAsWished(OutboxEntry &entry);
+    void dropStackedPatches(const Operation &operation);
+
     std::vector<OutboxEntry> m_entries;
     std::vector<Departure> m_departures;
     qint64 m_lastN = 0;

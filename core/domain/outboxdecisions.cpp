@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the user decides about operations that need attention. A changed body always gets a new id: the endpoint keeps
+// the old one for good.
+
+#include "domain/merge.h"
+#include "outbox.h"
+
+#include <algorithm>
+
+namespace Chancery::Domain {
+
+namespace {
+
+/// The same wish over what is there now: `was` becomes what the user has just been shown.
+Operation rebased(const Operation &operation, const QJsonObject &theirs, qint64 theirsRev)
+{
+    Operation mine = operation;
+    mine.base = theirsRev;
+    for (auto seen = mine.was.begin(); seen != mine.was.end(); ++seen) {
+        seen.value() = valueAt(theirs, seen.key());
+    }
+    return mine;
+}
+
+std::optional<Operation> patchTowards(const Collection &collection, const Operation &operation,
+                                      const QJsonObject &theirs, qint64 theirsRev, const QJsonObject &mine)
+{
+    const std::optional<Patch> patch = difference(collection, theirs, mine);
+    if (!patch.has_value()) {
+        return std::nullopt;
+    }
+    Operation result = operation;
+    result.verb = Verb::Patch;
+    result.base = theirsRev;
+    result.set = patch->set;
+    result.was = patch->was;
+    return result;
+}
+
+} // namespace
+
+OutboxEntry *Outbox::entryOf(const QString &op)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&op](const OutboxEntry &entry) { return entry.operation.op == op; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+void Outbox::reissue(OutboxEntry &entry, Operation operation)
+{
+    const QString before = entry.operation.op;
+    const QString now = operation.op;
+    m_departures.push_back({entry, Outcome::ReplacedByUser});
+    entry = OutboxEntry {std::move(operation)};
+    for (OutboxEntry &other : m_entries) {
+        std::replace(other.operation.after.begin(), other.operation.after.end(), before, now);
+    }
+    refreshBlocked();
+}
+
+void Outbox::settleAsWished(OutboxEntry &entry)
+{
+    leave({entry.operation.op}, Outcome::ReplacedByUser);
+    refreshBlocked();
+}
+
+void Outbox::dropStackedPatches(const Operation &operation)
+{
+    QSet<QString> stacked;
+    for (const OutboxEntry &entry : m_entries) {
+        const bool movable = entry.state != OutboxState::InFlight && entry.state != OutboxState::Acked;
+        if (movable && entry.operation.n > operation.n && entry.operation.verb == Verb::Patch
+            && entry.operation.id == operation.id && entry.operation.collection == operation.collection) {
+            stacked.insert(entry.operation.op);
+        }
+    }
+    leave(stacked, Outcome::ReplacedByUser);
+}
+
+bool Outbox::keepMine(const Collection &collection, const QString &op, const QJsonObject &theirs, qint64 theirsRev,
+                      const std::function<QString()> &newId)
+{
+    OutboxEntry *entry = entryOf(op);
+    if (entry == nullptr || entry->state != OutboxState::Conflict) {
+        return false;
+    }
+    Operation mine = rebased(entry->operation, theirs, theirsRev);
+    if (mine.verb == Verb::Create) {
+        // The id exists already: what was to be created is now a change of what is there.
+        QJsonObject wished = theirs;
+        for (auto member = mine.set.constBegin(); member != mine.set.constEnd(); ++member) {
+            wished.insert(member.key(), member.value());
+        }
+        const std::optional<Operation> patch = patchTowards(collection, mine, theirs, theirsRev, wished);
+        if (!patch.has_value()) {
+            settleAsWished(*entry);
+            return true;
+        }
+        mine = *patch;
+    }
+    mine.op = newId();
+    reissue(*entry, std::move(mine));
+    return true;
+}
+
+bool Outbox::replace(const Collection &collection, const QString &op, const QJsonObject &theirs, qint64 theirsRev,
+                     const QJsonObject &mine, const std::function<QString()> &newId)
+{
+    OutboxEntry *entry = entryOf(op);
+    if (entry == nullptr || entry->operation.verb == Verb::Action
+        || (entry->state != OutboxState::Conflict && entry->state != OutboxState::Rejected
+            && entry->state != OutboxState::Gone)) {
+        return false;
+    }
+    dropStackedPatches(entry->operation);
+    entry = entryOf(op);
+    Operation operation = entry->operation;
+    const bool isNew =
+        entry->state == OutboxState::Gone || (entry->state == OutboxState::Rejected && operation.verb == Verb::Create);
+    if (isNew) {
+        operation.verb = Verb::Create;
+        operation.base = 0;
+        operation.set = mine;
+        operation.was = {};
+        if (entry->state == OutboxState::Gone) {
+            operation.id = newId(); // The old id stands for what was deleted.
+        }
+    } else if (const std::optional<Operation> patch = patchTowards(collection, operation, theirs, theirsRev, mine)) {
+        operation = *patch;
+    } else {
+        settleAsWished(*entry);
+        return true;
+    }
+    operation.op = newId();
+    reissue(*entry, std::move(operation));
+    return true;
+}
+
+bool Outbox::drop(const QString &op)
+{
+    const auto movable = [](const OutboxEntry &entry) {
+        return entry.state != OutboxState::InFlight && entry.state != OutboxState::Acked;
+    };
+    const OutboxEntry *first = find(op);
+    if (first == nullptr || !movable(*first)) {
+        return false;
+    }
+    QSet<QString> ops {op};
+    QSet<QString> groups;
+    QSet<RecordKey> records;
+    // A group or an `after` may reach back to an earlier record, so repeat until nothing is added.
+    for (qsizetype before = 0; before != ops.size();) {
+        before = ops.size();
+        records.clear();
+        for (const OutboxEntry &entry : m_entries) {
+            const Operation &operation = entry.operation;
+            const RecordKey record {operation.collection, operation.id};
+            const bool stacked = ops.contains(operation.op) || records.contains(record)
+                || (!operation.group.isEmpty() && groups.contains(operation.group))
+                || std::any_of(operation.after.begin(), operation.after.end(),
+                               [&ops](const QString &other) { return ops.contains(other); });
+            if (!stacked || !movable(entry)) {
+                continue;
+            }
+            ops.insert(operation.op);
+            records.insert(record);
+            if (!operation.group.isEmpty()) {
+                groups.insert(operation.group);
+            }
+        }
+    }
+    leave(ops, Outcome::DroppedByUser);
+    refreshBlocked();
+    return true;
+}
+
+bool Outbox::retry(const QString &op, const std::function<QString()> &newId)
+{
+    OutboxEntry *entry = entryOf(op);
+    if (entry == nullptr || entry->state != OutboxState::Rejected) {
+        return false;
+    }
+    Operation again = entry->operation;
+    again.op = newId();
+    reissue(*entry, std::move(again));
+    return true;
+}
+
+} // namespace Chancery::Domain
