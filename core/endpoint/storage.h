@@ -100,11 +100,13 @@ public:
         qint64 before = 0; ///< Revision of the record before the operation; 0: it made the record.
         qint64 rev = 0; ///< Revision the operation made; 0: it changed nothing.
     };
-    [[nodiscard]] virtual Expected<std::optional<LoggedOperation>> loggedOperation(const QString &client, const QString &op) = 0;
-    [[nodiscard]] virtual Expected<void> logOperation(const QString &client, const QString &op, const LoggedOperation &entry) = 0;
+    [[nodiscard]] virtual Expected<std::optional<LoggedOperation>> loggedOperation(const QString &client,
+                                                                                   const QString &op) = 0;
+    [[nodiscard]] virtual Expected<void> logOperation(const QString &client, const QString &op,
+                                                      const LoggedOperation &entry) = 0;
     /// The revision a record had before \p client's own operations made it \p rev; nullopt when \p rev is not its work.
-    [[nodiscard]] virtual Expected<std::optional<qint64>> revisionBefore(const QString &client, const QString &collection,
-                                                                         const QString &id, qint64 rev) = 0;
+    [[nodiscard]] virtual Expected<std::optional<qint64>>
+    revisionBefore(const QString &client, const QString &collection, const QString &id, qint64 rev) = 0;
     [[nodiscard]] virtual Expected<void> audit(const AuditLine &line) = 0;
 };
 
@@ -126,12 +128,13 @@ public:
 
     /// Commits after \p after for \p scopes, whole commits, about \p limit items, in one read snapshot.
     [[nodiscard]] virtual Expected<FeedPage> changes(const QStringList &scopes, qint64 after, int limit) const = 0;
-    /// Live records of \p collection visible to \p scopes with id > \p afterId, at most \p limit and about 1 MiB, by id;
-    /// those of one digest bucket only when \p bucket >= 0.
+    /// Live records of \p collection visible to \p scopes with id > \p afterId, at most \p limit and about 1 MiB, by
+    /// id; those of one digest bucket only when \p bucket >= 0.
     [[nodiscard]] virtual Expected<Chunk> chunk(const QStringList &scopes, const QString &collection,
                                                 const QString &afterId, int limit, int bucket) const = 0;
     /// As chunk(), whoever sees them: for the export of the whole store.
-    [[nodiscard]] virtual Expected<Chunk> chunkOfAll(const QString &collection, const QString &afterId, int limit) const = 0;
+    [[nodiscard]] virtual Expected<Chunk> chunkOfAll(const QString &collection, const QString &afterId,
+                                                     int limit) const = 0;
     /// An estimate from above: a record that two of the scopes see counts twice.
     [[nodiscard]] virtual Expected<qint64> countVisible(const QStringList &scopes) const = 0;
     /// Domain::Digest of the view at \p seq; Conflict when the view has moved on since.
@@ -140,10 +143,11 @@ public:
     [[nodiscard]] virtual Expected<qint64> lastWriteOf(const QString &account) const = 0;
     /// Scopes with something new after \p seq, for commits of other processes.
     [[nodiscard]] virtual Expected<QStringList> scopesTouchedSince(qint64 seq) const = 0;
-    [[nodiscard]] virtual Expected<std::optional<StoredRecord>> find(const QString &collection, const QString &id) const = 0;
+    [[nodiscard]] virtual Expected<std::optional<StoredRecord>> find(const QString &collection,
+                                                                     const QString &id) const = 0;
     /// Plain REST lists; \p afterId is the last id of the page before, empty for the first.
-    [[nodiscard]] virtual Expected<std::vector<StoredRecord>> list(const QStringList &scopes, const Domain::Query &query,
-                                                                   const QString &afterId) const = 0;
+    [[nodiscard]] virtual Expected<std::vector<StoredRecord>>
+    list(const QStringList &scopes, const Domain::Query &query, const QString &afterId) const = 0;
 
     /// Runs \p work in one writing transaction; commits when it returns a value and something was stored, rolls back
     /// on an error.
