@@ -4,7 +4,6 @@
 #include "calendar.h"
 
 #include <libical/ical.h>
-
 #include <memory>
 
 namespace Chancery::Exchange {
@@ -49,7 +48,9 @@ icalproperty_status statusOf(CalendarEvent::Status status)
 icalcomponent *componentOf(const CalendarEvent &event)
 {
     icalcomponent *component = icalcomponent_new(ICAL_VEVENT_COMPONENT);
-    const auto add = [component](icalproperty *property) { icalcomponent_add_property(component, property); };
+    const auto add = [component](icalproperty *property) {
+        icalcomponent_add_property(component, property);
+    };
     add(icalproperty_new_uid((event.uid.toUtf8() + "@chancery").constData()));
     add(icalproperty_new_sequence(static_cast<int>(event.sequence % 0x7fffffff)));
     add(icalproperty_new_dtstamp(timeOf(event.changedAt.isValid() ? event.changedAt : event.start, false)));

@@ -7,9 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
+#include <xlsxwriter.h>
 
 namespace Chancery::Exchange {
 
@@ -57,7 +56,8 @@ lxw_error fill(lxw_workbook *book, const Table &table)
     worksheet_freeze_panes(sheet, 1, 0);
     if (!table.columns.isEmpty()) {
         worksheet_set_column(sheet, 0, static_cast<lxw_col_t>(table.columns.size() - 1), 24, nullptr);
-        worksheet_autofilter(sheet, 0, 0, std::max<lxw_row_t>(row - 1, 1), static_cast<lxw_col_t>(table.columns.size() - 1));
+        worksheet_autofilter(sheet, 0, 0, std::max<lxw_row_t>(row - 1, 1),
+                             static_cast<lxw_col_t>(table.columns.size() - 1));
     }
     return LXW_NO_ERROR;
 }
