@@ -74,7 +74,8 @@ public:
     /// Attachments: stores the file by its hash and queues the upload; the hash goes into a record by update().
     QFuture<Expected<QString>> attach(const QString &file);
     /// The local file of an attachment, fetched through its record when it is not here yet.
-    QFuture<Expected<QString>> fetchAttachment(const Domain::Collection &collection, const QString &id, const QString &sha256);
+    QFuture<Expected<QString>> fetchAttachment(const Domain::Collection &collection, const QString &id,
+                                               const QString &sha256);
 
 Q_SIGNALS:
     void statusChanged(const Chancery::Sync::Status &status);

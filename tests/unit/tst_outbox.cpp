@@ -1,0 +1,523 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/outbox.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <array>
+
+using namespace Chancery;
+using namespace Chancery::Domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array Fields {
+    Field {.key = "title", .kind = Kind::Text, .label = "Title"},
+    Field {.key = "remarks", .kind = Kind::Text, .label = "Remarks"},
+    Field {.key = "tags", .kind = Kind::Set, .label = "Tags"},
+};
+constexpr Collection Notes {.name = "notes", .title = "Notes", .singular = "Note", .fields = listOf(Fields)};
+static_assert(isWellFormed(Notes));
+
+Operation patch(const QString &op, const QString &id, const QJsonObject &set, const QJsonObject &was, qint64 base = 10)
+{
+    return {.op = op, .collection = u"notes"_s, .id = id, .verb = Verb::Patch, .base = base, .set = set, .was = was};
+}
+
+Operation title(const QString &op, const QString &id, const QString &now, const QString &before = u"old"_s)
+{
+    return patch(op, id, {{u"/title"_s, now}}, {{u"/title"_s, before}});
+}
+
+Operation create(const QString &op, const QString &id)
+{
+    return {.op = op, .collection = u"notes"_s, .id = id, .verb = Verb::Create, .set = {{u"title"_s, u"new"_s}}};
+}
+
+Operation remove(const QString &op, const QString &id, qint64 base = 10)
+{
+    return {.op = op, .collection = u"notes"_s, .id = id, .verb = Verb::Delete, .base = base};
+}
+
+Operation submit(const QString &op, const QString &id, qint64 base = 10)
+{
+    return {.op = op, .collection = u"notes"_s, .id = id, .verb = Verb::Action, .base = base, .action = u"submit"_s};
+}
+
+Operation inGroup(Operation operation, const QString &group)
+{
+    operation.group = group;
+    return operation;
+}
+
+Operation behind(Operation operation, const QStringList &after)
+{
+    operation.after = after;
+    return operation;
+}
+
+OperationResult applied(const QString &op, qint64 rev)
+{
+    return {.op = op, .status = OperationResult::Status::Applied, .rev = rev};
+}
+
+OperationResult answer(const QString &op, OperationResult::Status status)
+{
+    OperationResult result;
+    result.op = op;
+    result.status = status;
+    return result;
+}
+
+void settle(Outbox &outbox, const OperationResult &result)
+{
+    outbox.settle(std::span(&result, 1));
+}
+
+QStringList idsOf(const std::vector<Operation> &operations)
+{
+    QStringList ids;
+    for (const Operation &operation : operations) {
+        ids.append(operation.op);
+    }
+    return ids;
+}
+
+OutboxState stateOf(const Outbox &outbox, const QString &op)
+{
+    return outbox.find(op)->state;
+}
+
+std::function<QString()> ids(const QString &prefix)
+{
+    return [prefix, next = 0]() mutable {
+        return prefix + QString::number(++next);
+    };
+}
+
+/// An outbox whose one patch of record r came back in conflict, with another patch behind it.
+Outbox conflicted()
+{
+    Outbox outbox;
+    outbox.add(Notes, title(u"a"_s, u"r"_s, u"mine"_s));
+    (void)outbox.takeBatch(200);
+    outbox.add(Notes, patch(u"b"_s, u"r"_s, {{u"/remarks"_s, u"more"_s}}, {{u"/remarks"_s, QJsonValue()}}));
+    OperationResult conflict = answer(u"a"_s, OperationResult::Status::Conflict);
+    conflict.rev = 20;
+    conflict.fields = QStringList {u"/title"_s};
+    conflict.server = QJsonObject {{u"title"_s, u"theirs"_s}};
+    settle(outbox, conflict);
+    return outbox;
+}
+
+} // namespace
+
+class TestOutbox : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anEditGoesFromQueuedToTheArchive();
+    void nothingIsSentWhileSomethingIsInFlight();
+    void anOperationInFlightIsNeverChanged();
+    void anOperationThatWasSentOnceIsNeverCoalesced();
+    void queuedEditsOfARecordBecomeOne();
+    void deletingWhatWasNeverSentLeavesNothing();
+    void deletingDropsUnsentEditsBeforeIt();
+    void everyRefusalNeedsTheUserAndBlocksItsRecordOnly_data();
+    void everyRefusalNeedsTheUserAndBlocksItsRecordOnly();
+    void retryAndUnansweredOperationsAreQueuedAgain();
+    void actionsWaitForTheEditBeforeThemAndStandOnIt();
+    void groupsTravelWholeOrNotAtAll();
+    void aRefusedGroupMemberBlocksTheGroup();
+    void afterHoldsBackUntilAcknowledged();
+    void keepingMineTakesANewIdAndShowsWhatWasSeen();
+    void keepingMineOfACreateBecomesAPatch();
+    void replacingWritesTheThirdVersion();
+    void aGoneRecordCanBeCopiedAsNew();
+    void droppingTakesWhatIsStackedAlong();
+    void retryingARejectionTakesANewId();
+    void decisionsAreRefusedInOtherStates();
+    void aRefusedDeletionIsOnTheScreenAgain();
+    void aRestoredEndpointGetsItsOperationsAgain();
+    void blockedOnSomethingUnknownNeedsTheUser();
+    void resultsSurviveTheirJson();
+};
+
+void TestOutbox::anEditGoesFromQueuedToTheArchive()
+{
+    Outbox outbox;
+    QCOMPARE(outbox.add(Notes, title(u"a"_s, u"r"_s, u"x"_s)), u"a"_s);
+    QCOMPARE(stateOf(outbox, u"a"_s), OutboxState::Queued);
+    QCOMPARE(outbox.waiting(), 1);
+    QCOMPARE(idsOf(outbox.takeBatch(200)), QStringList {u"a"_s});
+    QCOMPARE(stateOf(outbox, u"a"_s), OutboxState::InFlight);
+    settle(outbox, applied(u"a"_s, 30));
+    QCOMPARE(stateOf(outbox, u"a"_s), OutboxState::Acked);
+    QCOMPARE(outbox.waiting(), 0);
+    outbox.retire(29);
+    QVERIFY(outbox.find(u"a"_s) != nullptr);
+    outbox.retire(30);
+    QVERIFY(outbox.entries().empty());
+    const std::vector<Departure> left = outbox.takeDepartures();
+    QCOMPARE(left.size(), std::size_t(1));
+    QCOMPARE(left.front().outcome, Outcome::Applied);
+    QCOMPARE(left.front().entry.ackRev, 30);
+    QVERIFY(outbox.takeDepartures().empty());
+}
+
+void TestOutbox::nothingIsSentWhileSomethingIsInFlight()
+{
+    Outbox outbox;
+    outbox.add(Notes, title(u"a"_s, u"r"_s, u"x"_s));
+    outbox.add(Notes, title(u"b"_s, u"s"_s, u"x"_s));
+    QCOMPARE(idsOf(outbox.takeBatch(1)), QStringList {u"a"_s});
+    QVERIFY(outbox.takeBatch(200).empty());
+    settle(outbox, applied(u"a"_s, 30));
+    QCOMPARE(idsOf(outbox.takeBatch(200)), QStringList {u"b"_s});
+}
+
+void TestOutbox::anOperationInFlightIsNeverChanged()
+{
+    Outbox outbox;
+    outbox.add(Notes, title(u"a"_s, u"r"_s, u"x"_s));
+    const Operation sent = outbox.takeBatch(200).front();
+    QCOMPARE(outbox.add(Notes, title(u"b"_s, u"r"_s, u"y"_s, u"x"_s)), u"b"_s);
+    QCOMPARE(outbox.find(u"a"_s)->operation, sent);
+    QCOMPARE(outbox.operationsOf(u"notes"_s, u"r"_s).size(), std::size_t(2));
+    QVERIFY(!outbox.drop(u"a"_s));
+}
+
+void TestOutbox::anOperationThatWasSentOnceIsNeverCoalesced()
+{
+    Outbox outbox;
+    outbox.add(Notes, title(u"a"_s, u"r"_s, u"x"_s));
+    const Operation sent = outbox.takeBatch(200).front();
+    outbox.requeueInFlight();
+    outbox.add(Notes, title(u"b"_s, u"r"_s, u"y"_s, u"x"_s));
+    QCOMPARE(outbox.find(u"a"_s)->operation, sent);
+    QCOMPARE(idsOf(outbox.takeBatch(200)), (QStringList {u"a"_s, u"b"_s}));
+}
+
+void TestOutbox::queuedEditsOfARecordBecomeOne()
+{
+    Outbox outbox;
+    outbox.add(Notes, title(u"a"_s, u"r"_s, u"x"_s));
+    outbox.add(Notes, title(u"s"_s, u"other"_s, u"x"_s));
+    QCOMPARE(outbox.add(Notes, title(u"b"_s, u"r"_s, u"y"_s, u"x"_s)), u"a"_s);
+    const Operation merged = outbox.find(u"a"_s)->operation;
+    QCOMPARE(merged.set.value("/title"_L1).toString(), u"y"_s);
+    QCOMPARE(merged.was.value("/title"_L1).toString(), u"old"_s);
+    outbox.add(Notes, create(u"c"_s, u"n"_s));
+    QCOMPARE(outbox.add(Notes, title(u"d"_s, u"n"_s, u"better"_s, u"new"_s)), u"c"_s);
+    QCOMPARE(outbox.find(u"c"_s)->operation.set.value("title"_L1).toString(), u"better"_s);
+}
+
+void TestOutbox::deletingWhatWasNeverSentLeavesNothing()
+{
+    Outbox outbox;
+    outbox.add(Notes, create(u"c"_s, u"n"_s));
+    QVERIFY(outbox.add(Notes, remove(u"d"_s, u"n"_s, 0)).isEmpty());
+    QVERIFY(outbox.entries().empty());
+    QCOMPARE(outbox.takeDepartures().front().outcome, Outcome::DroppedByUser);
+
+    outbox.add(Notes, create(u"e"_s, u"m"_s));
+    outbox.add(Notes, behind(title(u"f"_s, u"r"_s, u"x"_s), {u"e"_s}));
+    QCOMPARE(outbox.add(Notes, remove(u"g"_s, u"m"_s, 0)), u"g"_s);
+    QCOMPARE(outbox.entries().size(), std::size_t(3));
+}
+
+void TestOutbox::deletingDropsUnsentEditsBeforeIt()
+{
+    Outbox outbox;
+    outbox.add(Notes, title(u"a"_s, u"r"_s, u"x"_s));
+    QCOMPARE(outbox.add(Notes, remove(u"d"_s, u"r"_s)), u"d"_s);
+    QCOMPARE(outbox.entries().size(), std::size_t(1));
+    QCOMPARE(idsOf(outbox.takeBatch(200)), QStringList {u"d"_s});
+}
+
+void TestOutbox::everyRefusalNeedsTheUserAndBlocksItsRecordOnly_data()
+{
+    QTest::addColumn<OperationResult::Status>("status");
+    QTest::addColumn<OutboxState>("state");
+    QTest::newRow("conflict") << OperationResult::Status::Conflict << OutboxState::Conflict;
+    QTest::newRow("rejected") << OperationResult::Status::Rejected << OutboxState::Rejected;
+    QTest::newRow("gone") << OperationResult::Status::Gone << OutboxState::Gone;
+}
+
+void TestOutbox::everyRefusalNeedsTheUserAndBlocksItsRecordOnly()
+{
+    QFETCH(OperationResult::Status, status);
+    QFETCH(OutboxState, state);
+    Outbox outbox;
+    outbox.add(Notes, title(u"a"_s, u"r"_s, u"x"_s));
+    (void)outbox.takeBatch(200);
+    outbox.add(Notes, title(u"b"_s, u"r"_s, u"y"_s, u"x"_s));
+    outbox.add(Notes, title(u"c"_s, u"other"_s, u"x"_s));
+    settle(outbox, answer(u"a"_s, status));
+    QCOMPARE(stateOf(outbox, u"a"_s), state);
+    QCOMPARE(outbox.find(u"a"_s)->answer.status, status);
+    QCOMPARE(stateOf(outbox, u"b"_s), OutboxState::Blocked);
+    QCOMPARE(outbox.find(u"b"_s)->answer.on, u"a"_s);
+    QCOMPARE(outbox.attention(), 2);
+    outbox.add(Notes, title(u"d"_s, u"r"_s, u"z"_s, u"y"_s));
+    QCOMPARE(stateOf(outbox, u"d"_s), OutboxState::Blocked);
+    QCOMPARE(idsOf(outbox.takeBatch(200)), QStringList {u"c"_s});
+    settle(outbox, applied(u"c"_s, 30));
+    QVERIFY(outbox.takeBatch(200).empty());
+}
+
+void TestOutbox::retryAndUnansweredOperationsAreQueuedAgain()
+{
+    Outbox outbox;
+    outbox.add(Notes, title(u"a"_s, u"r"_s, u"x"_s));
+    outbox.add(Notes, title(u"b"_s, u"s"_s, u"x"_s));
+    (void)outbox.takeBatch(200);
+    settle(outbox, answer(u"a"_s, OperationResult::Status::Retry));
+    QCOMPARE(stateOf(outbox, u"a"_s), OutboxState::Queued);
+    QCOMPARE(stateOf(outbox, u"b"_s), OutboxState::InFlight);
+    outbox.requeueInFlight();
+    QCOMPARE(idsOf(outbox.takeBatch(200)), (QStringList {u"a"_s, u"b"_s}));
+    outbox.requeueInFlight();
+    settle(outbox, applied(u"a"_s, 12)); // A late answer.
+    QCOMPARE(stateOf(outbox, u"a"_s), OutboxState::Queued);
+    QCOMPARE(outbox.find(u"a"_s)->tries, 2);
+}
+
+void TestOutbox::actionsWaitForTheEditBeforeThemAndStandOnIt()
+{
+    Outbox outbox;
+    outbox.add(Notes, create(u"a"_s, u"r"_s));
+    outbox.add(Notes, submit(u"b"_s, u"r"_s, 0));
+    outbox.add(Notes, title(u"c"_s, u"r"_s, u"x"_s, u"new"_s));
+    QCOMPARE(idsOf(outbox.takeBatch(200)), QStringList {u"a"_s});
+    settle(outbox, applied(u"a"_s, 44));
+    const std::vector<Operation> next = outbox.takeBatch(200);
+    QCOMPARE(idsOf(next), (QStringList {u"b"_s, u"c"_s}));
+    QCOMPARE(next.front().base, 44);
+    outbox.requeueInFlight();
+    OperationResult late = applied(u"a"_s, 50);
+    settle(outbox, late);
+    QCOMPARE(outbox.find(u"b"_s)->operation.base, 44);
+}
+
+void TestOutbox::groupsTravelWholeOrNotAtAll()
+{
+    Outbox outbox;
+    outbox.add(Notes, title(u"a"_s, u"r1"_s, u"x"_s));
+    outbox.add(Notes, inGroup(title(u"g1"_s, u"r2"_s, u"x"_s), u"g"_s));
+    outbox.add(Notes, title(u"b"_s, u"r2"_s, u"y"_s, u"x"_s));
+    outbox.add(Notes, title(u"c"_s, u"r3"_s, u"y"_s));
+    outbox.add(Notes, inGroup(title(u"g2"_s, u"r4"_s, u"x"_s), u"g"_s));
+    QCOMPARE(idsOf(outbox.takeBatch(3)), (QStringList {u"a"_s, u"c"_s}));
+    outbox.requeueInFlight();
+    QCOMPARE(idsOf(outbox.takeBatch(200)), (QStringList {u"a"_s, u"g1"_s, u"c"_s, u"g2"_s}));
+    outbox.requeueInFlight();
+    outbox.drop(u"a"_s);
+    outbox.drop(u"c"_s);
+    QCOMPARE(idsOf(outbox.takeBatch(1)), (QStringList {u"g1"_s, u"g2"_s}));
+}
+
+void TestOutbox::aRefusedGroupMemberBlocksTheGroup()
+{
+    Outbox outbox;
+    outbox.add(Notes, inGroup(title(u"g1"_s, u"r2"_s, u"x"_s), u"g"_s));
+    outbox.add(Notes, inGroup(title(u"g2"_s, u"r4"_s, u"x"_s), u"g"_s));
+    (void)outbox.takeBatch(200);
+    std::array results {answer(u"g1"_s, OperationResult::Status::Blocked),
+                        answer(u"g2"_s, OperationResult::Status::Conflict)};
+    results[0].on = u"g2"_s;
+    outbox.settle(results);
+    QCOMPARE(stateOf(outbox, u"g1"_s), OutboxState::Blocked);
+    QCOMPARE(stateOf(outbox, u"g2"_s), OutboxState::Conflict);
+    QVERIFY(outbox.keepMine(Notes, u"g2"_s, {{u"title"_s, u"theirs"_s}}, 20, ids(u"n"_s)));
+    QCOMPARE(idsOf(outbox.takeBatch(200)), (QStringList {u"g1"_s, u"n1"_s}));
+}
+
+void TestOutbox::afterHoldsBackUntilAcknowledged()
+{
+    Outbox outbox;
+    outbox.add(Notes, title(u"a"_s, u"r"_s, u"x"_s));
+    outbox.add(Notes, behind(title(u"b"_s, u"s"_s, u"x"_s), {u"a"_s, u"long gone"_s}));
+    QCOMPARE(idsOf(outbox.takeBatch(1)), QStringList {u"a"_s});
+    settle(outbox, answer(u"a"_s, OperationResult::Status::Rejected));
+    QCOMPARE(stateOf(outbox, u"b"_s), OutboxState::Blocked);
+    QVERIFY(outbox.retry(u"a"_s, ids(u"n"_s)));
+    QCOMPARE(stateOf(outbox, u"b"_s), OutboxState::Queued);
+    QCOMPARE(outbox.find(u"b"_s)->operation.after.front(), u"n1"_s);
+    QCOMPARE(idsOf(outbox.takeBatch(200)), (QStringList {u"n1"_s, u"b"_s}));
+}
+
+void TestOutbox::keepingMineTakesANewIdAndShowsWhatWasSeen()
+{
+    Outbox outbox = conflicted();
+    QVERIFY(outbox.keepMine(Notes, u"a"_s, {{u"title"_s, u"theirs"_s}}, 20, ids(u"n"_s)));
+    QVERIFY(outbox.find(u"a"_s) == nullptr);
+    const OutboxEntry &again = *outbox.find(u"n1"_s);
+    QCOMPARE(again.state, OutboxState::Queued);
+    QCOMPARE(again.operation.base, 20);
+    QCOMPARE(again.operation.was.value("/title"_L1).toString(), u"theirs"_s);
+    QCOMPARE(again.operation.set.value("/title"_L1).toString(), u"mine"_s);
+    QCOMPARE(stateOf(outbox, u"b"_s), OutboxState::Queued);
+    QCOMPARE(outbox.takeDepartures().front().outcome, Outcome::ReplacedByUser);
+    QCOMPARE(idsOf(outbox.takeBatch(200)), (QStringList {u"n1"_s, u"b"_s}));
+}
+
+void TestOutbox::keepingMineOfACreateBecomesAPatch()
+{
+    Outbox outbox;
+    outbox.add(Notes, create(u"c"_s, u"n"_s));
+    (void)outbox.takeBatch(200);
+    settle(outbox, answer(u"c"_s, OperationResult::Status::Conflict));
+    const QJsonObject theirs {{u"title"_s, u"theirs"_s}, {u"remarks"_s, u"kept"_s}};
+    QVERIFY(outbox.keepMine(Notes, u"c"_s, theirs, 20, ids(u"n"_s)));
+    const Operation &again = outbox.find(u"n1"_s)->operation;
+    QCOMPARE(again.verb, Verb::Patch);
+    QCOMPARE(again.set, (QJsonObject {{u"/title"_s, u"new"_s}}));
+    QCOMPARE(again.was, (QJsonObject {{u"/title"_s, u"theirs"_s}}));
+}
+
+void TestOutbox::replacingWritesTheThirdVersion()
+{
+    Outbox outbox = conflicted();
+    const QJsonObject theirs {{u"title"_s, u"theirs"_s}};
+    QVERIFY(outbox.replace(Notes, u"a"_s, theirs, 20, {{u"title"_s, u"third"_s}}, ids(u"n"_s)));
+    QCOMPARE(outbox.entries().size(), std::size_t(1)); // The patch behind it is part of the full document.
+    QCOMPARE(outbox.find(u"n1"_s)->operation.set, (QJsonObject {{u"/title"_s, u"third"_s}}));
+
+    Outbox same = conflicted();
+    QVERIFY(same.replace(Notes, u"a"_s, theirs, 20, theirs, ids(u"n"_s)));
+    QVERIFY(same.entries().empty());
+}
+
+void TestOutbox::aGoneRecordCanBeCopiedAsNew()
+{
+    Outbox outbox;
+    outbox.add(Notes, title(u"a"_s, u"r"_s, u"mine"_s));
+    (void)outbox.takeBatch(200);
+    OperationResult gone = answer(u"a"_s, OperationResult::Status::Gone);
+    gone.why = u"deleted"_s;
+    settle(outbox, gone);
+    QVERIFY(!outbox.keepMine(Notes, u"a"_s, {}, 0, ids(u"n"_s)));
+    QVERIFY(outbox.replace(Notes, u"a"_s, {}, 0, {{u"title"_s, u"mine"_s}}, ids(u"n"_s)));
+    const Operation &copy = outbox.entries().front().operation;
+    QCOMPARE(copy.verb, Verb::Create);
+    QVERIFY(copy.id != u"r"_s);
+    QCOMPARE(copy.base, 0);
+    QCOMPARE(copy.set.value("title"_L1).toString(), u"mine"_s);
+}
+
+void TestOutbox::droppingTakesWhatIsStackedAlong()
+{
+    Outbox outbox = conflicted();
+    outbox.add(Notes, behind(title(u"c"_s, u"s"_s, u"x"_s), {u"b"_s}));
+    outbox.add(Notes, title(u"d"_s, u"free"_s, u"x"_s));
+    QVERIFY(outbox.drop(u"a"_s));
+    QCOMPARE(outbox.entries().size(), std::size_t(1));
+    QCOMPARE(outbox.entries().front().operation.op, u"d"_s);
+    const std::vector<Departure> left = outbox.takeDepartures();
+    QCOMPARE(left.size(), std::size_t(3));
+    QVERIFY(std::all_of(left.begin(), left.end(),
+                        [](const Departure &departure) { return departure.outcome == Outcome::DroppedByUser; }));
+}
+
+void TestOutbox::retryingARejectionTakesANewId()
+{
+    Outbox outbox;
+    outbox.add(Notes, title(u"a"_s, u"r"_s, u"x"_s));
+    (void)outbox.takeBatch(200);
+    settle(outbox, answer(u"a"_s, OperationResult::Status::Rejected));
+    QVERIFY(outbox.retry(u"a"_s, ids(u"n"_s)));
+    QCOMPARE(stateOf(outbox, u"n1"_s), OutboxState::Queued);
+    QCOMPARE(outbox.find(u"n1"_s)->tries, 0);
+}
+
+void TestOutbox::decisionsAreRefusedInOtherStates()
+{
+    Outbox outbox;
+    outbox.add(Notes, title(u"a"_s, u"r"_s, u"x"_s));
+    QVERIFY(!outbox.keepMine(Notes, u"a"_s, {}, 1, ids(u"n"_s)));
+    QVERIFY(!outbox.retry(u"a"_s, ids(u"n"_s)));
+    QVERIFY(!outbox.replace(Notes, u"a"_s, {}, 1, {}, ids(u"n"_s)));
+    QVERIFY(!outbox.drop(u"unknown"_s));
+    (void)outbox.takeBatch(200);
+    settle(outbox, applied(u"a"_s, 5));
+    QVERIFY(!outbox.drop(u"a"_s));
+}
+
+void TestOutbox::aRefusedDeletionIsOnTheScreenAgain()
+{
+    Outbox outbox;
+    outbox.add(Notes, remove(u"d"_s, u"r"_s));
+    QCOMPARE(outbox.operationsOf(u"notes"_s, u"r"_s).size(), std::size_t(1));
+    (void)outbox.takeBatch(200);
+    settle(outbox, answer(u"d"_s, OperationResult::Status::Conflict));
+    QVERIFY(outbox.operationsOf(u"notes"_s, u"r"_s).empty());
+    QVERIFY(outbox.keepMine(Notes, u"d"_s, {}, 77, ids(u"n"_s)));
+    QCOMPARE(outbox.find(u"n1"_s)->operation.base, 77);
+    QCOMPARE(outbox.operationsOf(u"notes"_s, u"r"_s).size(), std::size_t(1));
+}
+
+void TestOutbox::aRestoredEndpointGetsItsOperationsAgain()
+{
+    Outbox outbox;
+    outbox.add(Notes, create(u"a"_s, u"r"_s));
+    (void)outbox.takeBatch(200);
+    settle(outbox, applied(u"a"_s, 60));
+    outbox.retire(60);
+    const OutboxEntry archived = outbox.takeDepartures().front().entry;
+    outbox.add(Notes, title(u"b"_s, u"s"_s, u"x"_s));
+    (void)outbox.takeBatch(200);
+    settle(outbox, applied(u"b"_s, 40));
+    outbox.add(Notes, submit(u"c"_s, u"r"_s, 60));
+    const std::array archive {archived};
+    outbox.requeueAfterRestore(50, archive);
+    outbox.requeueAfterRestore(50, archive);
+    QCOMPARE(outbox.entries().size(), std::size_t(3));
+    QCOMPARE(outbox.entries().front().operation.op, u"a"_s);
+    QCOMPARE(stateOf(outbox, u"a"_s), OutboxState::Queued);
+    QCOMPARE(stateOf(outbox, u"b"_s), OutboxState::Acked);
+    QCOMPARE(idsOf(outbox.takeBatch(200)), QStringList {u"a"_s});
+}
+
+void TestOutbox::blockedOnSomethingUnknownNeedsTheUser()
+{
+    Outbox outbox;
+    outbox.add(Notes, title(u"a"_s, u"r"_s, u"x"_s));
+    (void)outbox.takeBatch(200);
+    OperationResult blocked = answer(u"a"_s, OperationResult::Status::Blocked);
+    blocked.on = u"nowhere"_s;
+    settle(outbox, blocked);
+    QCOMPARE(stateOf(outbox, u"a"_s), OutboxState::Rejected);
+}
+
+void TestOutbox::resultsSurviveTheirJson()
+{
+    OperationResult conflict = answer(u"0192"_s, OperationResult::Status::Conflict);
+    conflict.rev = 81290;
+    conflict.fields = QStringList {u"/remarks"_s};
+    conflict.server = QJsonObject {{u"remarks"_s, u"theirs"_s}};
+    conflict.by = u"M. Diallo"_s;
+    conflict.at = QDateTime(QDate(2026, 8, 20), QTime(10, 11), Qt::UTC);
+    const Expected<OperationResult> back = resultFromJson(toJson(conflict));
+    QVERIFY(back.has_value());
+    QCOMPARE(back->rev, conflict.rev);
+    QCOMPARE(back->fields, conflict.fields);
+    QCOMPARE(back->server, conflict.server);
+    QCOMPARE(back->by, conflict.by);
+    QCOMPARE(back->at, conflict.at);
+
+    OperationResult rejected = answer(u"0193"_s, OperationResult::Status::Rejected);
+    rejected.problem = {ErrorCode::Invalid, {}, {{u"/title"_s, u"required"_s, {}}}};
+    const Expected<OperationResult> refusal = resultFromJson(toJson(rejected));
+    QCOMPARE(refusal->problem.code, ErrorCode::Invalid);
+    QCOMPARE(refusal->problem.issues, rejected.problem.issues);
+
+    QCOMPARE(resultFromJson({{u"op"_s, u"x"_s}, {u"status"_s, u"perhaps"_s}}).error().code, ErrorCode::Protocol);
+    QCOMPARE(resultFromJson({{u"op"_s, u"x"_s}, {u"status"_s, u"applied"_s}}).error().code, ErrorCode::Protocol);
+}
+
+QTEST_GUILESS_MAIN(TestOutbox)
+#include "tst_outbox.moc"
