@@ -58,7 +58,7 @@ const QMap<QString, Command> &commands()
         {u"bench"_s,
          {{.positional = 1,
            .valued = {u"search"_s, u"repeat"_s},
-           .line = u"bench list|search [--search TEXT] [--repeat N]"_s},
+           .line = u"bench COLLECTION|search [--search TEXT] [--repeat N]"_s},
           Cli::bench}},
     };
     return table;
