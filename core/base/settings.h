@@ -29,6 +29,10 @@ inline constexpr Setting<bool> SyncOnMetered {"sync/on_metered", false};
 inline constexpr Setting<QLatin1String> EndpointUrl {"endpoint/url", QLatin1String("")};
 inline constexpr Setting<QLatin1String> Language {"ui/language", QLatin1String("")}; ///< Empty: the system's.
 inline constexpr Setting<QLatin1String> Theme {"ui/theme", QLatin1String("system")}; ///< system, light, dark.
+inline constexpr Setting<QLatin1String> WindowGeometry {"ui/geometry", QLatin1String("")}; ///< Base64 of Qt's own form.
+inline constexpr Setting<QLatin1String> LastPlace {"ui/place", QLatin1String("home")}; ///< Page shown at the end.
+inline constexpr Setting<int> ListShare {"ui/list_share", 46}; ///< Per cent of a page the list has beside a record.
+inline constexpr Setting<bool> TokenInFile {"endpoint/token_in_file", false}; ///< Chosen instead of the keychain.
 
 } // namespace Settings
 
