@@ -57,7 +57,10 @@ enum Trait : unsigned {
     Personal = 1u << 5, ///< Never written to a log or to diagnostics.
     Filterable = 1u << 6, ///< Has a column and an index in the client's table, as References and States always have.
 };
-constexpr Trait operator|(Trait a, Trait b) { return static_cast<Trait>(static_cast<unsigned>(a) | static_cast<unsigned>(b)); }
+constexpr Trait operator|(Trait a, Trait b)
+{
+    return static_cast<Trait>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
 
 /// Further form of a Text. Checked on both sides.
 enum class Format { Plain, Email, Url, Language, Sha256 };
@@ -111,7 +114,10 @@ struct Field
     Roles writers {}; ///< Who may write this field, when narrower than the collection's writers; empty: no narrower.
     const char *help = ""; ///< One sentence for "What's this?". QT_TRANSLATE_NOOP("Help", …)
 
-    [[nodiscard]] constexpr bool has(Trait trait) const { return (static_cast<unsigned>(traits) & static_cast<unsigned>(trait)) != 0; }
+    [[nodiscard]] constexpr bool has(Trait trait) const
+    {
+        return (static_cast<unsigned>(traits) & static_cast<unsigned>(trait)) != 0;
+    }
     [[nodiscard]] constexpr bool allows(std::string_view value) const
     {
         for (const Choice &choice : choices) {
@@ -133,8 +139,14 @@ struct Field
     }
 };
 
-constexpr const Field *FieldList::end() const { return first + count; }
-constexpr const Field &FieldList::operator[](std::size_t index) const { return first[index]; }
+constexpr const Field *FieldList::end() const
+{
+    return first + count;
+}
+constexpr const Field &FieldList::operator[](std::size_t index) const
+{
+    return first[index];
+}
 constexpr const Field *FieldList::find(std::string_view key) const
 {
     for (const Field &field : *this) {
@@ -238,8 +250,8 @@ constexpr bool isIdentifier(std::string_view text)
 constexpr bool areWellFormed(const FieldList &fields, bool embedded)
 {
     for (const Field &field : fields) {
-        const bool ok = isIdentifier(field.key) && fields.find(field.key) == &field
-            && field.key != "id" && field.key != "rev" && field.key != "updated_at" && field.key != "updated_by"
+        const bool ok = isIdentifier(field.key) && fields.find(field.key) == &field && field.key != "id"
+            && field.key != "rev" && field.key != "updated_at" && field.key != "updated_by"
             && (field.kind != Kind::Choice || !field.choices.empty())
             && (field.choices.empty() || field.kind == Kind::Choice || field.kind == Kind::Set)
             && (field.kind == Kind::Reference) == !field.refersTo.empty()
@@ -262,7 +274,9 @@ constexpr bool isWellFormed(const Collection &collection)
         return false;
     }
     const Field *status = collection.field("status");
-    const auto isStatus = [status](std::string_view value) { return status != nullptr && status->allows(value); };
+    const auto isStatus = [status](std::string_view value) {
+        return status != nullptr && status->allows(value);
+    };
     for (const Action &action : collection.actions) {
         if (!isIdentifier(action.name) || action.roles.isEmpty() || collection.action(action.name) != &action
             || (!action.to.empty() && !isStatus(action.to)) || !areWellFormed(action.args, true)) {
@@ -288,8 +302,8 @@ constexpr bool isWellFormed(const Collection &collection)
             return false;
         }
     }
-    const std::string_view sort
-        = collection.sortField.starts_with('-') ? collection.sortField.substr(1) : collection.sortField;
+    const std::string_view sort =
+        collection.sortField.starts_with('-') ? collection.sortField.substr(1) : collection.sortField;
     return isState(collection.ownerField) && isState(collection.counterpartField)
         && (collection.initialStatus.empty() || isStatus(collection.initialStatus))
         && (sort.empty() || (collection.field(sort) != nullptr && collection.field(sort)->hasColumn()))

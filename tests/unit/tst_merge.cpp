@@ -95,6 +95,9 @@ private Q_SLOTS:
                  QStringList {u"/label/en"_s});
         QCOMPARE(apply("{'label':{'en':'a'},'marks':['m','o']}", "{'/label/fr':'f'}", was).conflicts,
                  QStringList {u"/marks"_s});
+        // Another one added the same mark meanwhile: the group is what both want.
+        QVERIFY(apply("{'label':{'en':'a'},'marks':['m','n']}", "{'/marks/+':['n'],'/label/fr':'f'}", was)
+                    .conflicts.isEmpty());
     }
 
     void listsAreMergedAsAWhole()
