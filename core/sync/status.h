@@ -36,6 +36,8 @@ struct Status
     int attention = 0; ///< Operations that need the user.
     std::optional<Error> lastError {}; ///< Of the last exchange; cleared by the next good one.
     int secondsToRetry = 0; ///< 0: no timer is running.
+    qint64 pulled = 0; ///< Records received since the session was opened.
+    qint64 pushed = 0; ///< Operations the endpoint applied since the session was opened.
     friend bool operator==(const Status &a, const Status &b);
 };
 

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replay.h"
+
+#include "domain/elections/rounds.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Domain::Ballot {
+
+namespace {
+
+std::optional<Majority> majorityOf(const QString &rule)
+{
+    if (rule == "two_thirds_present_voting"_L1) {
+        return Majority::TwoThirdsPresentVoting;
+    }
+    if (rule == "majority_of_members"_L1) {
+        return Majority::AbsoluteAll;
+    }
+    // The second step of a nomination is an election by the Assembly with the simple majority.
+    if (rule == "simple_majority_present_voting"_L1 || rule == "nomination_then_election"_L1
+        || rule == "largest_number_and_majority_present_voting"_L1) {
+        return Majority::MajorityPresentVoting;
+    }
+    return std::nullopt;
+}
+
+std::optional<qint64> figure(const QJsonObject &object, QLatin1String key)
+{
+    const QJsonValue value = object.value(key);
+    return value.isDouble() ? std::optional<qint64>(value.toInteger()) : std::nullopt;
+}
+
+std::optional<RoundType> typeOf(const QJsonObject &round)
+{
+    const QString type = round.value("type"_L1).toString();
+    if (type == "restricted"_L1) {
+        return RoundType::Restricted;
+    }
+    if (type == "special_tie"_L1) {
+        return RoundType::SpecialTie;
+    }
+    if (type == "unrestricted"_L1 || type == "first"_L1) {
+        return round.value("round"_L1).toInt() == 1 ? RoundType::First : RoundType::Unrestricted;
+    }
+    return std::nullopt;
+}
+
+Round roundOf(const QJsonObject &object)
+{
+    Round round {.number = object.value("round"_L1).toInt(1), .type = typeOf(object)};
+    round.sheet = {.papers = figure(object, "ballot_papers"_L1),
+                   .invalid = figure(object, "invalid"_L1),
+                   .valid = figure(object, "valid"_L1),
+                   .abstentions = figure(object, "abstentions"_L1),
+                   .voting = figure(object, "present_and_voting"_L1),
+                   .required = figure(object, "required_majority"_L1)};
+    const QJsonObject votes = object.value("votes"_L1).toObject();
+    for (auto vote = votes.begin(); vote != votes.end(); ++vote) {
+        round.tallies.push_back({.name = vote.key(), .votes = vote->toInteger()});
+    }
+    return round;
+}
+
+struct Recorded
+{
+    QStringList elected;
+    QStringList withdrawn;
+};
+
+Recorded recordedOf(const QJsonArray &candidates)
+{
+    Recorded recorded;
+    for (const QJsonValue &value : candidates) {
+        const QJsonObject candidate = value.toObject();
+        if (candidate.value("elected"_L1).toBool()) {
+            recorded.elected.append(candidate.value("country"_L1).toString());
+        }
+        if (candidate.value("withdrawn"_L1).toBool()) {
+            recorded.withdrawn.append(candidate.value("country"_L1).toString());
+        }
+    }
+    return recorded;
+}
+
+QJsonObject toJson(const Remark &remark)
+{
+    return {{"code"_L1, remark.code},
+            {"params"_L1, QJsonArray::fromStringList(remark.params)},
+            {"contradiction"_L1, remark.contradiction}};
+}
+
+QJsonValue toJson(const std::optional<NextBallot> &next)
+{
+    if (!next) {
+        return {};
+    }
+    return QJsonObject {{"type"_L1, nameOf(next->type)},
+                        {"series_position"_L1, next->seriesPosition},
+                        {"eligible"_L1, QJsonArray::fromStringList(next->eligible)}};
+}
+
+/// One slate of one election.
+class SlateReplay
+{
+public:
+    SlateReplay(const QJsonObject &election, const QJsonObject &slate, const Terms &terms)
+        : m_election(election.value("id"_L1).toString())
+        , m_slate(slate.value("label"_L1).toString())
+        , m_seats(terms.seats)
+        , m_recorded(recordedOf(slate.value("candidates"_L1).toArray()))
+        , m_rounds(slate.value("rounds"_L1).toArray())
+        , m_course(terms)
+    {
+    }
+
+    void run(Replay &replay)
+    {
+        for (qsizetype i = 0; i < m_rounds.size(); ++i) {
+            const Round round = roundOf(m_rounds.at(i).toObject());
+            replay.rounds.push_back(judge(round, i + 1 == m_rounds.size(), replay.contradictions));
+        }
+    }
+
+private:
+    QJsonObject judge(const Round &recorded, bool last, int &contradictions)
+    {
+        Round round = recorded;
+        if (!last) {
+            const QJsonObject following = m_rounds.at(indexOf(round) + 1).toObject().value("votes"_L1).toObject();
+            for (const QString &name : m_recorded.withdrawn) {
+                if (!following.isEmpty() && !following.contains(name)) {
+                    round.withdrawn.append(name); // the record gives no round: absent from the next ballot
+                }
+            }
+        }
+        Verdict verdict = m_course.take(round);
+        compare(verdict, last);
+        QJsonArray findings;
+        for (const Remark &remark : verdict.remarks) {
+            findings.append(toJson(remark));
+            contradictions += remark.contradiction ? 1 : 0;
+        }
+        return {{"election"_L1, m_election},
+                {"slate"_L1, m_slate},
+                {"round"_L1, round.number},
+                {"required"_L1, verdict.required ? QJsonValue(*verdict.required) : QJsonValue()},
+                {"elected"_L1, QJsonArray::fromStringList(verdict.elected)},
+                {"next"_L1, toJson(verdict.next)},
+                {"rule"_L1, verdict.rule},
+                {"findings"_L1, findings}};
+    }
+
+    [[nodiscard]] qsizetype indexOf(const Round &round) const
+    {
+        for (qsizetype i = 0; i < m_rounds.size(); ++i) {
+            if (m_rounds.at(i).toObject().value("round"_L1).toInt() == round.number) {
+                return i;
+            }
+        }
+        return m_rounds.size() - 1;
+    }
+
+    void compare(Verdict &verdict, bool last)
+    {
+        for (const QString &name : std::as_const(verdict.elected)) {
+            if (!m_recorded.elected.contains(name)) {
+                verdict.remarks.push_back({u"elected_not_recorded"_s, {name}, true});
+            }
+        }
+        for (const QString &name : std::as_const(verdict.undecidable)) {
+            // Without the figures the record is believed, once: in the last round, or where all seats are then filled.
+            const bool fits = m_recorded.elected.contains(name) && m_course.seatsLeft() > 0;
+            if (fits && (last || m_recorded.elected.size() == m_seats)) {
+                verdict.remarks.push_back({u"accepted_from_record"_s, {name}, false});
+                m_course.accept(name);
+                verdict.elected.append(name);
+            }
+        }
+        m_incomplete = m_incomplete || !verdict.undecidable.isEmpty()
+            || std::ranges::any_of(verdict.remarks,
+                                   [](const Remark &remark) { return remark.code == "rounds_missing"_L1; });
+        if (!last) {
+            return;
+        }
+        for (const QString &name : m_recorded.elected) {
+            if (!m_course.elected().contains(name)) {
+                verdict.remarks.push_back({m_incomplete ? u"not_decided_by_these_rounds"_s : u"recorded_not_elected"_s,
+                                           {name},
+                                           !m_incomplete});
+            }
+        }
+    }
+
+    QString m_election;
+    QString m_slate;
+    qint64 m_seats;
+    Recorded m_recorded;
+    QJsonArray m_rounds;
+    Course m_course;
+    bool m_incomplete = false;
+};
+
+} // namespace
+
+Expected<Replay> replay(const QJsonObject &record)
+{
+    if (!record.value("elections"_L1).isArray()) {
+        return failure(ErrorCode::Malformed, u"no array \"elections\" in the record"_s);
+    }
+    Replay replay;
+    for (const QJsonValue &value : record.value("elections"_L1).toArray()) {
+        const QJsonObject election = value.toObject();
+        const auto majority = majorityOf(election.value("majority_rule"_L1).toString());
+        if (!majority) {
+            continue;
+        }
+        const QDate day = QDate::fromString(election.value("date"_L1).toString(), Qt::ISODate);
+        for (const QJsonValue &slateValue : election.value("slates"_L1).toArray()) {
+            const QJsonObject slate = slateValue.toObject();
+            const qint64 seats = slate.value("seats"_L1).toInteger();
+            if (seats < 1) {
+                return failure(ErrorCode::Malformed,
+                               u"a slate of %1 has no seats"_s.arg(election.value("id"_L1).toString()));
+            }
+            SlateReplay(election, slate, {.majority = *majority, .seats = seats, .electorate = assemblyMembersOn(day)})
+                .run(replay);
+        }
+    }
+    return replay;
+}
+
+} // namespace Chancery::Domain::Ballot

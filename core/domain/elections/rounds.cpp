@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rounds.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Domain::Ballot {
+
+namespace {
+
+constexpr int SeriesLength = 3; // rules 93 and 94: "the next three ballots …, and so on"
+
+QStringList namesAt(const std::vector<Tally> &tallies, const std::vector<std::size_t> &places)
+{
+    QStringList names;
+    for (const std::size_t place : places) {
+        names.append(tallies[place].name);
+    }
+    return names;
+}
+
+std::vector<Tally> byVotes(std::vector<Tally> tallies)
+{
+    std::ranges::stable_sort(tallies, [](const Tally &a, const Tally &b) {
+        return a.votes != b.votes ? a.votes > b.votes : a.name < b.name;
+    });
+    return tallies;
+}
+
+qint64 sumOf(const std::vector<Tally> &tallies)
+{
+    return std::accumulate(tallies.begin(), tallies.end(), qint64 {0},
+                           [](qint64 sum, const Tally &tally) { return sum + tally.votes; });
+}
+
+/// What the figures of one sheet say against each other.
+void remarkSums(const Round &round, const Sheet &sheet, qint64 names, std::vector<Remark> &remarks)
+{
+    if (papersContradict(round.sheet)) {
+        remarks.push_back({u"papers_do_not_add_up"_s, {}, true});
+    }
+    if (votersContradict(round.sheet)) {
+        remarks.push_back({u"voters_do_not_add_up"_s, {}, true});
+    }
+    if (!sheet.voting) {
+        return;
+    }
+    for (const Tally &tally : round.tallies) {
+        if (tally.votes > *sheet.voting) {
+            remarks.push_back({u"votes_exceed_voting"_s,
+                               {tally.name, QString::number(tally.votes), QString::number(*sheet.voting)},
+                               true});
+        }
+    }
+    const qint64 most = *sheet.voting * names;
+    if (sumOf(round.tallies) > most) {
+        remarks.push_back(
+            {u"sum_exceeds_ballots"_s, {QString::number(sumOf(round.tallies)), QString::number(most)}, true});
+    }
+}
+
+/// Least number of members that must have voted for these tallies to come about.
+qint64 fewestVoting(const std::vector<Tally> &tallies, qint64 names)
+{
+    qint64 most = 0;
+    for (const Tally &tally : tallies) {
+        most = std::max(most, tally.votes);
+    }
+    return std::max(most, (sumOf(tallies) + names - 1) / names);
+}
+
+QString ruleOf(qint64 seats)
+{
+    return seats == 1 ? u"GA rules of procedure, rule 93"_s : u"GA rules of procedure, rule 94"_s;
+}
+
+} // namespace
+
+QLatin1String nameOf(RoundType type) noexcept
+{
+    switch (type) {
+    case RoundType::First:
+        return "first"_L1;
+    case RoundType::Restricted:
+        return "restricted"_L1;
+    case RoundType::Unrestricted:
+        return "unrestricted"_L1;
+    case RoundType::SpecialTie:
+        return "special_tie"_L1;
+    case RoundType::Lots:
+        return "lots"_L1;
+    }
+    return {};
+}
+
+bool Course::expects(const Round &round, Verdict &verdict) const
+{
+    if (round.number != m_lastNumber + 1) {
+        verdict.remarks.push_back(
+            {u"rounds_missing"_s, {QString::number(m_lastNumber + 1), QString::number(round.number - 1)}, false});
+        return false;
+    }
+    if (!m_expected) {
+        return false;
+    }
+    const bool restricted = m_expected->type == RoundType::Restricted || m_expected->type == RoundType::SpecialTie;
+    const bool recordedRestricted = round.type == RoundType::Restricted || round.type == RoundType::SpecialTie;
+    if (round.type && restricted != recordedRestricted) {
+        verdict.remarks.push_back({u"type_differs"_s, {nameOf(*round.type), nameOf(m_expected->type)}, true});
+        return false;
+    }
+    if (restricted) {
+        for (const Tally &tally : round.tallies) {
+            if (tally.votes > 0 && !m_expected->eligible.contains(tally.name)) {
+                verdict.remarks.push_back({u"not_eligible"_s, {tally.name}, true});
+            }
+        }
+    }
+    return true;
+}
+
+void Course::decide(const Round &round, Verdict &verdict)
+{
+    const Sheet sheet = completed(round.sheet);
+    remarkSums(round, sheet, m_seatsLeft, verdict.remarks);
+    const std::optional<qint64> computed = requiredVotes(m_terms.majority, sheet.voting, m_terms.electorate);
+    if (computed && sheet.required && *computed != *sheet.required) {
+        verdict.remarks.push_back(
+            {u"required_differs"_s, {QString::number(*sheet.required), QString::number(*computed)}, true});
+    }
+    verdict.required = computed ? computed : sheet.required;
+    if (verdict.required) {
+        verdict.elected = namesAt(round.tallies, elected(round.tallies, *verdict.required, m_seatsLeft));
+        return;
+    }
+    verdict.remarks.push_back({u"majority_unknown"_s, {}, false});
+    // The voting lie between those the tallies need and the whole electorate: some names are certain all the same.
+    const auto highest = requiredVotes(m_terms.majority, m_terms.electorate, m_terms.electorate);
+    const auto lowest = requiredVotes(m_terms.majority, fewestVoting(round.tallies, m_seatsLeft), m_terms.electorate);
+    if (highest) {
+        verdict.elected = namesAt(round.tallies, elected(round.tallies, *highest, m_seatsLeft));
+    }
+    for (const Tally &tally : byVotes(round.tallies)) {
+        const bool possible = !lowest || tally.votes >= *lowest;
+        if (possible && !verdict.elected.contains(tally.name)) {
+            verdict.undecidable.append(tally.name);
+        }
+    }
+}
+
+void Course::accept(const QString &name)
+{
+    if (!m_elected.contains(name) && m_seatsLeft > 0) {
+        m_elected.append(name);
+        --m_seatsLeft;
+        m_expected.reset(); // who the other leaders were depends on what the missing figures would say
+    }
+}
+
+Verdict Course::take(const Round &round)
+{
+    Verdict verdict;
+    const bool followed = expects(round, verdict);
+    if (!followed && round.number > 1) {
+        m_expected.reset();
+    }
+    verdict.rule = ruleOf(m_seatsLeft);
+    decide(round, verdict);
+    const std::vector<std::size_t> tied =
+        verdict.required ? tiedForLastSeat(round.tallies, *verdict.required, m_seatsLeft) : std::vector<std::size_t> {};
+    m_seatsLeft -= verdict.elected.size();
+    m_elected.append(verdict.elected);
+    m_lastNumber = round.number;
+    verdict.seatsLeft = m_seatsLeft;
+    if (m_seatsLeft > 0 && !tied.empty()) {
+        const QStringList names = namesAt(round.tallies, tied);
+        verdict.remarks.push_back({u"tie_for_last_seat"_s, names, false});
+        verdict.next = NextBallot {.type = RoundType::SpecialTie, .seriesPosition = 1, .eligible = names};
+    } else if (m_seatsLeft > 0 && verdict.undecidable.empty()) {
+        verdict.next = nextAfter(round, verdict, verdict.remarks);
+    }
+    m_expected = verdict.next;
+    return verdict;
+}
+
+std::optional<NextBallot> Course::nextAfter(const Round &round, const Verdict &verdict,
+                                            std::vector<Remark> &remarks) const
+{
+    const bool knownPlace = round.number == 1 || m_expected.has_value();
+    NextBallot place = m_expected.value_or(NextBallot {.type = RoundType::First, .seriesPosition = 0});
+    if (!knownPlace && round.type != RoundType::Restricted) {
+        remarks.push_back({u"series_unknown"_s, {}, false});
+        return std::nullopt;
+    }
+    // A round that elected someone opens a new series of restricted ballots for the seats that are left.
+    const bool someoneElected = !verdict.elected.isEmpty();
+    const bool equals = round.tallies.size() == 2 && round.tallies[0].votes == round.tallies[1].votes;
+    if (m_terms.majority == Majority::MajorityPresentVoting && m_seatsLeft == 1 && equals
+        && place.type == RoundType::Restricted) {
+        return NextBallot {
+            .type = RoundType::Lots, .seriesPosition = 1, .eligible = {round.tallies[0].name, round.tallies[1].name}};
+    }
+    NextBallot next;
+    const bool seriesOver = place.seriesPosition >= SeriesLength && !someoneElected;
+    const bool restrictedNow = place.type == RoundType::Restricted || place.type == RoundType::SpecialTie;
+    if (place.type == RoundType::First || someoneElected) {
+        next = {.type = RoundType::Restricted, .seriesPosition = 1};
+    } else if (seriesOver) {
+        next = {.type = restrictedNow ? RoundType::Unrestricted : RoundType::Restricted, .seriesPosition = 1};
+    } else {
+        next = {.type = restrictedNow ? RoundType::Restricted : RoundType::Unrestricted,
+                .seriesPosition = place.seriesPosition + 1};
+    }
+    if (next.type == RoundType::Unrestricted) {
+        return next;
+    }
+    std::vector<Tally> leaders = byVotes(round.tallies);
+    std::erase_if(leaders, [&](const Tally &tally) {
+        return m_elected.contains(tally.name) || round.withdrawn.contains(tally.name);
+    });
+    const auto most = static_cast<std::size_t>(largestRestrictedField(m_seatsLeft));
+    for (std::size_t i = 0; i < leaders.size(); ++i) {
+        const bool within = i < most;
+        const bool tiedAtEdge = !within && leaders[i].votes == leaders[most - 1].votes;
+        if (tiedAtEdge) {
+            remarks.push_back({u"tie_at_restriction"_s, {leaders[i].name}, false});
+        }
+        if (within || tiedAtEdge) {
+            next.eligible.append(leaders[i].name);
+        }
+    }
+    return next;
+}
+
+std::optional<qint64> assemblyMembersOn(const QDate &day)
+{
+    struct Since
+    {
+        QDate day;
+        qint64 members;
+    };
+    static const std::array table {
+        Since {QDate(2011, 7, 14), 193}, // South Sudan
+        Since {QDate(2006, 6, 28), 192}, // Montenegro
+        Since {QDate(2002, 9, 27), 191}, // Timor-Leste
+        Since {QDate(2002, 9, 10), 190}, // Switzerland
+        Since {QDate(2000, 11, 1), 189}, // Federal Republic of Yugoslavia (later Serbia)
+    };
+    for (const Since &since : table) {
+        if (day.isValid() && day >= since.day) {
+            return since.members;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace Chancery::Domain::Ballot
