@@ -3,26 +3,71 @@
 
 #include "catalogue.h"
 
+#include "domain/elections/ballotrounds.h"
+#include "domain/elections/endorsements.h"
+#include "domain/elections/mandates.h"
+#include "domain/guide/guidepages.h"
+#include "domain/meetings/meetingrequests.h"
+#include "domain/reference/states.h"
+#include "domain/training/bookings.h"
+
 #include <algorithm>
+#include <array>
 
 namespace Chancery::Domain {
 
+namespace {
+
+constexpr std::array<const Collection *, 16> All {
+    &States::Description,       &Bodies::Description,          &Elections::Description,    &Contests::Description,
+    &Candidatures::Description, &Endorsements::Description,    &Venues::Description,       &Booths::Description,
+    &Courses::Description,      &Sessions::Description,        &BallotRounds::Description, &Mandates::Description,
+    &Dignitaries::Description,  &MeetingRequests::Description, &Bookings::Description,     &GuidePages::Description,
+};
+
+constexpr bool isOrderedAndUnique()
+{
+    for (std::size_t i = 0; i < All.size(); ++i) {
+        if (i > 0 && All[i]->priority < All[i - 1]->priority) {
+            return false;
+        }
+        for (std::size_t j = 0; j < i; ++j) {
+            if (All[i]->name == All[j]->name) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+static_assert(isOrderedAndUnique());
+
+constexpr bool allTravel()
+{
+    for (const Collection *collection : All) {
+        if (!collection->mayTravel()) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(allTravel(), "a LocalOnly collection must never be in the catalogue");
+
+} // namespace
+
 std::span<const Collection *const> catalogue() noexcept
 {
-    return {};
+    return All;
 }
 
 const Collection *collectionNamed(std::string_view name) noexcept
 {
-    const auto all = catalogue();
-    const auto found = std::find_if(all.begin(), all.end(), [name](const Collection *c) { return c->name == name; });
-    return found == all.end() ? nullptr : *found;
+    const auto found = std::find_if(All.begin(), All.end(), [name](const Collection *c) { return c->name == name; });
+    return found == All.end() ? nullptr : *found;
 }
 
 int indexOf(const Collection &collection) noexcept
 {
-    const auto all = catalogue();
-    return static_cast<int>(std::find(all.begin(), all.end(), &collection) - all.begin());
+    return static_cast<int>(std::find(All.begin(), All.end(), &collection) - All.begin());
 }
 
 } // namespace Chancery::Domain
