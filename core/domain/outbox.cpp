@@ -104,6 +104,12 @@ QString Outbox::add(const Collection &collection, Operation operation)
             break;
         }
     }
+    for (const OutboxEntry &entry : m_entries) {
+        // The user saw the acknowledged edit, although the feed has not brought it yet.
+        if (entry.state == OutboxState::Acked && recordOf(entry.operation) == recordOf(operation)) {
+            operation.base = std::max(operation.base, entry.ackRev);
+        }
+    }
     operation.n = ++m_lastN;
     const QString op = operation.op;
     m_entries.push_back({std::move(operation)});

@@ -50,16 +50,16 @@ void on(Turn &turn, const Events::Started &event)
     state.timers.set(Timer::Audit, turn.now() + turn.between(15min, 4h));
 }
 
-void on(Turn &turn, const Events::SignedIn &)
+void on(Turn &turn, const Events::SignedIn &event)
 {
     State &state = turn.state;
     haltTravel(turn);
     state.signedIn = true;
     state.refused = false;
     state.tooOld = false;
-    state.greeted = false;
+    state.greeted = event.greeted;
     state.push.halted = false;
-    state.pull.greetWanted = true;
+    state.pull.greetWanted = !event.greeted;
     state.pull.wanted = true;
     state.requested = true;
     state.lastError.reset();

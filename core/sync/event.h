@@ -51,6 +51,7 @@ struct Started
 };
 struct SignedIn
 {
+    bool greeted = false; ///< The endpoint has just said who the token belongs to.
 };
 struct SignedOut
 {

@@ -6,6 +6,7 @@
 #include "domain/context.h"
 #include "store/reader.h"
 #include "sync/status.h"
+#include "transport/transport.h"
 
 #include <QFuture>
 #include <QObject>
@@ -40,6 +41,10 @@ public:
     /// Opens or creates the profile; the errors of Store::open().
     [[nodiscard]] static Expected<std::unique_ptr<Session>> open(const QString &directory, const Account &account,
                                                                  const Options &options);
+    /// With another network than the real one, for tests and tools.
+    [[nodiscard]] static Expected<std::unique_ptr<Session>> open(const QString &directory, const Account &account,
+                                                                 const Options &options,
+                                                                 std::unique_ptr<Transport::Transport> transport);
     ~Session() override;
 
     /// A reader of its own for the calling thread.

@@ -301,6 +301,13 @@ void TestOutbox::actionsWaitForTheEditBeforeThemAndStandOnIt()
     OperationResult late = applied(u"a"_s, 50);
     settle(outbox, late);
     QCOMPARE(outbox.find(u"b"_s)->operation.base, 44);
+
+    Outbox acknowledged;
+    acknowledged.add(Notes, title(u"a"_s, u"r"_s, u"x"_s));
+    (void)acknowledged.takeBatch(200);
+    settle(acknowledged, applied(u"a"_s, 60));
+    acknowledged.add(Notes, remove(u"d"_s, u"r"_s, 10));
+    QCOMPARE(acknowledged.find(u"d"_s)->operation.base, 60);
 }
 
 void TestOutbox::groupsTravelWholeOrNotAtAll()

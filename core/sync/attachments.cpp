@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "attachments.h"
+
+#include "domain/formats.h"
+#include "sync/driver.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Chancery::Sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Writes what comes to the part's end; from the start again where the endpoint did not resume. Belongs to the
+/// transport's thread once the request is sent.
+Transport::Sink writingTo(const QString &path)
+{
+    auto file = std::make_shared<QFile>(path);
+    return [file](const Transport::Head &head, std::string_view piece, bool &) {
+        if (!file->isOpen()) {
+            const QIODevice::OpenMode mode = head.status == 206 ? QIODevice::Append : QIODevice::Truncate;
+            if (!file->open(QIODevice::WriteOnly | mode)) {
+                return false;
+            }
+        }
+        const auto size = static_cast<qint64>(piece.size());
+        return file->size() + size <= Blobs::Largest && file->write(piece.data(), size) == size && file->flush();
+    };
+}
+
+} // namespace
+
+Attachments::Attachments(Driver &driver)
+    : m_driver(driver)
+    , m_blobs(driver.store().directory())
+{
+}
+
+void Attachments::fetch(const QString &collection, const QString &id, const QString &sha256, const Fetched &fetched)
+{
+    if (!Domain::isSha256(sha256)) {
+        fetched(failure(ErrorCode::NotFound, u"not the name of an attachment"_s));
+        return;
+    }
+    if (m_blobs.has(sha256)) {
+        fetched(m_blobs.pathOf(sha256));
+        return;
+    }
+    std::vector<Fetched> &waiting = m_waiting[sha256];
+    waiting.push_back(fetched);
+    if (waiting.size() == 1) {
+        request(collection, id, sha256);
+    }
+}
+
+void Attachments::request(const QString &collection, const QString &id, const QString &sha256)
+{
+    const QString part = m_blobs.partOf(sha256);
+    if (!QDir().mkpath(QFileInfo(part).path())) {
+        finish(sha256, failure(ErrorCode::Storage, u"no folder for attachments"_s));
+        return;
+    }
+    const qint64 here = QFileInfo::exists(part) ? QFileInfo(part).size() : 0;
+    Transport::Request request = m_driver.wire().downloadBlob(collection, id, sha256, static_cast<quint64>(here));
+    request.sink = writingTo(part);
+    m_driver.send(std::move(request), [this, sha256, part, here](const Expected<Transport::Response> &answer) {
+        if (!answer.has_value()) {
+            finish(sha256, tl::unexpected(answer.error()));
+            return;
+        }
+        const int status = answer->head.status;
+        if (status == 200 || status == 206 || (status == 416 && here > 0)) {
+            // 416: everything was here already, or the part is wrong; the hash tells.
+            finish(sha256, m_blobs.complete(sha256));
+            return;
+        }
+        finish(sha256, tl::unexpected(errorOf(*answer)));
+    });
+}
+
+void Attachments::finish(const QString &sha256, const Expected<QString> &path)
+{
+    const std::vector<Fetched> waiting = m_waiting.take(sha256);
+    for (const Fetched &fetched : waiting) {
+        fetched(path);
+    }
+}
+
+} // namespace Chancery::Sync

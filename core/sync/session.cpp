@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session.h"
+
+#include "sync/attachments.h"
+#include "sync/driver.h"
+#include "sync/networkwatch.h"
+#include "sync/promise.h"
+#include "transport/curltransport.h"
+#include "transport/origin.h"
+
+#include <QLocale>
+#include <QThread>
+
+namespace Chancery::Sync {
+
+using namespace Qt::StringLiterals;
+
+struct Session::Private
+{
+    QString directory;
+    QThread thread;
+    Driver *driver = nullptr; // Lives on the thread, like what follows.
+    std::unique_ptr<Attachments> attachments;
+    NetworkWatch network;
+    QUrl endpoint;
+    Status status;
+    Domain::Caller caller;
+
+    /// Runs \p task on the store's thread, after everything asked before.
+    void post(std::function<void(Private &)> task)
+    {
+        QMetaObject::invokeMethod(
+            driver, [this, task = std::move(task)] { task(*this); }, Qt::QueuedConnection);
+    }
+    QFuture<Expected<void>> change(std::function<Expected<Store::Changes>(Edits &)> edit)
+    {
+        const Promise<void> promise;
+        post([promise, edit = std::move(edit)](Private &d) { promise.answer(d.driver->change(edit)); });
+        return promise.future();
+    }
+};
+
+namespace {
+
+QByteArray language()
+{
+    const QString own = QLocale().bcp47Name();
+    return own.startsWith("en"_L1) ? own.toLatin1() : own.toLatin1() + ", en;q=0.5";
+}
+
+/// Store and reader are opened on the thread they are going to live on.
+Expected<Driver *> openDriver(const QString &directory, std::unique_ptr<Transport::Transport> transport,
+                              Driver::Outlets outlets)
+{
+    Expected<std::unique_ptr<Store::Store>> store = Store::Store::open(directory);
+    if (!store.has_value()) {
+        return tl::unexpected(store.error());
+    }
+    Expected<std::unique_ptr<Store::Reader>> reader = Store::Reader::open(directory);
+    if (!reader.has_value()) {
+        return tl::unexpected(reader.error());
+    }
+    return new Driver(
+        {std::move(*store), std::move(*reader), std::move(transport), std::make_shared<SystemClock>(), language()},
+        std::move(outlets));
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<Private> parts)
+    : d(std::move(parts))
+{
+}
+
+Session::~Session()
+{
+    if (d->driver != nullptr) {
+        // Queued behind every edit: what was asked for before is on disk when the thread ends.
+        QMetaObject::invokeMethod(
+            d->driver,
+            [this] {
+                d->attachments.reset();
+                delete std::exchange(d->driver, nullptr);
+            },
+            Qt::BlockingQueuedConnection);
+    }
+    d->thread.quit();
+    d->thread.wait();
+}
+
+Expected<std::unique_ptr<Session>> Session::open(const QString &directory, const Account &account,
+                                                 const Options &options)
+{
+    Transport::CurlTransport::Options network;
+    network.caFile = options.caFile;
+    network.proxy = options.proxy.toUtf8();
+    return open(directory, account, options, std::make_unique<Transport::CurlTransport>(std::move(network)));
+}
+
+Expected<std::unique_ptr<Session>> Session::open(const QString &directory, const Account &account,
+                                                 const Options &options,
+                                                 std::unique_ptr<Transport::Transport> transport)
+{
+    std::unique_ptr<Session> session(new Session(std::make_unique<Private>()));
+    Session *self = session.get();
+    Private &d = *self->d;
+    d.directory = directory;
+    d.endpoint = account.endpoint;
+    const auto onSession = [self](auto task) {
+        QMetaObject::invokeMethod(self, std::move(task), Qt::QueuedConnection);
+    };
+    Driver::Outlets outlets;
+    outlets.status = [self, onSession](const Status &status) {
+        onSession([self, status] {
+            self->d->status = status;
+            Q_EMIT self->statusChanged(status);
+        });
+    };
+    outlets.changed = [self, onSession](const Store::Changes &changes) {
+        onSession([self, changes] { Q_EMIT self->changed(changes); });
+    };
+    outlets.caller = [self, onSession](const Domain::Caller &caller) {
+        onSession([self, caller] { self->d->caller = caller; });
+    };
+
+    d.thread.setObjectName(u"store"_s);
+    d.thread.start();
+    QObject context;
+    context.moveToThread(&d.thread);
+    Expected<Driver *> driver = failure(ErrorCode::Internal);
+    QMetaObject::invokeMethod(
+        &context,
+        [&] {
+            driver = openDriver(directory, std::move(transport), std::move(outlets));
+            if (driver.has_value()) {
+                d.driver = *driver;
+                d.attachments = std::make_unique<Attachments>(**driver);
+                d.caller = callerOf(d.driver->store().syncState().caller).value_or(Domain::Caller {});
+                d.driver->start(account.endpoint, account.token, options.workOffline, options.live);
+                d.status = d.driver->status();
+            }
+            context.moveToThread(nullptr);
+        },
+        Qt::BlockingQueuedConnection);
+    if (!driver.has_value()) {
+        return tl::unexpected(driver.error());
+    }
+    connect(&d.network, &NetworkWatch::changed, self, [self](bool up) {
+        // The way to an endpoint on this machine does not depend on any network.
+        if (!Transport::isLoopback(self->d->endpoint)) {
+            self->d->post([up](Private &there) { there.driver->happen(Events::NetworkChanged {up}); });
+        }
+    });
+    return session;
+}
+
+Expected<std::unique_ptr<Store::Reader>> Session::openReader() const
+{
+    return Store::Reader::open(d->directory);
+}
+
+QFuture<Expected<Domain::Caller>> Session::signIn(const Account &account)
+{
+    d->endpoint = account.endpoint;
+    const Promise<Domain::Caller> promise;
+    d->post([promise, account](Private &there) {
+        there.driver->signIn(account.endpoint, account.token,
+                             [promise](Expected<Domain::Caller> caller) { promise.answer(std::move(caller)); });
+    });
+    return promise.future();
+}
+
+void Session::signOut()
+{
+    d->post([](Private &there) { there.driver->signOut(); });
+}
+
+Domain::Caller Session::caller() const
+{
+    return d->caller;
+}
+
+QFuture<Expected<QString>> Session::create(const Domain::Collection &collection, const QJsonObject &document)
+{
+    const Promise<QString> promise;
+    d->post([promise, &collection, document](Private &there) {
+        QString id;
+        const Expected<void> done = there.driver->change([&](Edits &edits) {
+            return edits.create(collection, document).map([&id](const Edits::Created &created) {
+                id = created.id;
+                return created.changes;
+            });
+        });
+        promise.answer(done.map([&id] { return id; }));
+    });
+    return promise.future();
+}
+
+QFuture<Expected<void>> Session::update(const Domain::Collection &collection, const QString &id,
+                                        const QJsonObject &before, const QJsonObject &after)
+{
+    return d->change(
+        [&collection, id, before, after](Edits &edits) { return edits.update(collection, id, before, after); });
+}
+
+QFuture<Expected<void>> Session::act(const Domain::Collection &collection, const QString &id, const QString &action,
+                                     const QJsonObject &args)
+{
+    return d->change([&collection, id, action, args](Edits &edits) { return edits.act(collection, id, action, args); });
+}
+
+QFuture<Expected<void>> Session::remove(const Domain::Collection &collection, const QString &id)
+{
+    return d->change([&collection, id](Edits &edits) { return edits.remove(collection, id); });
+}
+
+QFuture<Expected<void>> Session::decide(const QString &op, Decision decision)
+{
+    return d->change([op, decision](Edits &edits) -> Expected<Store::Changes> {
+        switch (decision) {
+        case Decision::KeepMine:
+            return edits.keepMine(op);
+        case Decision::Retry:
+            return edits.retry(op);
+        case Decision::TakeTheirs:
+        case Decision::Discard:
+            return edits.drop(op);
+        }
+        return failure(ErrorCode::Internal);
+    });
+}
+
+QFuture<Expected<void>> Session::decide(const QString &op, const QJsonObject &mine)
+{
+    return d->change([op, mine](Edits &edits) { return edits.replace(op, mine); });
+}
+
+void Session::syncNow()
+{
+    d->post([](Private &there) { there.driver->happen(Events::SyncWished {}); });
+}
+
+void Session::setWorkOffline(bool offline)
+{
+    d->post([offline](Private &there) { there.driver->happen(Events::OfflineWished {offline}); });
+}
+
+Status Session::status() const
+{
+    return d->status;
+}
+
+QFuture<Expected<QString>> Session::attach(const QString &file)
+{
+    const Promise<QString> promise;
+    d->post([promise, file](Private &there) { promise.answer(Blobs(there.directory).take(file)); });
+    return promise.future();
+}
+
+QFuture<Expected<QString>> Session::fetchAttachment(const Domain::Collection &collection, const QString &id,
+                                                    const QString &sha256)
+{
+    const Promise<QString> promise;
+    d->post([promise, &collection, id, sha256](Private &there) {
+        const auto size = static_cast<qsizetype>(collection.name.size());
+        there.attachments->fetch(QString::fromLatin1(collection.name.data(), size), id, sha256,
+                                 [promise](Expected<QString> path) { promise.answer(std::move(path)); });
+    });
+    return promise.future();
+}
+
+} // namespace Chancery::Sync
