@@ -51,7 +51,8 @@ struct Chunk
 struct Commit
 {
     qint64 seq = 0; ///< Of this commit, or the present one when no record was written.
-    QStringList scopes {}; ///< Whose feed has something new; empty when no record was written. Sorted.
+    bool wrote = false; ///< A record.
+    QStringList scopes {}; ///< Whose feed has something new. Sorted.
 };
 
 struct FeedPage
@@ -87,6 +88,7 @@ public:
     [[nodiscard]] virtual Expected<std::optional<StoredRecord>> load(const QString &collection, const QString &id) = 0;
     /// Writes the record and its feed rows: \p scopes get a live row, scopes it has left get a dead one.
     [[nodiscard]] virtual Expected<void> store(const StoredRecord &record, const QStringList &scopes) = 0;
+    /// Savepoints nest; both ways of ending one end the innermost.
     [[nodiscard]] virtual Expected<void> savepoint() = 0;
     [[nodiscard]] virtual Expected<void> rollbackToSavepoint() = 0;
     [[nodiscard]] virtual Expected<void> releaseSavepoint() = 0;

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo.h"
+
+#include "endpoint/accounts.h"
+#include "endpoint/passon.h"
+#include "endpoint/storage.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Endpoint {
+
+namespace {
+
+struct Person
+{
+    const char *name;
+    const char *mission;
+    const char *roles;
+};
+
+constexpr std::array<Person, 13> People {{
+    {"Camille.Demo", "FRA", "focal_point"},
+    {"Dominique.Demo", "FRA", "head"},
+    {"Claude.Demo", "FRA", "officer"},
+    {"Wanjiru.Demo", "KEN", "focal_point"},
+    {"Joana.Demo", "BRA", "officer"},
+    {"Assembly.Demo", "-", "gaab"},
+    {"Council.Demo", "-", "ecosoc_sec"},
+    {"Meetings.Demo", "-", "mms_msu"},
+    {"Protocol.Demo", "-", "protocol"},
+    {"Trainer.Demo", "-", "trainer"},
+    {"Servicedesk.Demo", "-", "servicedesk"},
+    {"Editor.Demo", "-", "portal_editor"},
+    {"Moderator.Demo", "-", "wg_informatics"},
+}};
+
+std::optional<DemoAccount> parsed(const QByteArray &line)
+{
+    const QStringList parts = QString::fromUtf8(line).simplified().split(u' ');
+    return parts.size() == 5 && parts.at(0) == "account"_L1
+        ? std::optional(DemoAccount {parts.at(1), parts.at(2), parts.at(3), parts.at(4)})
+        : std::nullopt;
+}
+
+/// Those of the file whose tokens the storage knows; empty when one of them is unknown or revoked.
+std::vector<DemoAccount> kept(const Storage &storage, const QString &path)
+{
+    std::vector<DemoAccount> accounts;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return accounts;
+    }
+    while (!file.atEnd()) {
+        const std::optional<DemoAccount> account = parsed(file.readLine());
+        if (!account || !authenticate(storage, "Bearer " + account->token.toLatin1())) {
+            return {};
+        }
+        accounts.push_back(*account);
+    }
+    return accounts;
+}
+
+Expected<void> keep(const std::vector<DemoAccount> &accounts, const QString &path)
+{
+    QSaveFile file(path);
+    bool isFine = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    for (const DemoAccount &account : accounts) {
+        isFine = isFine && file.write(account.line().toUtf8() + '\n') > 0;
+    }
+    return isFine && file.commit() ? Expected<void>() : failure(ErrorCode::Storage, file.errorString());
+}
+
+Expected<DemoAccount> made(Storage &storage, const Person &person)
+{
+    DemoAccount account {QLatin1String(person.name), QLatin1String(person.mission), QLatin1String(person.roles), {}};
+    const Expected<Domain::Roles> roles = rolesFromText(account.roles);
+    if (!roles) {
+        return passOn(roles);
+    }
+    const QString mission = account.mission == "-"_L1 ? QString() : account.mission;
+    const Expected<QString> token = makeAccount(storage, {{}, account.name, mission, *roles, true});
+    if (!token) {
+        return passOn(token);
+    }
+    account.token = *token;
+    return account;
+}
+
+} // namespace
+
+QString DemoAccount::line() const
+{
+    return u"account %1 %2 %3 %4"_s.arg(name, mission, roles, token);
+}
+
+Expected<ImportReport> fillWithDemoData(Storage &storage, const Clock &clock,
+                                        std::span<const Domain::Collection *const> catalogue, const QDir &directory)
+{
+    ImportReport total;
+    const Expected<qint64> seq = storage.seq();
+    if (!seq || *seq > 0) {
+        return seq ? Expected<ImportReport>(total) : passOn(seq);
+    }
+    const QStringList names = directory.entryList({u"*.ndjson"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(directory.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return failure(ErrorCode::Storage, name);
+        }
+        const Expected<ImportReport> report = Importer(storage, clock, catalogue).run(file);
+        if (!report) {
+            return report;
+        }
+        total.stored += report->stored;
+        total.unchanged += report->unchanged;
+        total.refused += report->refused;
+        for (const QString &finding : report->findings) {
+            total.findings.append(name + u": "_s + finding);
+        }
+    }
+    return total;
+}
+
+Expected<std::vector<DemoAccount>> demoAccounts(Storage &storage, const QString &file)
+{
+    std::vector<DemoAccount> accounts = kept(storage, file);
+    if (!accounts.empty()) {
+        return accounts;
+    }
+    for (const Person &person : People) {
+        Expected<DemoAccount> account = made(storage, person);
+        if (!account) {
+            return passOn(account);
+        }
+        accounts.push_back(std::move(*account));
+    }
+    const Expected<void> written = keep(accounts, file);
+    return written ? Expected<std::vector<DemoAccount>>(accounts) : passOn(written);
+}
+
+} // namespace Chancery::Endpoint
