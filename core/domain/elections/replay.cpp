@@ -66,6 +66,7 @@ Round roundOf(const QJsonObject &object)
 
 struct Recorded
 {
+    QStringList declared; ///< Those who stood; not the write-ins.
     QStringList elected;
     QStringList withdrawn;
 };
@@ -75,6 +76,9 @@ Recorded recordedOf(const QJsonArray &candidates)
     Recorded recorded;
     for (const QJsonValue &value : candidates) {
         const QJsonObject candidate = value.toObject();
+        if (candidate.value("declared"_L1).toBool(true)) {
+            recorded.declared.append(candidate.value("country"_L1).toString());
+        }
         if (candidate.value("elected"_L1).toBool()) {
             recorded.elected.append(candidate.value("country"_L1).toString());
         }
@@ -109,7 +113,6 @@ public:
     SlateReplay(const QJsonObject &election, const QJsonObject &slate, const Terms &terms)
         : m_election(election.value("id"_L1).toString())
         , m_slate(slate.value("label"_L1).toString())
-        , m_seats(terms.seats)
         , m_recorded(recordedOf(slate.value("candidates"_L1).toArray()))
         , m_rounds(slate.value("rounds"_L1).toArray())
         , m_course(terms)
@@ -136,6 +139,7 @@ private:
                 }
             }
         }
+        round.complete = isComplete(round);
         Verdict verdict = m_course.take(round);
         compare(verdict, last);
         QJsonArray findings;
@@ -153,6 +157,18 @@ private:
                 {"findings"_L1, findings}};
     }
 
+    /// Whether everyone who may have taken votes in the round has a figure: all who stood, at first; someone, later.
+    [[nodiscard]] bool isComplete(const Round &round) const
+    {
+        if (round.tallies.empty() || round.number > 1) {
+            return !round.tallies.empty();
+        }
+        return std::ranges::all_of(m_recorded.declared, [&](const QString &name) {
+            return m_recorded.withdrawn.contains(name)
+                || std::ranges::any_of(round.tallies, [&name](const Tally &tally) { return tally.name == name; });
+        });
+    }
+
     [[nodiscard]] qsizetype indexOf(const Round &round) const
     {
         for (qsizetype i = 0; i < m_rounds.size(); ++i) {
@@ -166,37 +182,40 @@ private:
     void compare(Verdict &verdict, bool last)
     {
         for (const QString &name : std::as_const(verdict.elected)) {
-            if (!m_recorded.elected.contains(name)) {
+            if (m_recorded.withdrawn.contains(name)) {
+                verdict.remarks.push_back({u"declined_after_election"_s, {name}, false});
+                m_course.reopen(name);
+            } else if (!m_recorded.elected.contains(name)) {
                 verdict.remarks.push_back({u"elected_not_recorded"_s, {name}, true});
             }
         }
-        for (const QString &name : std::as_const(verdict.undecidable)) {
-            // Without the figures the record is believed, once: in the last round, or where all seats are then filled.
-            const bool fits = m_recorded.elected.contains(name) && m_course.seatsLeft() > 0;
-            if (fits && (last || m_recorded.elected.size() == m_seats)) {
-                verdict.remarks.push_back({u"accepted_from_record"_s, {name}, false});
-                m_course.accept(name);
-                verdict.elected.append(name);
-            }
-        }
-        m_incomplete = m_incomplete || !verdict.undecidable.isEmpty()
-            || std::ranges::any_of(verdict.remarks,
-                                   [](const Remark &remark) { return remark.code == "rounds_missing"_L1; });
+        const auto unclear = [](const Remark &remark) {
+            return remark.code == "rounds_missing"_L1 || remark.code == "votes_incomplete"_L1
+                || remark.code == "majority_unknown"_L1;
+        };
+        m_incomplete = m_incomplete || std::ranges::any_of(verdict.remarks, unclear);
         if (!last) {
             return;
         }
         for (const QString &name : m_recorded.elected) {
-            if (!m_course.elected().contains(name)) {
-                verdict.remarks.push_back({m_incomplete ? u"not_decided_by_these_rounds"_s : u"recorded_not_elected"_s,
-                                           {name},
-                                           !m_incomplete});
+            if (m_course.elected().contains(name)) {
+                continue;
+            }
+            // Where figures are missing the record is believed, and said to be; where none is, it contradicts the
+            // rules.
+            if (m_incomplete && m_course.seatsLeft() > 0) {
+                verdict.remarks.push_back({u"accepted_from_record"_s, {name}, false});
+                m_course.accept(name);
+                verdict.elected.append(name);
+                verdict.next.reset();
+            } else {
+                verdict.remarks.push_back({u"recorded_not_elected"_s, {name}, true});
             }
         }
     }
 
     QString m_election;
     QString m_slate;
-    qint64 m_seats;
     Recorded m_recorded;
     QJsonArray m_rounds;
     Course m_course;

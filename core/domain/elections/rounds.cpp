@@ -135,7 +135,7 @@ void Course::decide(const Round &round, Verdict &verdict)
     }
     verdict.required = computed ? computed : sheet.required;
     if (verdict.required) {
-        verdict.elected = namesAt(round.tallies, elected(round.tallies, *verdict.required, m_seatsLeft));
+        verdict.elected = namesAt(round.tallies, Ballot::elected(round.tallies, *verdict.required, m_seatsLeft));
         return;
     }
     verdict.remarks.push_back({u"majority_unknown"_s, {}, false});
@@ -143,7 +143,7 @@ void Course::decide(const Round &round, Verdict &verdict)
     const auto highest = requiredVotes(m_terms.majority, m_terms.electorate, m_terms.electorate);
     const auto lowest = requiredVotes(m_terms.majority, fewestVoting(round.tallies, m_seatsLeft), m_terms.electorate);
     if (highest) {
-        verdict.elected = namesAt(round.tallies, elected(round.tallies, *highest, m_seatsLeft));
+        verdict.elected = namesAt(round.tallies, Ballot::elected(round.tallies, *highest, m_seatsLeft));
     }
     for (const Tally &tally : byVotes(round.tallies)) {
         const bool possible = !lowest || tally.votes >= *lowest;
@@ -162,9 +162,22 @@ void Course::accept(const QString &name)
     }
 }
 
+void Course::reopen(const QString &name)
+{
+    if (m_elected.removeOne(name)) {
+        ++m_seatsLeft;
+        m_expected.reset(); // the vacancy is filled by an election of its own
+    }
+}
+
 Verdict Course::take(const Round &round)
 {
     Verdict verdict;
+    if (m_seatsLeft == 0) {
+        verdict.remarks.push_back({u"no_seat_left"_s, {}, true});
+        m_lastNumber = round.number;
+        return verdict;
+    }
     const bool followed = expects(round, verdict);
     if (!followed && round.number > 1) {
         m_expected.reset();
@@ -181,6 +194,8 @@ Verdict Course::take(const Round &round)
         const QStringList names = namesAt(round.tallies, tied);
         verdict.remarks.push_back({u"tie_for_last_seat"_s, names, false});
         verdict.next = NextBallot {.type = RoundType::SpecialTie, .seriesPosition = 1, .eligible = names};
+    } else if (m_seatsLeft > 0 && !round.complete) {
+        verdict.remarks.push_back({u"votes_incomplete"_s, {}, false});
     } else if (m_seatsLeft > 0 && verdict.undecidable.empty()) {
         verdict.next = nextAfter(round, verdict, verdict.remarks);
     }

@@ -36,6 +36,7 @@ struct Round
     std::optional<RoundType> type {}; ///< As recorded; none when the record does not say.
     Sheet sheet {};
     std::vector<Tally> tallies {};
+    bool complete = true; ///< False: names are known to be missing from the tallies.
     QStringList withdrawn {}; ///< Who had withdrawn before this round.
 };
 
@@ -80,6 +81,8 @@ public:
     [[nodiscard]] Verdict take(const Round &round);
     /// Counts a name as elected that the figures could not decide, because the record says so.
     void accept(const QString &name);
+    /// The elected \p name declined: the seat is open again and is filled by a new election (GA rule 140).
+    void reopen(const QString &name);
     [[nodiscard]] qint64 seatsLeft() const { return m_seatsLeft; }
     [[nodiscard]] const QStringList &elected() const { return m_elected; }
 
