@@ -27,7 +27,8 @@ public:
     /// Keys of the rows of a list in its order. Linear in the number of rows when the sort has no index: call it on
     /// a worker thread for large collections. With Query::text: rows that match, best first.
     [[nodiscard]] Expected<std::vector<RowKey>> keys(const Domain::Query &query) const;
-    [[nodiscard]] Expected<std::vector<Row>> fetch(const Domain::Collection &collection, std::span<const RowKey> keys) const;
+    [[nodiscard]] Expected<std::vector<Row>> fetch(const Domain::Collection &collection,
+                                                   std::span<const RowKey> keys) const;
     [[nodiscard]] Expected<qint64> count(const Domain::Query &query) const;
     [[nodiscard]] Expected<std::optional<Row>> row(const Domain::Collection &collection, const QString &id) const;
     [[nodiscard]] Expected<std::optional<Row>> firstWhere(const Domain::Collection &collection, std::string_view key,
@@ -48,7 +49,8 @@ public:
     void interrupt() const;
 
     // Domain::Lookup, for rules. Failures read as "not there".
-    [[nodiscard]] std::optional<Domain::Record> find(const Domain::Collection &collection, const QString &id) const override;
+    [[nodiscard]] std::optional<Domain::Record> find(const Domain::Collection &collection,
+                                                     const QString &id) const override;
     [[nodiscard]] std::vector<Domain::Record> where(const Domain::Collection &collection, std::string_view key,
                                                     const QString &value) const override;
 

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <string_view>
 
 namespace Chancery::Store {
@@ -24,12 +25,16 @@ public:
     struct Options
     {
         QString vfs {}; ///< SQLite VFS by name, for fault tests.
+        std::span<const Domain::Collection *const> catalogue {}; ///< Empty: Domain::catalogue().
         bool createIfMissing = true;
     };
     /// Opens or creates \p directory. StorageNewer for a file of a newer Chancery, StorageDamaged when SQLite says
     /// so (see recover()), StorageReadOnly, StorageFull, StorageLocked.
     [[nodiscard]] static Expected<std::unique_ptr<Store>> open(const QString &directory, const Options &options);
-    [[nodiscard]] static Expected<std::unique_ptr<Store>> open(const QString &directory) { return open(directory, Options {}); }
+    [[nodiscard]] static Expected<std::unique_ptr<Store>> open(const QString &directory)
+    {
+        return open(directory, Options {});
+    }
     ~Store();
 
     [[nodiscard]] const QString &directory() const;
@@ -42,7 +47,8 @@ public:
     };
     /// Changes the outbox: \p change works on a copy; the difference, the archive and the overlay of every touched
     /// record are written in one transaction.
-    [[nodiscard]] Expected<Changes> updateOutbox(const std::function<void(Domain::Outbox &)> &change, Durability durability);
+    [[nodiscard]] Expected<Changes> updateOutbox(const std::function<void(Domain::Outbox &)> &change,
+                                                 Durability durability);
 
     /// Entries acknowledged in the last 90 days, for a restored endpoint.
     [[nodiscard]] Expected<std::vector<Domain::OutboxEntry>> archivedSince(qint64 ackRev) const;
@@ -82,7 +88,8 @@ struct VerifyReport
     QStringList findings {}; ///< English, for the log and the CLI; no record contents.
 };
 /// integrity_check, the derived tables against the descriptions, overlay against outbox, counts of the search index.
-[[nodiscard]] Expected<VerifyReport> verify(const QString &directory);
+[[nodiscard]] Expected<VerifyReport> verify(const QString &directory,
+                                            std::span<const Domain::Collection *const> catalogue = {});
 
 struct RecoveryReport
 {
@@ -93,6 +100,7 @@ struct RecoveryReport
 };
 /// Sets a damaged file aside, makes a new one and saves the outbox, its archive and the sync identity from the old.
 /// The replica is empty afterwards and is fetched anew.
-[[nodiscard]] Expected<RecoveryReport> recover(const QString &directory);
+[[nodiscard]] Expected<RecoveryReport> recover(const QString &directory,
+                                               std::span<const Domain::Collection *const> catalogue = {});
 
 } // namespace Chancery::Store
