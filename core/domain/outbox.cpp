@@ -31,8 +31,7 @@ bool needsUser(OutboxState state)
     return isRefused(state) || state == OutboxState::Blocked;
 }
 
-/// Actions and deletions name the revision they stand on; behind an edit of the same record that is not
-/// acknowledged yet, that revision does not exist.
+/// Actions and deletions name the revision they stand on.
 bool standsOnRevision(const Operation &operation)
 {
     return operation.verb == Verb::Action || operation.verb == Verb::Delete;
@@ -102,12 +101,6 @@ QString Outbox::add(const Collection &collection, Operation operation)
                 return tail->operation.op;
             }
             break;
-        }
-    }
-    for (const OutboxEntry &entry : m_entries) {
-        // The user saw the acknowledged edit, although the feed has not brought it yet.
-        if (entry.state == OutboxState::Acked && recordOf(entry.operation) == recordOf(operation)) {
-            operation.base = std::max(operation.base, entry.ackRev);
         }
     }
     operation.n = ++m_lastN;
@@ -207,10 +200,8 @@ std::vector<std::size_t> Outbox::chooseBatch(int limit) const
 
 void Outbox::Readiness::note(const Operation &operation, bool goes)
 {
-    const RecordKey record = recordOf(operation);
-    if (goes) {
-        going.insert(record);
-    } else {
+    if (!goes) {
+        const RecordKey record = recordOf(operation);
         held.insert(record, held.contains(record) && held.value(record) != operation.group ? u"*"_s : operation.group);
         heldOperations.insert(operation.op, operation.group);
     }
@@ -228,9 +219,6 @@ bool Outbox::isReady(const OutboxEntry &entry, const Readiness &readiness)
     const RecordKey record = recordOf(operation);
     if (const auto holder = readiness.held.constFind(record);
         holder != readiness.held.constEnd() && !together(*holder)) {
-        return false;
-    }
-    if (standsOnRevision(operation) && readiness.going.contains(record)) {
         return false;
     }
     return std::all_of(operation.after.begin(), operation.after.end(), [&](const QString &before) {
@@ -259,7 +247,6 @@ void Outbox::settleOne(OutboxEntry &entry, const OperationResult &result)
         entry.state = OutboxState::Acked;
         entry.ackRev = result.rev;
         entry.answer = {};
-        rebaseUnsent(entry);
         return;
     case OperationResult::Status::Conflict:
         entry.state = OutboxState::Conflict;
@@ -286,16 +273,6 @@ void Outbox::settleOne(OutboxEntry &entry, const OperationResult &result)
     if (result.status == OperationResult::Status::Blocked) {
         entry.answer.status = OperationResult::Status::Rejected;
         entry.answer.problem = {ErrorCode::Conflict, u"blocked on an operation that is not in the outbox"_s};
-    }
-}
-
-void Outbox::rebaseUnsent(const OutboxEntry &acknowledged)
-{
-    for (OutboxEntry &entry : m_entries) {
-        if (entry.tries == 0 && entry.operation.n > acknowledged.operation.n
-            && recordOf(entry.operation) == recordOf(acknowledged.operation)) {
-            entry.operation.base = std::max(entry.operation.base, acknowledged.ackRev);
-        }
     }
 }
 
@@ -340,6 +317,16 @@ void Outbox::requeueAfterRestore(qint64 seq, std::span<const OutboxEntry> archiv
     }
     std::stable_sort(m_entries.begin(), m_entries.end(),
                      [](const OutboxEntry &a, const OutboxEntry &b) { return a.operation.n < b.operation.n; });
+    // A revision of after the restored one exists no more. Behind an edit that is sent again, the operation stands on
+    // what that edit stood on; the endpoint follows the user's own edits from there.
+    QHash<RecordKey, qint64> bases;
+    for (OutboxEntry &entry : m_entries) {
+        const RecordKey record = recordOf(entry.operation);
+        if (entry.operation.base > seq && bases.contains(record)) {
+            entry.operation.base = bases.value(record);
+        }
+        bases.insert(record, entry.operation.base);
+    }
     refreshBlocked();
 }
 

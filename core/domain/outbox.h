@@ -75,8 +75,8 @@ struct Departure
 /// All open operations of a profile, in order n. A value: copy it, change the copy, store the difference.
 ///
 /// An operation whose body was ever handed to the network (tries > 0) is never coalesced again, in whatever state it
-/// is: the endpoint may have stored that body under its id. Actions and deletions stand on a revision: behind an edit
-/// of the same record they wait until it is acknowledged and then stand on the revision of that acknowledgement.
+/// is: the endpoint may have stored that body under its id. `base` is the revision the user saw in the replica; the
+/// endpoint follows the same client's edits from there, so stacked operations need not wait for each other's answers.
 class Outbox
 {
 public:
@@ -135,11 +135,10 @@ public:
 
 private:
     using RecordKey = std::pair<QString, QString>; ///< Collection and id.
-    /// What takeBatch() has met so far: records that go with this batch, and what has to wait with its reason, the
-    /// group that is still being collected ("*" when several reasons).
+    /// What takeBatch() has met so far that has to wait, with its reason: the group that is still being collected, "*"
+    /// when there are several.
     struct Readiness
     {
-        QSet<RecordKey> going {};
         QHash<RecordKey, QString> held {};
         QHash<QString, QString> heldOperations {};
         void note(const Operation &operation, bool goes);
@@ -147,7 +146,6 @@ private:
     [[nodiscard]] static bool isReady(const OutboxEntry &entry, const Readiness &readiness);
     [[nodiscard]] std::vector<std::size_t> chooseBatch(int limit) const;
     void settleOne(OutboxEntry &entry, const OperationResult &result);
-    void rebaseUnsent(const OutboxEntry &acknowledged);
     void leave(const QSet<QString> &ops, Outcome outcome);
     void refreshBlocked();
     [[nodiscard]] static QString causeOf(const Operation &operation, const QHash<RecordKey, QString> &records,
@@ -157,6 +155,7 @@ private:
     void reissue(OutboxEntry &entry, Operation operation);
     void settleAsWished(OutboxEntry &entry);
     void dropStackedPatches(const Operation &operation);
+    void standOn(const Operation &operation, qint64 theirsRev, const std::function<QString()> &newId);
 
     std::vector<OutboxEntry> m_entries;
     std::vector<Departure> m_departures;

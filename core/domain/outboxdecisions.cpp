@@ -79,6 +79,26 @@ void Outbox::dropStackedPatches(const Operation &operation)
     leave(stacked, Outcome::ReplacedByUser);
 }
 
+void Outbox::standOn(const Operation &operation, qint64 theirsRev, const std::function<QString()> &newId)
+{
+    // The user decided looking at theirsRev: what is stacked on the operation stands on it too.
+    for (OutboxEntry &entry : m_entries) {
+        const bool stacked = entry.operation.n > operation.n && entry.operation.id == operation.id
+            && entry.operation.collection == operation.collection && entry.operation.base < theirsRev;
+        if (!stacked || entry.state == OutboxState::InFlight || entry.state == OutboxState::Acked) {
+            continue;
+        }
+        Operation moved = entry.operation;
+        moved.base = theirsRev;
+        if (entry.tries == 0) {
+            entry.operation = std::move(moved);
+        } else {
+            moved.op = newId();
+            reissue(entry, std::move(moved));
+        }
+    }
+}
+
 bool Outbox::keepMine(const Collection &collection, const QString &op, const QJsonObject &theirs, qint64 theirsRev,
                       const std::function<QString()> &newId)
 {
@@ -101,6 +121,7 @@ bool Outbox::keepMine(const Collection &collection, const QString &op, const QJs
         mine = *patch;
     }
     mine.op = newId();
+    standOn(mine, theirsRev, newId);
     reissue(*entry, std::move(mine));
     return true;
 }
@@ -134,6 +155,9 @@ bool Outbox::replace(const Collection &collection, const QString &op, const QJso
         return true;
     }
     operation.op = newId();
+    if (!isNew) {
+        standOn(operation, theirsRev, newId);
+    }
     reissue(*entry, std::move(operation));
     return true;
 }

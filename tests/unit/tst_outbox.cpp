@@ -129,7 +129,7 @@ private Q_SLOTS:
     void everyRefusalNeedsTheUserAndBlocksItsRecordOnly_data();
     void everyRefusalNeedsTheUserAndBlocksItsRecordOnly();
     void retryAndUnansweredOperationsAreQueuedAgain();
-    void actionsWaitForTheEditBeforeThemAndStandOnIt();
+    void stackedOperationsStandOnWhatTheUserSaw();
     void groupsTravelWholeOrNotAtAll();
     void aRefusedGroupMemberBlocksTheGroup();
     void afterHoldsBackUntilAcknowledged();
@@ -286,28 +286,29 @@ void TestOutbox::retryAndUnansweredOperationsAreQueuedAgain()
     QCOMPARE(outbox.find(u"a"_s)->tries, 2);
 }
 
-void TestOutbox::actionsWaitForTheEditBeforeThemAndStandOnIt()
+void TestOutbox::stackedOperationsStandOnWhatTheUserSaw()
 {
     Outbox outbox;
     outbox.add(Notes, create(u"a"_s, u"r"_s));
     outbox.add(Notes, submit(u"b"_s, u"r"_s, 0));
     outbox.add(Notes, title(u"c"_s, u"r"_s, u"x"_s, u"new"_s));
-    QCOMPARE(idsOf(outbox.takeBatch(200)), QStringList {u"a"_s});
-    settle(outbox, applied(u"a"_s, 44));
-    const std::vector<Operation> next = outbox.takeBatch(200);
-    QCOMPARE(idsOf(next), (QStringList {u"b"_s, u"c"_s}));
-    QCOMPARE(next.front().base, 44);
-    outbox.requeueInFlight();
-    OperationResult late = applied(u"a"_s, 50);
-    settle(outbox, late);
-    QCOMPARE(outbox.find(u"b"_s)->operation.base, 44);
+    QCOMPARE(idsOf(outbox.takeBatch(200)), (QStringList {u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(outbox.find(u"b"_s)->operation.base, 0);
 
-    Outbox acknowledged;
-    acknowledged.add(Notes, title(u"a"_s, u"r"_s, u"x"_s));
-    (void)acknowledged.takeBatch(200);
-    settle(acknowledged, applied(u"a"_s, 60));
-    acknowledged.add(Notes, remove(u"d"_s, u"r"_s, 10));
-    QCOMPARE(acknowledged.find(u"d"_s)->operation.base, 60);
+    Outbox decided;
+    decided.add(Notes, title(u"a"_s, u"r"_s, u"mine"_s));
+    decided.add(Notes, submit(u"b"_s, u"r"_s, 10));
+    (void)decided.takeBatch(200);
+    decided.add(Notes, submit(u"c"_s, u"r"_s, 10));
+    std::array results {answer(u"a"_s, OperationResult::Status::Conflict),
+                        answer(u"b"_s, OperationResult::Status::Blocked)};
+    results[1].on = u"a"_s;
+    decided.settle(results);
+    QVERIFY(decided.keepMine(Notes, u"a"_s, {{u"title"_s, u"theirs"_s}}, 20, ids(u"n"_s)));
+    // The one that was sent has a new body and so a new id; the other is the same operation still.
+    QVERIFY(decided.find(u"b"_s) == nullptr);
+    QCOMPARE(decided.find(u"n2"_s)->operation.base, 20);
+    QCOMPARE(decided.find(u"c"_s)->operation.base, 20);
 }
 
 void TestOutbox::groupsTravelWholeOrNotAtAll()
@@ -486,7 +487,8 @@ void TestOutbox::aRestoredEndpointGetsItsOperationsAgain()
     QCOMPARE(outbox.entries().front().operation.op, u"a"_s);
     QCOMPARE(stateOf(outbox, u"a"_s), OutboxState::Queued);
     QCOMPARE(stateOf(outbox, u"b"_s), OutboxState::Acked);
-    QCOMPARE(idsOf(outbox.takeBatch(200)), QStringList {u"a"_s});
+    QCOMPARE(outbox.find(u"c"_s)->operation.base, 0); // Behind its create, as when both were new.
+    QCOMPARE(idsOf(outbox.takeBatch(200)), (QStringList {u"a"_s, u"c"_s}));
 }
 
 void TestOutbox::blockedOnSomethingUnknownNeedsTheUser()
