@@ -5,7 +5,7 @@
 add_library(chancery_warnings INTERFACE)
 target_compile_options(chancery_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align
-    -Woverloaded-virtual -Wconversion -Wnull-dereference
+    -Woverloaded-virtual -Wconversion
     $<$<BOOL:${CHANCERY_WERROR}>:-Werror>)
 target_compile_definitions(chancery_warnings INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
