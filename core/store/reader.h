@@ -21,12 +21,14 @@ class Reader final : public Domain::Lookup
 {
 public:
     /// NotFound when there is no store yet.
-    [[nodiscard]] static Expected<std::unique_ptr<Reader>> open(const QString &directory);
+    [[nodiscard]] static Expected<std::unique_ptr<Reader>>
+    open(const QString &directory, std::span<const Domain::Collection *const> catalogue = {});
     ~Reader() override;
 
     /// Keys of the rows of a list in its order. Linear in the number of rows when the sort has no index: call it on
     /// a worker thread for large collections. With Query::text: rows that match, best first.
     [[nodiscard]] Expected<std::vector<RowKey>> keys(const Domain::Query &query) const;
+    /// In the order of \p keys; a row that has gone since then is empty but for its key.
     [[nodiscard]] Expected<std::vector<Row>> fetch(const Domain::Collection &collection,
                                                    std::span<const RowKey> keys) const;
     [[nodiscard]] Expected<qint64> count(const Domain::Query &query) const;

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/documents.h"
+#include "store/searchquery.h"
+#include "store/sqlite.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace Chancery::Store {
+
+namespace {
+
+// Ranking more than this takes longer than a keystroke.
+constexpr int MostRanked = 2000;
+constexpr int MostStates = 8;
+constexpr std::size_t ShortestStateName = 3; // bytes: "fra", "法国"
+
+} // namespace
+
+Expected<std::vector<SearchTerm>> Searcher::terms(const QString &text)
+{
+    std::vector<SearchTerm> terms = searchTerms(text);
+    for (SearchTerm &term : terms) {
+        Expected<std::vector<std::string>> codes = statesNamed(term);
+        if (!codes) {
+            return tl::unexpected(codes.error());
+        }
+        term.alternatives = std::move(*codes);
+    }
+    return terms;
+}
+
+// Records hold the codes of States alone; who looks for "France" means them too.
+Expected<std::vector<std::string>> Searcher::statesNamed(const SearchTerm &term)
+{
+    const Table *states = findTable(m_tables, "states");
+    std::vector<std::string> codes;
+    if (states == nullptr || states->collection->field("code") == nullptr || term.phrase.size() < ShortestStateName) {
+        return codes;
+    }
+    const auto [first, last] = searchRange(states->number);
+    const Expected<std::vector<SearchRow>> found =
+        rows("title : " + matchExpression({term}), {first, last}, false, MostStates + 1);
+    if (!found || found->size() > MostStates) {
+        return found ? codes : Expected<std::vector<std::string>>(tl::unexpected(found.error()));
+    }
+    for (const SearchRow &row : *found) {
+        const std::string code = "SELECT doc ->> '$.code' FROM " + view(*states->collection) + " WHERE key = ";
+        const Expected<QString> text = m_connection.text(code + std::to_string(row.rid));
+        if (!text) {
+            return tl::unexpected(text.error());
+        }
+        for (SearchTerm &word : searchTerms(*text)) {
+            codes.push_back(std::move(word.phrase));
+        }
+    }
+    return codes;
+}
+
+Expected<bool> Searcher::areMany(const std::string &match, Range range)
+{
+    Expected<Statement> statement = m_connection.prepare(
+        "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 LIMIT ?4)");
+    if (!statement) {
+        return tl::unexpected(statement.error());
+    }
+    statement->bindStatic(1, match).bind(2, range.first).bind(3, range.last).bind(4, qint64 {MostRanked + 1});
+    return statement->step().map([&statement](bool) { return statement->integer(0) > MostRanked; });
+}
+
+Expected<std::vector<SearchRow>> Searcher::rows(const std::string &match, Range range, bool best, int limit)
+{
+    // A word in what names a record weighs as much as eight in its text.
+    Expected<Statement> statement =
+        m_connection.prepare(best ? "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3"
+                                    " ORDER BY bm25(search, 8.0, 1.0), rowid DESC LIMIT ?4"
+                                  : "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER "
+                                    "BY rowid DESC LIMIT ?4");
+    if (!statement) {
+        return tl::unexpected(statement.error());
+    }
+    statement->bindStatic(1, match).bind(2, range.first).bind(3, range.last);
+    statement->bind(4, limit > 0 ? qint64 {limit} : qint64 {-1});
+    std::vector<SearchRow> found;
+    while (true) {
+        const Expected<bool> row = statement->step();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return found;
+        }
+        found.push_back(searchRowFrom(statement->integer(0)));
+    }
+}
+
+Expected<QSet<qint64>> Searcher::hidden(const Table &table)
+{
+    Expected<Statement> statement = m_connection.prepare("SELECT rid FROM " + overlayTable(*table.collection));
+    if (!statement) {
+        return tl::unexpected(statement.error());
+    }
+    QSet<qint64> rids;
+    while (true) {
+        const Expected<bool> row = statement->step();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return rids;
+        }
+        rids.insert(statement->integer(0));
+    }
+}
+
+Expected<std::vector<Searcher::Found>> Searcher::visible(const std::vector<SearchRow> &rows, int limit)
+{
+    std::map<int, std::pair<const Table *, QSet<qint64>>> known;
+    std::vector<Found> found;
+    for (const SearchRow &row : rows) {
+        auto place = known.find(row.number);
+        if (place == known.end()) {
+            const auto table = std::find_if(m_tables.begin(), m_tables.end(),
+                                            [&row](const Table &t) { return t.number == row.number; });
+            Expected<QSet<qint64>> rids = table == m_tables.end() ? QSet<qint64>() : hidden(*table);
+            if (!rids) {
+                return tl::unexpected(rids.error());
+            }
+            place = known.emplace(row.number, std::pair(table == m_tables.end() ? nullptr : &*table, std::move(*rids)))
+                        .first;
+        }
+        const auto &[table, rids] = place->second;
+        if (table != nullptr && (row.overlay || !rids.contains(row.rid))) {
+            found.push_back({table, row.rid});
+        }
+        if (limit > 0 && found.size() == static_cast<std::size_t>(limit)) {
+            break;
+        }
+    }
+    return found;
+}
+
+Expected<std::vector<RowKey>> Searcher::inCollection(const Table &table, const std::vector<SearchTerm> &terms,
+                                                     int limit)
+{
+    if (terms.empty()) {
+        return std::vector<RowKey> {};
+    }
+    const std::string match = matchExpression(terms);
+    const auto [first, last] = searchRange(table.number);
+    const Range range {first, last};
+    return areMany(match, range)
+        .and_then([&](bool many) { return rows(match, range, !many, 0); })
+        .and_then([&](const std::vector<SearchRow> &all) { return visible(all, limit); })
+        .map([](const std::vector<Found> &found) {
+            std::vector<RowKey> keys;
+            keys.reserve(found.size());
+            std::ranges::transform(found, std::back_inserter(keys), &Found::key);
+            return keys;
+        });
+}
+
+Expected<std::vector<Searcher::Found>> Searcher::everywhere(const std::vector<SearchTerm> &terms, int limit)
+{
+    if (terms.empty() || limit <= 0) {
+        return std::vector<Found> {};
+    }
+    const std::string match = matchExpression(terms);
+    const Range all {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
+    return areMany(match, all).and_then([&](bool many) {
+        return many ? newest(match, limit)
+                    : rows(match, all, true, 0).and_then([&](const std::vector<SearchRow> &found) {
+                          return visible(found, limit);
+                      });
+    });
+}
+
+Expected<std::vector<Searcher::Found>> Searcher::newest(const std::string &match, int limit)
+{
+    struct Dated
+    {
+        Found found;
+        qint64 at = 0;
+    };
+    std::vector<Dated> all;
+    for (const Table &table : m_tables) {
+        const auto [first, last] = searchRange(table.number);
+        const Expected<std::vector<Found>> found =
+            rows(match, {first, last}, false, limit).and_then([&](const std::vector<SearchRow> &some) {
+                return visible(some, limit);
+            });
+        Expected<Statement> date =
+            m_connection.prepare("SELECT updated_at FROM " + view(*table.collection) + " WHERE key = ?1");
+        if (!found || !date) {
+            return tl::unexpected(!found ? found.error() : date.error());
+        }
+        for (const Found &row : *found) {
+            date->reset();
+            const Expected<bool> present = date->bind(1, qint64 {row.key}).step();
+            if (!present) {
+                return tl::unexpected(present.error());
+            }
+            // The user's own new record has no date yet and is the newest.
+            all.push_back({row, *present && !date->isNull(0) ? date->integer(0) : std::numeric_limits<qint64>::max()});
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Dated &a, const Dated &b) { return a.at > b.at; });
+    std::vector<Found> found;
+    for (std::size_t i = 0; i < all.size() && i < static_cast<std::size_t>(limit); ++i) {
+        found.push_back(all[i].found);
+    }
+    return found;
+}
+
+} // namespace Chancery::Store
