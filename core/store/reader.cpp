@@ -144,8 +144,6 @@ Expected<std::vector<Row>> Reader::fetch(const Domain::Collection &collection, s
         }
         if (*found) {
             rows.push_back(rowFrom(*statement));
-        } else {
-            rows.emplace_back().key = key; // deleted since the keys were read: an empty row keeps the places
         }
     }
     return rows;
@@ -171,9 +169,8 @@ Expected<std::optional<Row>> Reader::firstWhere(const Domain::Collection &collec
     return d->table(&collection)
         .and_then([&](const Table *) { return listKeys(d->connection, query); })
         .and_then([&](const std::vector<RowKey> &found) { return fetch(collection, found); })
-        .map([](std::vector<Row> rows) {
-            return rows.empty() || rows.front().id.isEmpty() ? std::nullopt : std::optional(std::move(rows.front()));
-        });
+        .map(
+            [](std::vector<Row> rows) { return rows.empty() ? std::nullopt : std::optional(std::move(rows.front())); });
 }
 
 Expected<std::vector<Hit>> Reader::search(const QString &text, int limit) const
@@ -286,9 +283,7 @@ std::vector<Domain::Record> Reader::where(const Domain::Collection &collection, 
         return records;
     }
     for (const Row &row : *rows) {
-        if (!row.id.isEmpty()) {
-            records.emplace_back(collection, row.id, row.document);
-        }
+        records.emplace_back(collection, row.id, row.document);
     }
     return records;
 }

@@ -28,7 +28,7 @@ public:
     /// Keys of the rows of a list in its order. Linear in the number of rows when the sort has no index: call it on
     /// a worker thread for large collections. With Query::text: rows that match, best first.
     [[nodiscard]] Expected<std::vector<RowKey>> keys(const Domain::Query &query) const;
-    /// In the order of \p keys; a row that has gone since then is empty but for its key.
+    /// In the order of \p keys; rows that have gone since then are left out.
     [[nodiscard]] Expected<std::vector<Row>> fetch(const Domain::Collection &collection,
                                                    std::span<const RowKey> keys) const;
     [[nodiscard]] Expected<qint64> count(const Domain::Query &query) const;

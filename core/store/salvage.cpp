@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "salvage.h"
+
+#include "base/profile.h"
+#include "store/outboxtable.h"
+#include "store/sqlite.h"
+#include "store/storefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QtEndian>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Store {
+
+namespace {
+
+constexpr qint64 PageSize = 8192;
+constexpr qint64 PageCountAt = 28; // in the header of the file, big-endian
+constexpr qint64 MostSingleReads = 100'000;
+
+constexpr std::string_view EntryColumns = "SELECT n, operation, state, ack_rev, tries, answer FROM outbox ";
+
+class Salvager
+{
+public:
+    explicit Salvager(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    [[nodiscard]] bool canReadSchema()
+    {
+        const Expected<qint64> tables =
+            m_connection.integer("SELECT count(*) FROM sqlite_schema WHERE name IN ('outbox', 'sync_state')");
+        return tables && *tables == 2;
+    }
+
+    Salvage run()
+    {
+        readOutbox();
+        nameLost();
+        readArchive();
+        if (Expected<Standing> standing = loadStanding(m_connection)) {
+            m_saved.standing = std::move(*standing);
+        }
+        return std::move(m_saved);
+    }
+
+private:
+    /// Takes rows in one direction until one cannot be read; false then.
+    bool readRows(const char *order)
+    {
+        Expected<Statement> rows = m_connection.prepare(std::string(EntryColumns) + order);
+        if (!rows) {
+            return false;
+        }
+        while (true) {
+            const Expected<bool> row = rows->step();
+            if (!row || !*row) {
+                return row.has_value();
+            }
+            take(*rows);
+        }
+    }
+
+    void take(const Statement &row)
+    {
+        const qint64 n = row.integer(0);
+        if (m_seen.contains(n)) {
+            return;
+        }
+        m_seen.insert(n);
+        if (Expected<Domain::OutboxEntry> entry = entryFrom(row)) {
+            m_saved.entries.push_back(std::move(*entry));
+            m_savedNumbers.insert(n);
+        }
+    }
+
+    void readOutbox()
+    {
+        m_tableIsWhole = readRows("ORDER BY n");
+        if (!m_tableIsWhole) {
+            readRows("ORDER BY n DESC");
+            readGap();
+        }
+        std::ranges::sort(m_saved.entries, {}, [](const Domain::OutboxEntry &entry) { return entry.operation.n; });
+    }
+
+    // A damaged page may lie between two good ones.
+    void readGap()
+    {
+        const Expected<qint64> last = m_connection.integer("SELECT last_n FROM sync_state");
+        const qint64 seen = m_seen.isEmpty() ? 0 : *std::max_element(m_seen.cbegin(), m_seen.cend());
+        const qint64 end = std::max(last.value_or(0), seen);
+        for (qint64 n = std::max<qint64>(1, end - MostSingleReads); n <= end; ++n) {
+            if (m_seen.contains(n)) {
+                continue;
+            }
+            Expected<Statement> row = m_connection.prepare(std::string(EntryColumns) + "WHERE n = ?1");
+            if (row && row->bind(1, n).step().value_or(false)) {
+                take(*row);
+            }
+        }
+    }
+
+    void nameLost()
+    {
+        Expected<Statement> rows =
+            m_connection.prepare("SELECT n, collection, record FROM outbox INDEXED BY outbox_by_record");
+        bool indexIsWhole = rows.has_value();
+        while (rows) {
+            const Expected<bool> row = rows->step();
+            if (!row || !*row) {
+                indexIsWhole = row.has_value();
+                break;
+            }
+            if (!m_savedNumbers.contains(rows->integer(0))) {
+                ++m_saved.lostOperations;
+                m_saved.lost.append(rows->text(1) + u'/' + rows->text(2));
+            }
+        }
+        if (!m_tableIsWhole && !indexIsWhole && m_saved.lostOperations == 0) {
+            m_saved.lostOperations = 1; // at least; nothing is left that could name it
+        }
+        m_saved.lost.removeDuplicates();
+    }
+
+    void readArchive()
+    {
+        for (const char *order : {"rowid", "rowid DESC"}) {
+            Expected<Statement> rows =
+                m_connection.prepare(std::string("SELECT op, n, collection, record, operation, ack_rev, outcome, "
+                                                 "left_at FROM outbox_archive ORDER BY ")
+                                     + order);
+            bool isWhole = false;
+            while (rows) {
+                const Expected<bool> row = rows->step();
+                if (!row || !*row) {
+                    isWhole = row.has_value();
+                    break;
+                }
+                m_saved.archive.push_back({rows->text(0), rows->integer(1), rows->text(2), rows->text(3), rows->text(4),
+                                           rows->integer(5), rows->text(6), rows->integer(7)});
+            }
+            if (isWhole) {
+                break;
+            }
+        }
+    }
+
+    Connection &m_connection;
+    Salvage m_saved;
+    QSet<qint64> m_seen;
+    QSet<qint64> m_savedNumbers;
+    bool m_tableIsWhole = false;
+};
+
+std::optional<Salvage> read(const QString &path)
+{
+    // Writable, because the write-ahead log may have to be replayed; yet nothing is written back.
+    Expected<Connection> connection = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!connection) {
+        return std::nullopt;
+    }
+    connection->keepLogOnClose();
+    Salvager salvager(*connection);
+    return salvager.canReadSchema() ? std::optional(salvager.run()) : std::nullopt;
+}
+
+/// The first page of a file as this build makes it.
+QByteArray firstPage(const QString &directory)
+{
+    {
+        const Expected<Connection> made = openForWriting(directory, {}, true);
+        if (!made) {
+            return {};
+        }
+    }
+    QFile file(ProfilePaths {directory}.store());
+    return file.open(QFile::ReadOnly) ? file.read(PageSize) : QByteArray();
+}
+
+bool writeFirstPage(const QString &path, QByteArray page)
+{
+    QFile file(path);
+    if (page.size() != PageSize || !file.open(QFile::ReadWrite)) {
+        return false;
+    }
+    qToBigEndian(static_cast<quint32>(file.size() / PageSize), page.data() + PageCountAt);
+    return file.write(page) == PageSize;
+}
+
+std::optional<Salvage> readWithNewFirstPage(const QString &path)
+{
+    QTemporaryDir place(QFileInfo(path).path() + u"/salvage-XXXXXX"_s);
+    const QString copy = place.filePath(u"copy.sqlite3"_s);
+    if (!place.isValid() || !QFile::copy(path, copy)) {
+        return std::nullopt;
+    }
+    QFile::copy(path + u"-wal"_s, copy + u"-wal"_s);
+    if (!writeFirstPage(copy, firstPage(place.path()))) {
+        return std::nullopt;
+    }
+    std::optional<Salvage> saved = read(copy);
+    if (saved) {
+        return saved;
+    }
+    // The log may be what is broken.
+    QFile::remove(copy + u"-wal"_s);
+    return read(copy);
+}
+
+} // namespace
+
+Salvage salvage(const QString &path)
+{
+    if (std::optional<Salvage> saved = read(path)) {
+        return std::move(*saved);
+    }
+    if (std::optional<Salvage> saved = readWithNewFirstPage(path)) {
+        return std::move(*saved);
+    }
+    Salvage nothing;
+    nothing.lostOperations = 1;
+    return nothing;
+}
+
+} // namespace Chancery::Store
