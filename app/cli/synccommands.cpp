@@ -55,7 +55,7 @@ Expected<Sync::Account> accountOf(const QString &profile)
     if (endpoint.isEmpty()) {
         return failure(ErrorCode::Unauthenticated, u"not signed in: use sign-in first"_s);
     }
-    const auto token = awaited(Sync::Secrets::inFile(profile).read(QString(Sync::TokenSecret)));
+    const auto token = awaited(Sync::Secrets::inFile(profile).read(QStringView(Sync::TokenSecret).toString()));
     if (!token) {
         return tl::unexpected(token.error());
     }
@@ -136,7 +136,7 @@ Expected<int> signIn(const Arguments &arguments)
     if (!caller) {
         return tl::unexpected(caller.error());
     }
-    const auto kept = awaited(Sync::Secrets::inFile(*profile).write(QString(Sync::TokenSecret), *token));
+    const auto kept = awaited(Sync::Secrets::inFile(*profile).write(QStringView(Sync::TokenSecret).toString(), *token));
     if (!kept) {
         return tl::unexpected(kept.error());
     }

@@ -20,11 +20,11 @@ struct CalendarEvent
     QString summary;
     QString description {};
     QString location {};
-    QDateTime start; ///< An instant; written in UTC, so that no reader needs a zone table. See `allDay`.
-    QDateTime end;
+    QDateTime start {}; ///< An instant; written in UTC, so that no reader needs a zone table. See `allDay`.
+    QDateTime end {};
     bool allDay = false; ///< Only the dates of start and end (exclusive) count.
     Status status = Status::Confirmed;
-    QDateTime changedAt; ///< DTSTAMP.
+    QDateTime changedAt {}; ///< DTSTAMP.
 };
 
 /// RFC 5545 calendar with METHOD:PUBLISH. Events without a valid start are left out.
