@@ -49,6 +49,15 @@ Malformed checkObject(json::value value, int depth)
     return {};
 }
 
+Malformed checkNull(json::value value)
+{
+    bool isNull = false;
+    if (const auto error = value.is_null().get(isNull)) {
+        return {error};
+    }
+    return {isNull ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR};
+}
+
 ColumnValue textValue(std::string_view text)
 {
     return {ColumnValue::Type::Text, 0, text};
@@ -157,7 +166,7 @@ Malformed check(json::value value, int depth)
     case json::json_type::boolean:
         return {value.get_bool().error()};
     case json::json_type::null:
-        return {value.is_null() ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR};
+        return checkNull(value);
     }
     return {simdjson::INCORRECT_TYPE};
 }
