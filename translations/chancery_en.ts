@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Chancery::Ui::CollectionPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chancery::Ui::EmbeddedTable</name>
+    <message numerus="yes">
+        <source>Show all %n entry(ies)</source>
+        <translation>
+            <numerusform>Show %n entry</numerusform>
+            <numerusform>Show all %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chancery::Ui::RelatedRecords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chancery::Ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n change(s) of yours are not sent yet. They stay on this computer until you sign in again.</source>
+        <translation>
+            <numerusform>%n change of yours is not sent yet. It stays on this computer until you sign in again.</numerusform>
+            <numerusform>%n changes of yours are not sent yet. They stay on this computer until you sign in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chancery::Ui::Sidebar</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>Chancery tries again in %n second(s).</source>
+        <translation>
+            <numerusform>Chancery tries again in %n second.</numerusform>
+            <numerusform>Chancery tries again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
