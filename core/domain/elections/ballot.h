@@ -33,12 +33,12 @@ enum class Majority {
 /// The sheet of one round as the President reads it out.
 struct Sheet
 {
-    std::optional<qint64> papers; ///< Ballot papers found in the boxes.
-    std::optional<qint64> invalid;
-    std::optional<qint64> valid; ///< papers - invalid
-    std::optional<qint64> abstentions; ///< Blank papers.
-    std::optional<qint64> voting; ///< valid - abstentions
-    std::optional<qint64> required;
+    std::optional<qint64> papers {}; ///< Ballot papers found in the boxes.
+    std::optional<qint64> invalid {};
+    std::optional<qint64> valid {}; ///< papers - invalid
+    std::optional<qint64> abstentions {}; ///< Blank papers.
+    std::optional<qint64> voting {}; ///< valid - abstentions
+    std::optional<qint64> required {};
 };
 
 /// The sheet with every figure filled in that follows from the others (`papers` = `invalid` + `valid`, `valid` =

@@ -79,7 +79,7 @@ inline constexpr std::array Fields {
            .zoneFrom = "zone"},
     Field {.key = "zone", .kind = Kind::Zone, .label = QT_TRANSLATE_NOOP("Field", "Time zone"), .group = "date"},
     Field {.key = "place", .label = QT_TRANSLATE_NOOP("Field", "Place"), .maxLength = 200},
-    Field {.key = "session",
+    Field {.key = "session_number",
            .kind = Kind::Integer,
            .label = QT_TRANSLATE_NOOP("Field", "Session"),
            .traits = InList,
