@@ -30,6 +30,7 @@ World meetings()
         "'starts_at':'2026-12-08T15:00:00Z','ends_at':'2026-12-08T15:20:00Z'}"_s,
         u"meeting_requests m2 {'requester':'KEN','counterpart':'FRA','status':'tentative','booth':'#b2',"
         "'starts_at':'2026-12-08T16:00:00Z','ends_at':'2026-12-08T16:20:00Z','held_until':'2026-11-22T12:00:00Z'}"_s,
+        u"meeting_requests m5 {'requester':'KEN','counterpart':'FRA','status':'submitted'}"_s,
         u"meeting_requests m3 {'requester':'FRA','counterpart':'BRA','status':'confirmed','booth':'b1',"
         "'principal':'minister','starts_at':'2026-12-09T15:00:00Z','ends_at':'2026-12-09T15:20:00Z'}"_s,
         u"meeting_requests m4 {'requester':'FRA','counterpart':'BRA','status':'confirmed','booth':'b1',"
@@ -121,6 +122,8 @@ const Cases &cases()
          "{'status':'tentative','principal':'minister','booth':'#b2','starts_at':'2026-12-09T15:20:00Z',"
          "'ends_at':'2026-12-09T15:40:00Z'}"},
         {"meeting_requests.mirrored_request", "{'counterpart':'KEN'}", "{'counterpart':'BRA'}"},
+        {"meeting_requests.mirrored_request: not when one has its booth", "{'counterpart':'KEN'}",
+         "{'counterpart':'KEN','status':'confirmed'}"},
         {"meeting_requests.ranks_differ", "{'requester_rank':'minister','counterpart_rank':'head_of_state'}",
          "{'requester_rank':'minister','counterpart_rank':'foreign_minister'}"},
     };

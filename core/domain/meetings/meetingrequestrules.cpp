@@ -36,9 +36,10 @@ bool isDraft(const Record &record)
     return record.get(Status) == "draft"_L1 || record.get(Status).isEmpty();
 }
 
-bool isRunning(const Record &record)
+/// Asked for and not yet given a booth: only then can two requests still become one meeting.
+bool isAsking(const Record &record)
 {
-    return isAllotted(record) || record.get(Status) == "submitted"_L1 || record.get(Status) == "in_review"_L1;
+    return record.get(Status) == "submitted"_L1 || record.get(Status) == "in_review"_L1;
 }
 
 /// Whether \p other keeps its booth now: a hold that has run out keeps nothing.
@@ -250,12 +251,12 @@ bool principalIsBusy(const Record &record, const RuleContext &context, QStringLi
 bool requestIsMirrored(const Record &record, const RuleContext &context, QStringList &)
 {
     const QString counterpart = record.get(Counterpart);
-    if (counterpart.isEmpty() || !(isDraft(record) || isRunning(record))) {
+    if (counterpart.isEmpty() || !(isDraft(record) || isAsking(record))) {
         return false;
     }
     const std::vector<Record> theirs = context.lookup().where(Description, Requester.name, counterpart);
     return std::any_of(theirs.begin(), theirs.end(), [&](const Record &other) {
-        return other.get(Counterpart) == record.get(Requester) && isRunning(other);
+        return other.get(Counterpart) == record.get(Requester) && isAsking(other);
     });
 }
 
