@@ -71,7 +71,7 @@ Expected<void> Store::Private::deriveTablesAndSearch(Catalogue catalogue)
     }
     memory.tables = std::move(derived->tables);
     SearchIndex search(connection, documents);
-    const Expected<bool> isNew = search.prepare(!derived->remade.empty());
+    const Expected<bool> isNew = search.prepare(derived->changed);
     if (!isNew || !*isNew) {
         return isNew.map([](bool) {});
     }

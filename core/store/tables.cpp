@@ -86,7 +86,7 @@ private:
     Connection &m_connection;
     DocumentReader &m_documents;
     int m_lastNumber = 0;
-    std::vector<const Collection *> m_remade;
+    bool m_changed = false;
 };
 
 Expected<Derivation> Deriver::run(Catalogue catalogue)
@@ -101,6 +101,7 @@ Expected<Derivation> Deriver::run(Catalogue catalogue)
         const bool known = std::any_of(catalogue.begin(), catalogue.end(),
                                        [&name = name](const Collection *c) { return c->name == name; });
         if (!known) {
+            m_changed = true;
             if (Expected<void> done = putBy(name); !done) {
                 return tl::unexpected(done.error());
             }
@@ -114,7 +115,7 @@ Expected<Derivation> Deriver::run(Catalogue catalogue)
         }
         derivation.tables.push_back(std::move(*table));
     }
-    derivation.remade = std::move(m_remade);
+    derivation.changed = m_changed;
     return derivation;
 }
 
@@ -128,7 +129,7 @@ Expected<Table> Deriver::derive(const Collection &collection, const StoredTables
         return table;
     }
     table.number = found != stored.end() ? found->second.number : ++m_lastNumber;
-    m_remade.push_back(&collection);
+    m_changed = true;
     Expected<void> done = found == stored.end() ? make(collection) : remake(collection);
     return done.and_then([&] { return writeRegistry(table); }).map([&] { return std::move(table); });
 }

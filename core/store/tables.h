@@ -33,7 +33,7 @@ struct Table
 struct Derivation
 {
     std::vector<Table> tables;
-    std::vector<const Domain::Collection *> remade {}; ///< Their overlays are empty and have to be folded again.
+    bool changed = false; ///< Overlays have to be folded again, and texts of the search index are of other rows.
 };
 /// Makes the derived tables agree with the descriptions, inside the caller's transaction: new collections get tables
 /// (with the rows that came before anyone knew them), changed ones are read anew from their own documents, and rows
