@@ -141,7 +141,7 @@ Encoding encodingFor(const HttpRequest &request, const HttpResponse &response)
         || !valueOf(response.headers, "content-encoding").isEmpty()) {
         return Encoding::Identity;
     }
-    return chooseEncoding(headerOf(request, "accept-encoding"));
+    return chooseEncoding(request.header("accept-encoding"));
 }
 
 /// One answer on its way from the handler's to the wire's form.
@@ -194,15 +194,15 @@ void ReplyMaker::addFile()
         addFilePart(file);
         return;
     }
-    m_response = problemResponse(ErrorCode::Unavailable, headerOf(m_request, "accept-language"));
+    m_response = problemResponse(ErrorCode::Unavailable, m_request.header("accept-language"));
     addBody();
 }
 
 void ReplyMaker::addFilePart(const std::shared_ptr<QFile> &file)
 {
     const qint64 size = file->size();
-    const RangeAnswer answer = answerRange(headerOf(m_request, "range"), headerOf(m_request, "if-range"),
-                                           valueOf(m_response.headers, "etag"), size);
+    const RangeAnswer answer =
+        answerRange(m_request.header("range"), m_request.header("if-range"), valueOf(m_response.headers, "etag"), size);
     addMissing(m_response.headers, "Accept-Ranges"_ba, "bytes"_ba);
     ByteRange part {0, size};
     switch (answer.kind) {
@@ -307,11 +307,6 @@ HttpReply makeReply(const HttpRequest &request, HttpResponse response, const Rep
 HttpResponse problemResponse(ErrorCode code, const QByteArray &acceptLanguage)
 {
     return problemAnswer(Error {code, {}, {}, 0}, languageOf(acceptLanguage));
-}
-
-QByteArray headerOf(const HttpRequest &request, QByteArrayView lowerCaseName)
-{
-    return valueOf(request.headers, lowerCaseName);
 }
 
 } // namespace Chancery::Endpoint

@@ -42,7 +42,4 @@ struct ReplyContext
 /// The problem document of \p code in the language the request asks for.
 [[nodiscard]] HttpResponse problemResponse(ErrorCode code, const QByteArray &acceptLanguage);
 
-/// Value of a header of a request, empty without one; of several the first.
-[[nodiscard]] QByteArray headerOf(const HttpRequest &request, QByteArrayView lowerCaseName);
-
 } // namespace Chancery::Endpoint
