@@ -233,6 +233,51 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Application</name>
+    <message>
+        <source>Chancery</source>
+        <translation>Chancery</translation>
+    </message>
+    <message>
+        <source>Recover the profile</source>
+        <translation>استعادة ملف المستخدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent change(s) of yours were saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي تعديل غير مرسل.</numerusform>
+            <numerusform>حُفظ تعديل واحد غير مرسل لكم.</numerusform>
+            <numerusform>حُفظ تعديلان غير مرسلين لكم.</numerusform>
+            <numerusform>حُفظت %n تعديلات غير مرسلة لكم.</numerusform>
+            <numerusform>حُفظ %n تعديلا غير مرسل لكم.</numerusform>
+            <numerusform>حُفظ %n تعديل غير مرسل لكم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no unsent change to save.</source>
+        <translation>لم يكن هناك تعديل غير مرسل لحفظه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be read. Please look again at:</source>
+        <translation>
+            <numerusform>لم تتعذر قراءة أي تعديل. يرجى النظر من جديد في:</numerusform>
+            <numerusform>تعذرت قراءة تعديل واحد. يرجى النظر من جديد في:</numerusform>
+            <numerusform>تعذرت قراءة تعديلين. يرجى النظر من جديد في:</numerusform>
+            <numerusform>تعذرت قراءة %n تعديلات. يرجى النظر من جديد في:</numerusform>
+            <numerusform>تعذرت قراءة %n تعديلا. يرجى النظر من جديد في:</numerusform>
+            <numerusform>تعذرت قراءة %n تعديل. يرجى النظر من جديد في:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1. Everything else is fetched again.</source>
+        <translation>احتُفظ بالملف التالف باسم %1. وسيُجلب كل ما عداه من جديد.</translation>
+    </message>
+    <message>
+        <source>The profile was recovered</source>
+        <translation>استُعيد ملف المستخدم</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::ActionDialog</name>
     <message>
         <source>Cancel</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Chancery::Application</name>
+    <message numerus="yes">
+        <source>%n unsent change(s) of yours were saved.</source>
+        <translation>
+            <numerusform>%n unsent change of yours was saved.</numerusform>
+            <numerusform>%n unsent changes of yours were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be read. Please look again at:</source>
+        <translation>
+            <numerusform>%n change could not be read. Please look again at:</numerusform>
+            <numerusform>%n changes could not be read. Please look again at:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::CollectionPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>

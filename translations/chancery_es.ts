@@ -233,6 +233,43 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Application</name>
+    <message>
+        <source>Chancery</source>
+        <translation>Chancery</translation>
+    </message>
+    <message>
+        <source>Recover the profile</source>
+        <translation>Recuperar el perfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent change(s) of yours were saved.</source>
+        <translation>
+            <numerusform>Se guardó %n cambio suyo no enviado.</numerusform>
+            <numerusform>Se guardaron %n cambios suyos no enviados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no unsent change to save.</source>
+        <translation>No había ningún cambio no enviado que guardar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be read. Please look again at:</source>
+        <translation>
+            <numerusform>No se pudo leer %n cambio. Revise de nuevo:</numerusform>
+            <numerusform>No se pudieron leer %n cambios. Revise de nuevo:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1. Everything else is fetched again.</source>
+        <translation>El archivo dañado se conservó como %1. Todo lo demás se obtiene de nuevo.</translation>
+    </message>
+    <message>
+        <source>The profile was recovered</source>
+        <translation>El perfil se recuperó</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::ActionDialog</name>
     <message>
         <source>Cancel</source>

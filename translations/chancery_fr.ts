@@ -233,6 +233,43 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Application</name>
+    <message>
+        <source>Chancery</source>
+        <translation>Chancery</translation>
+    </message>
+    <message>
+        <source>Recover the profile</source>
+        <translation>Récupérer le profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent change(s) of yours were saved.</source>
+        <translation>
+            <numerusform>%n de vos modifications non envoyées a été sauvegardée.</numerusform>
+            <numerusform>%n de vos modifications non envoyées ont été sauvegardées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no unsent change to save.</source>
+        <translation>Il n’y avait aucune modification non envoyée à sauvegarder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be read. Please look again at:</source>
+        <translation>
+            <numerusform>%n modification n’a pas pu être lue. Veuillez revoir&#xa0;:</numerusform>
+            <numerusform>%n modifications n’ont pas pu être lues. Veuillez revoir&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1. Everything else is fetched again.</source>
+        <translation>Le fichier endommagé a été conservé sous le nom %1. Tout le reste est récupéré de nouveau.</translation>
+    </message>
+    <message>
+        <source>The profile was recovered</source>
+        <translation>Le profil a été récupéré</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::ActionDialog</name>
     <message>
         <source>Cancel</source>

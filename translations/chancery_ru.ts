@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Elect by acclamation</source>
-        <translation>Избрать без голосования путем аккламации</translation>
+        <translation>Избрать единогласно без голосования</translation>
     </message>
     <message>
         <source>Record the appointment</source>
@@ -230,6 +230,45 @@
     <message>
         <source>Close as completed</source>
         <translation>Закрыть как завершенное</translation>
+    </message>
+</context>
+<context>
+    <name>Chancery::Application</name>
+    <message>
+        <source>Chancery</source>
+        <translation>Chancery</translation>
+    </message>
+    <message>
+        <source>Recover the profile</source>
+        <translation>Восстановить профиль</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent change(s) of yours were saved.</source>
+        <translation>
+            <numerusform>Сохранено %n ваше неотправленное изменение.</numerusform>
+            <numerusform>Сохранены %n ваших неотправленных изменения.</numerusform>
+            <numerusform>Сохранено %n ваших неотправленных изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no unsent change to save.</source>
+        <translation>Неотправленных изменений для сохранения не было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be read. Please look again at:</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n изменение. Посмотрите еще раз:</numerusform>
+            <numerusform>Не удалось прочитать %n изменения. Посмотрите еще раз:</numerusform>
+            <numerusform>Не удалось прочитать %n изменений. Посмотрите еще раз:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1. Everything else is fetched again.</source>
+        <translation>Поврежденный файл сохранен как %1. Все остальное загружается заново.</translation>
+    </message>
+    <message>
+        <source>The profile was recovered</source>
+        <translation>Профиль восстановлен</translation>
     </message>
 </context>
 <context>

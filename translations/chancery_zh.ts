@@ -233,6 +233,41 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Application</name>
+    <message>
+        <source>Chancery</source>
+        <translation>Chancery</translation>
+    </message>
+    <message>
+        <source>Recover the profile</source>
+        <translation>恢复配置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent change(s) of yours were saved.</source>
+        <translation>
+            <numerusform>已保存您的%n项未发送修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no unsent change to save.</source>
+        <translation>没有需要保存的未发送修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be read. Please look again at:</source>
+        <translation>
+            <numerusform>有%n项修改无法读取。请再次查看：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1. Everything else is fetched again.</source>
+        <translation>损坏的文件已保留为%1。其余内容将重新取得。</translation>
+    </message>
+    <message>
+        <source>The profile was recovered</source>
+        <translation>配置已恢复</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::ActionDialog</name>
     <message>
         <source>Cancel</source>

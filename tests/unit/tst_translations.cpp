@@ -351,7 +351,7 @@ private Q_SLOTS:
     {
         const auto said = [](const QString &language, const char *context, const char *text, int n) {
             QTranslator translator;
-            return translator.load(u":/i18n/chancery_%1.qm"_s.arg(language))
+            return translator.load(u":/chancery/translations/chancery_%1.qm"_s.arg(language))
                 ? translator.translate(context, text, nullptr, n)
                 : QString();
         };
