@@ -6,6 +6,7 @@
 #include <QChar>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 
 namespace Chancery::Store {
@@ -213,9 +214,19 @@ void appendFolded(std::string &text, char32_t value)
         appendUtf8(text, lower);
         return;
     }
-    for (const char32_t part : parts.toUcs4()) {
-        const LetterClass partClass = part == lower ? LetterClass::Mark : classOf(part);
-        if (partClass == LetterClass::Word || partClass == LetterClass::Unspaced) {
+    // What parts words must not become what does not, or a token would not be cut as its text was.
+    const LetterClass own = classOf(lower);
+    const LetterClass strange = own == LetterClass::Word ? LetterClass::Unspaced : LetterClass::Word;
+    const auto points = parts.toUcs4();
+    const auto count = [&points](LetterClass wanted) {
+        return std::count_if(points.begin(), points.end(), [wanted](char32_t part) { return classOf(part) == wanted; });
+    };
+    if (count(strange) > 0 || (own == LetterClass::Unspaced && count(own) != 1)) {
+        appendUtf8(text, lower);
+        return;
+    }
+    for (const char32_t part : points) {
+        if (part != lower && classOf(part) == own) {
             appendFolded(text, part);
         }
     }

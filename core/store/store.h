@@ -58,7 +58,8 @@ public:
 
     /// One whole page of GET /v1/changes. Protocol when the last line with `cursor` is missing, a line is malformed,
     /// or the cursor did not move on an incomplete page; then nothing has changed. Rows with an older rev than the
-    /// stored one are passed over. Acknowledged operations up to `seq` are retired in the same transaction.
+    /// stored one are passed over. Acknowledged operations up to the `seq` of a complete page are retired in
+    /// the same transaction.
     [[nodiscard]] Expected<PageResult> applyPage(std::string_view ndjson);
 
     /// Starts a snapshot (a new generation), or goes on with the one that was interrupted. Nothing is dropped.

@@ -76,7 +76,11 @@ Expected<void> Store::Private::readPage(std::string_view ndjson, PageResult &res
         return malformed("a page without its last line");
     }
     Domain::Outbox after = memory.outbox;
-    after.retire(result.seq);
+    // The feed has each record at its newest place only: before the end of the pages a record that was changed again is
+    // still missing although the cursor has passed the operation.
+    if (result.complete) {
+        after.retire(result.seq);
+    }
     Expected<QSet<RecordName>> touched = storeOutbox(std::move(after));
     if (!touched) {
         return tl::unexpected(touched.error());
