@@ -38,24 +38,27 @@ struct Response
 };
 
 /// Takes a 2xx body piece by piece, already decoded, on the transport's thread: return quickly. False aborts the
-/// transfer with ErrorCode::Cancelled. When \p wantsPause is set to true the transfer stands still until resume().
+/// transfer with ErrorCode::Cancelled. When \p wantsPause is set to true the piece counts as taken and the transfer
+/// stands still until resume(); if nothing was left to come, the completion may arrive all the same.
 using Sink = std::function<bool(const Head &head, std::string_view piece, bool &wantsPause)>;
 
 struct Request
 {
     QByteArray method = "GET";
-    QUrl url;
+    QUrl url {}; ///< https, or http to this machine; anything else is Untrusted.
     Headers headers {};
     QByteArray body {};
     /// 0: no limit on the whole exchange (streams). Connecting (10 s) and stalling (30 s) are always limited.
+    /// A pause of the sink counts as part of the exchange, but not as stalling.
     std::chrono::milliseconds timeout {30'000};
-    std::chrono::seconds stall {30};
+    std::chrono::seconds stall {30}; ///< No byte in either direction, a comment of an event stream included.
     Sink sink {};
     /// Media types a 2xx answer may have; anything else is CaptivePortal (HTML) or Protocol. Empty: any.
     std::vector<QByteArray> accept {};
     /// Upper bound of a body that is kept in memory (no sink); beyond it the answer is Protocol.
     qsizetype maxBody = 64 * 1024 * 1024;
-    std::uint64_t resumeFrom = 0; ///< For blobs: sends Range.
+    /// For blobs: sends Range. Status 206 is the rest from there (checked); with 200 the whole comes again.
+    std::uint64_t resumeFrom = 0;
 };
 
 /// The one door to the network. The product has CurlTransport behind it, tests have ScriptedTransport.

@@ -70,14 +70,14 @@ LoopbackServer::Connection::Connection(LoopbackServer &server, QTcpSocket &socke
 bool LoopbackServer::Connection::fill()
 {
     while (!m_server.m_stopping) {
-        m_buffer += m_socket.readAll();
+        if (const QByteArray bytes = m_socket.readAll(); !bytes.isEmpty()) {
+            m_buffer += bytes;
+            return true;
+        }
         if (m_socket.state() != QAbstractSocket::ConnectedState) {
             return false;
         }
-        if (m_socket.waitForReadyRead(PeriodMs)) {
-            m_buffer += m_socket.readAll();
-            return true;
-        }
+        m_socket.waitForReadyRead(PeriodMs);
     }
     return false;
 }
