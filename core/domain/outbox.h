@@ -110,7 +110,8 @@ public:
     void settle(std::span<const OperationResult> results);
     /// The push failed as a whole: everything in flight is queued again under the same ids.
     void requeueInFlight();
-    /// The cursor has passed \p seq: acknowledged operations up to it leave.
+    /// The replica equals the endpoint's store at \p seq: acknowledged operations up to it leave. Not before a
+    /// *complete* page: the feed brings a record at its newest place only, so the cursor alone may be ahead of it.
     void retire(qint64 seq);
     /// The endpoint was restored to \p seq: \p archived operations acknowledged beyond it, and acked ones, are queued
     /// again with the same ids.

@@ -47,14 +47,10 @@ void Driver::start(const QUrl &endpoint, const QByteArray &token, bool workOffli
     m_wire = Wire(endpoint, token, m_language);
     m_completeAt = m_store->syncState().completeAt;
     // What was in flight when the program ended is queued again under the same ids.
-    const bool settled = !m_store->syncState().cursor.isEmpty() && !m_store->syncState().snapshotRunning;
-    const qint64 seq = m_store->syncState().seq;
     updateOutbox(
-        [settled, seq](Domain::Outbox &outbox) {
+        [seq = equalUpTo()](Domain::Outbox &outbox) {
             outbox.requeueInFlight();
-            if (settled) {
-                outbox.retire(seq);
-            }
+            outbox.retire(seq);
         },
         Store::Store::Durability::ProcessDeath);
     Events::Started started;
@@ -169,10 +165,16 @@ OutboxFacts Driver::outboxFacts() const
     return facts;
 }
 
+qint64 Driver::equalUpTo() const
+{
+    const Store::SyncState &state = m_store->syncState();
+    return state.cursor.isEmpty() || state.snapshotRunning ? 0 : std::min(state.seq, state.completeSeq);
+}
+
 ReplicaFacts Driver::replicaFacts() const
 {
     const Store::SyncState &state = m_store->syncState();
-    return {state.cursor, state.seq, false, state.completeSeq > 0, state.snapshotMark};
+    return {state.cursor, state.seq, false, state.completeAt.isValid(), state.snapshotMark};
 }
 
 void Driver::updateOutbox(const std::function<void(Domain::Outbox &)> &change, Store::Store::Durability durability)

@@ -118,6 +118,8 @@ private:
 
     [[nodiscard]] OutboxFacts outboxFacts() const;
     [[nodiscard]] ReplicaFacts replicaFacts() const;
+    /// The seq at which the replica is known to equal the endpoint's store; 0: none.
+    [[nodiscard]] qint64 equalUpTo() const;
     /// A change of the outbox by the engine's wish; a failure of the disk is reported and otherwise left.
     void updateOutbox(const std::function<void(Domain::Outbox &)> &change, Store::Store::Durability durability);
     void tell(const Store::Changes &changes, bool atOnce);

@@ -237,6 +237,7 @@ void Driver::execute(const Effects::ForgetCursor &)
 {
     const Expected<void> forgotten = m_store->updateSyncState([](Store::SyncState &state) {
         state.cursor.clear();
+        state.completeSeq = 0; // Of another history, perhaps.
         state.snapshotMark.clear();
         state.snapshotRunning = false;
     });

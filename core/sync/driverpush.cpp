@@ -108,7 +108,7 @@ void Driver::execute(const Effects::SettleResults &effect)
     const Store::SyncState &state = m_store->syncState();
     const bool sameStore =
         exchange.incarnation.isEmpty() || state.incarnation.isEmpty() || exchange.incarnation == state.incarnation;
-    const qint64 passed = sameStore && !state.cursor.isEmpty() && !state.snapshotRunning ? state.seq : 0;
+    const qint64 passed = sameStore ? equalUpTo() : 0;
     const int before = m_store->outbox().waiting();
     int after = before;
     updateOutbox(
