@@ -59,7 +59,7 @@ private:
     } while (false)
 
 /// The expression is a value, or the test ends with its error.
-#define QVERIFY_RESULT(result)                                                                                         \
+#define QVERIFY_ANSWER(result)                                                                                         \
     do {                                                                                                               \
         const auto &checked = (result);                                                                                \
         QVERIFY2(checked,                                                                                              \

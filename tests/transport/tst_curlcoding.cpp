@@ -104,7 +104,7 @@ void TestCurlCoding::aCodedBodyIsDecoded()
     if (!isOffered(server, name)) {
         QSKIP("this libcurl cannot decode it");
     }
-    QVERIFY_RESULT(result);
+    QVERIFY_ANSWER(result);
     QCOMPARE(result->body, plain);
 }
 
@@ -189,7 +189,7 @@ void TestCurlCoding::pausingWorksOnACodedBody()
         ++resumed;
         transport.resume(handle);
     }
-    QVERIFY_RESULT(answers.first());
+    QVERIFY_ANSWER(answers.first());
     QCOMPARE(taken, plain);
     QVERIFY(pauses > 10);
 }

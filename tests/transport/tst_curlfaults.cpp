@@ -171,7 +171,7 @@ void TestCurlFaults::aLargeBodyIsRefused()
     LoopbackServer server(sendingOnce("HTTP/1.1 200 OK\r\n" + framing + QByteArray(100'000, 'x')));
     CurlTransport transport;
     QVERIFY_FAILURE(sendAndWait(transport, {.url = server.url(u"/"_s), .maxBody = 99'999}), ErrorCode::Protocol);
-    QVERIFY_RESULT(sendAndWait(transport, {.url = server.url(u"/"_s), .maxBody = 100'000}));
+    QVERIFY_ANSWER(sendAndWait(transport, {.url = server.url(u"/"_s), .maxBody = 100'000}));
 }
 
 void TestCurlFaults::aWebPageIsACaptivePortal()
@@ -202,7 +202,7 @@ void TestCurlFaults::theWrongMediaTypeIsAProtocolError()
     for (const QString &path : {u"/none"_s, u"/plain"_s}) {
         QVERIFY_FAILURE(sendAndWait(transport, {.url = server.url(path), .accept = {"application/json"}}),
                         ErrorCode::Protocol);
-        QVERIFY_RESULT(sendAndWait(transport, {.url = server.url(path)}));
+        QVERIFY_ANSWER(sendAndWait(transport, {.url = server.url(path)}));
     }
 }
 
@@ -213,7 +213,7 @@ void TestCurlFaults::anEmptyAnswerNeedsNoMediaType()
     }));
     CurlTransport transport;
     for (const QString &path : {u"/204"_s, u"/201"_s}) {
-        QVERIFY_RESULT(sendAndWait(transport, {.url = server.url(path), .accept = {"application/json"}}));
+        QVERIFY_ANSWER(sendAndWait(transport, {.url = server.url(path), .accept = {"application/json"}}));
     }
 }
 
@@ -262,7 +262,7 @@ void TestCurlFaults::aRedirectInsideTheOriginIsFollowed()
     CurlTransport transport;
     const auto answer =
         sendAndWait(transport, {.url = server.url(u"/old"_s), .headers = {{"Authorization", "Bearer t"}}});
-    QVERIFY_RESULT(answer);
+    QVERIFY_ANSWER(answer);
     QCOMPARE(answer->body, "here"_ba);
     QCOMPARE(server.requests().at(1).target, "/new?a=b"_ba);
     QCOMPARE(server.requests().at(1).header("authorization"), "Bearer t"_ba);
@@ -275,7 +275,7 @@ void TestCurlFaults::aWriteIsNotRedirected()
     }));
     CurlTransport transport;
     const auto answer = sendAndWait(transport, {.method = "POST", .url = server.url(u"/v1/ops"_s), .body = "{}"});
-    QVERIFY_RESULT(answer);
+    QVERIFY_ANSWER(answer);
     QCOMPARE(answer->head.status, 307);
     QCOMPARE(server.requests().size(), 1U);
 }
@@ -299,7 +299,7 @@ void TestCurlFaults::aStaleConnectionIsReplaced()
     });
     CurlTransport transport;
     for (int i = 0; i < 3; ++i) {
-        QVERIFY_RESULT(sendAndWait(transport, {.url = server.url(u"/"_s)}));
+        QVERIFY_ANSWER(sendAndWait(transport, {.url = server.url(u"/"_s)}));
         QTRY_COMPARE(server.open(), 0);
     }
     QCOMPARE(server.connections(), 3);
@@ -315,10 +315,10 @@ void TestCurlFaults::retryAfterIsRead()
     }));
     CurlTransport transport;
     const auto seconds = sendAndWait(transport, {.url = server.url(u"/seconds"_s)});
-    QVERIFY_RESULT(seconds);
+    QVERIFY_ANSWER(seconds);
     QCOMPARE(seconds->head.retryAfter(), 17);
     const auto date = sendAndWait(transport, {.url = server.url(u"/date"_s)});
-    QVERIFY_RESULT(date);
+    QVERIFY_ANSWER(date);
     QCOMPARE(date->head.retryAfter(), 60);
 }
 

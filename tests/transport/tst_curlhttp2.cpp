@@ -165,7 +165,7 @@ void TestCurlHttp2::aPausedStreamLeavesTheOthersAlone()
     QCOMPARE(large.count(), 0);
     transport.resume(handle);
     QTRY_COMPARE(large.count(), 1);
-    QVERIFY_RESULT(large.first());
+    QVERIFY_ANSWER(large.first());
     QCOMPARE(bytes, LargeFile);
 }
 

@@ -92,9 +92,9 @@ void TestCurlSafety::anAddedAuthorityIsTrusted()
     LoopbackServer server(greeting(), certificate());
     CurlTransport transport({.caFile = certificate().certificate});
     const auto answer = sendAndWait(transport, {.url = server.url(u"/"_s)});
-    QVERIFY_RESULT(answer);
+    QVERIFY_ANSWER(answer);
     QCOMPARE(answer->body, "hello"_ba);
-    QVERIFY_RESULT(sendAndWait(transport, {.url = server.url(u"/"_s)}));
+    QVERIFY_ANSWER(sendAndWait(transport, {.url = server.url(u"/"_s)}));
     QCOMPARE(server.connections(), 1);
 }
 
@@ -123,7 +123,7 @@ void TestCurlSafety::aHangingAnswerHoldsUpNoOther()
     Answers hanging;
     CurlTransport transport({.caFile = certificate().certificate});
     transport.send({.url = server.url(u"/events"_s)}, hanging.completion());
-    QVERIFY_RESULT(sendAndWait(transport, {.url = server.url(u"/"_s)}));
+    QVERIFY_ANSWER(sendAndWait(transport, {.url = server.url(u"/"_s)}));
     QCOMPARE(hanging.count(), 0);
 }
 
@@ -190,7 +190,7 @@ void TestCurlSafety::credentialsInTheAddressAreNotSent()
     CurlTransport transport;
     QUrl url = server.url(u"/"_s);
     url.setUserInfo(u"user:password"_s);
-    QVERIFY_RESULT(sendAndWait(transport, {.url = url}));
+    QVERIFY_ANSWER(sendAndWait(transport, {.url = url}));
     QVERIFY(server.requests().at(0).header("authorization").isEmpty());
 }
 
@@ -242,8 +242,8 @@ void TestCurlSafety::noProxyIsAskedForThisMachine()
     const auto second = sendAndWait(fromOptions, {.url = server.url(u"/"_s)});
     qunsetenv("http_proxy");
     qunsetenv("no_proxy");
-    QVERIFY_RESULT(first);
-    QVERIFY_RESULT(second);
+    QVERIFY_ANSWER(first);
+    QVERIFY_ANSWER(second);
     QCOMPARE(proxy.connections(), 0);
 }
 

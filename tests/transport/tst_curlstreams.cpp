@@ -83,7 +83,7 @@ void TestCurlStreams::aSinkGetsTheBodyPieceByPiece()
     CurlTransport transport;
     Counter counter;
     const auto answer = sendAndWait(transport, {.url = server.url(u"/"_s), .sink = counter.sink(), .maxBody = 10});
-    QVERIFY_RESULT(answer);
+    QVERIFY_ANSWER(answer);
     QVERIFY(answer->body.isEmpty());
     QCOMPARE(counter.bytes, 8 * MegaByte);
     QCOMPARE(counter.lastStatus, 200);
@@ -97,7 +97,7 @@ void TestCurlStreams::anErrorNeverReachesTheSink()
     CurlTransport transport;
     Counter counter;
     const auto answer = sendAndWait(transport, {.url = server.url(u"/"_s), .sink = counter.sink()});
-    QVERIFY_RESULT(answer);
+    QVERIFY_ANSWER(answer);
     QCOMPARE(answer->body, "expired"_ba);
     QCOMPARE(counter.pieces, 0);
 }
@@ -118,7 +118,7 @@ void TestCurlStreams::aPausedSinkHoldsTheServerBack()
         QTRY_COMPARE(counter.pauses, pause);
         const qsizetype before = counter.bytes;
         for (int i = 0; i < 20; ++i) { // The loop lives and turns while the transfer stands.
-            QVERIFY_RESULT(sendAndWait(transport, {.url = server.url(u"/ping"_s)}));
+            QVERIFY_ANSWER(sendAndWait(transport, {.url = server.url(u"/ping"_s)}));
         }
         QCOMPARE(counter.bytes, before);
         QVERIFY(sent < 8 * pause + Buffers);
@@ -126,7 +126,7 @@ void TestCurlStreams::aPausedSinkHoldsTheServerBack()
         transport.resume(handle);
     }
     QTRY_COMPARE(answers.count(), 1);
-    QVERIFY_RESULT(answers.first());
+    QVERIFY_ANSWER(answers.first());
     QCOMPARE(counter.bytes, Count * MegaByte);
 }
 
@@ -152,7 +152,7 @@ void TestCurlStreams::standingStillIsNoStall()
     QCOMPARE(paused.count(), 0);
     transport.resume(handle);
     QTRY_COMPARE(paused.count(), 1);
-    QVERIFY_RESULT(paused.first());
+    QVERIFY_ANSWER(paused.first());
 }
 
 void TestCurlStreams::aPausedTransferCanBeCancelled()
@@ -188,7 +188,7 @@ void TestCurlStreams::aSinkCanEndTheTransferOnResume()
     const auto handle = transport.send({.url = server.url(u"/"_s), .sink = counter.sink()}, answers.completion());
     QTRY_COMPARE(counter.pauses, 1);
     QTRY_VERIFY(sent > 0);
-    QVERIFY_RESULT(sendAndWait(transport, {.url = server.url(u"/ping"_s)}));
+    QVERIFY_ANSWER(sendAndWait(transport, {.url = server.url(u"/ping"_s)}));
     transport.resume(handle);
     QTRY_COMPARE(answers.failed(ErrorCode::Cancelled), 1);
     QCOMPARE(counter.pieces, 2);
@@ -224,7 +224,7 @@ void TestCurlStreams::aQuietEventStreamIsNoStall()
     QVERIFY(counter.bytes >= 6);
     end = true;
     QTRY_COMPARE(stream.count(), 1);
-    QVERIFY_RESULT(stream.first());
+    QVERIFY_ANSWER(stream.first());
 }
 
 void TestCurlStreams::resumingAsksForTheRest()
@@ -234,7 +234,7 @@ void TestCurlStreams::resumingAsksForTheRest()
     }));
     CurlTransport transport;
     const auto answer = sendAndWait(transport, {.url = server.url(u"/blob"_s), .resumeFrom = 1000});
-    QVERIFY_RESULT(answer);
+    QVERIFY_ANSWER(answer);
     QCOMPARE(answer->body, "rest"_ba);
     QCOMPARE(server.requests().at(0).header("range"), "bytes=1000-"_ba);
     QCOMPARE(server.requests().at(0).header("accept-encoding"), "identity"_ba);
@@ -262,7 +262,7 @@ void TestCurlStreams::anEndpointWithoutRangesStartsAnew()
         [](LoopbackServer::Connection &connection, const SeenRequest &) { connection.respond(200, "all of it"); }));
     CurlTransport transport;
     Counter counter;
-    QVERIFY_RESULT(sendAndWait(transport, {.url = server.url(u"/blob"_s), .sink = counter.sink(), .resumeFrom = 1000}));
+    QVERIFY_ANSWER(sendAndWait(transport, {.url = server.url(u"/blob"_s), .sink = counter.sink(), .resumeFrom = 1000}));
     QCOMPARE(counter.lastStatus, 200); // The sink sees it in the head, and starts anew too.
 }
 

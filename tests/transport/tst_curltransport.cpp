@@ -72,7 +72,7 @@ void TestCurlTransport::everyMethodArrivesWithItsBody()
     CurlTransport transport;
     const auto answer =
         sendAndWait(transport, {.method = method, .url = server.url(u"/v1/x?q=a%20b&r="_s), .body = body});
-    QVERIFY_RESULT(answer);
+    QVERIFY_ANSWER(answer);
     QCOMPARE(answer->body, body);
     const SeenRequest seen = server.requests().at(0);
     QCOMPARE(seen.method, method);
@@ -95,7 +95,7 @@ void TestCurlTransport::headersArriveBothWays()
                                     {.url = server.url(u"/v1"_s),
                                      .headers = {{"Authorization", "Bearer t"}, {"X-Empty", ""}},
                                      .accept = {"application/json", "application/problem+json"}});
-    QVERIFY_RESULT(answer);
+    QVERIFY_ANSWER(answer);
     QCOMPARE(answer->head.status, 200);
     QCOMPARE(answer->head.header("request-id"), "r1"_ba);
     QCOMPARE(answer->head.header("x-folded"), "one two"_ba);
@@ -113,7 +113,7 @@ void TestCurlTransport::aWriteWithoutBodySaysSo()
 {
     LoopbackServer server(greeting());
     CurlTransport transport;
-    QVERIFY_RESULT(sendAndWait(transport, {.method = "POST", .url = server.url(u"/v1/x"_s)}));
+    QVERIFY_ANSWER(sendAndWait(transport, {.method = "POST", .url = server.url(u"/v1/x"_s)}));
     QCOMPARE(server.requests().at(0).header("content-length"), "0"_ba);
 }
 
@@ -126,7 +126,7 @@ void TestCurlTransport::anAnswerOfAnyStatusIsAResponse()
     for (const int status : {400, 401, 404, 410, 422, 429, 500, 503}) {
         const auto answer =
             sendAndWait(transport, {.url = server.url(u"/%1"_s.arg(status)), .accept = {"application/json"}});
-        QVERIFY_RESULT(answer);
+        QVERIFY_ANSWER(answer);
         QCOMPARE(answer->head.status, status);
         QCOMPARE(answer->body, "problem"_ba);
     }
@@ -139,7 +139,7 @@ void TestCurlTransport::aHeadRequestHasNoBody()
     }));
     CurlTransport transport;
     const auto answer = sendAndWait(transport, {.method = "HEAD", .url = server.url(u"/"_s)});
-    QVERIFY_RESULT(answer);
+    QVERIFY_ANSWER(answer);
     QCOMPARE(answer->head.header("content-length"), "99999999999"_ba);
 }
 
@@ -168,7 +168,7 @@ void TestCurlTransport::oneConnectionIsUsedAgain()
     LoopbackServer server(greeting());
     CurlTransport transport;
     for (int i = 0; i < 5; ++i) {
-        QVERIFY_RESULT(sendAndWait(transport, {.url = server.url(u"/"_s)}));
+        QVERIFY_ANSWER(sendAndWait(transport, {.url = server.url(u"/"_s)}));
     }
     QCOMPARE(server.connections(), 1);
 }
@@ -177,10 +177,10 @@ void TestCurlTransport::droppedConnectionsAreNotUsedAgain()
 {
     LoopbackServer server(greeting());
     CurlTransport transport;
-    QVERIFY_RESULT(sendAndWait(transport, {.url = server.url(u"/"_s)}));
+    QVERIFY_ANSWER(sendAndWait(transport, {.url = server.url(u"/"_s)}));
     transport.dropConnections();
     QTRY_COMPARE(server.open(), 0);
-    QVERIFY_RESULT(sendAndWait(transport, {.url = server.url(u"/"_s)}));
+    QVERIFY_ANSWER(sendAndWait(transport, {.url = server.url(u"/"_s)}));
     QCOMPARE(server.connections(), 2);
 }
 
@@ -209,12 +209,12 @@ void TestCurlTransport::aStreamGoesOnWhenConnectionsAreDropped()
                    stream.completion());
     QTRY_COMPARE(lines, 1);
     transport.dropConnections();
-    QVERIFY_RESULT(sendAndWait(transport, {.url = server.url(u"/"_s)}));
+    QVERIFY_ANSWER(sendAndWait(transport, {.url = server.url(u"/"_s)}));
     QCOMPARE(stream.count(), 0);
     ++lines; // The server sends the rest over the old connection.
     QTRY_COMPARE(stream.count(), 1);
-    QVERIFY_RESULT(stream.first());
-    QVERIFY_RESULT(sendAndWait(transport, {.url = server.url(u"/"_s)}));
+    QVERIFY_ANSWER(stream.first());
+    QVERIFY_ANSWER(sendAndWait(transport, {.url = server.url(u"/"_s)}));
     QCOMPARE(server.connections(), 2);
 }
 
@@ -227,7 +227,7 @@ void TestCurlTransport::aCompletionMaySendTheNextRequest()
         transport.send({.url = server.url(u"/2"_s)}, answers.completion());
     });
     QTRY_COMPARE(answers.count(), 1);
-    QVERIFY_RESULT(answers.first());
+    QVERIFY_ANSWER(answers.first());
 }
 
 void TestCurlTransport::cancellingEndsARequestOnce()
@@ -298,7 +298,7 @@ void TestCurlTransport::unknownHandlesAreIgnored()
     CurlTransport transport;
     transport.cancel(4711);
     transport.resume(4711);
-    QVERIFY_RESULT(sendAndWait(transport, {.url = server.url(u"/"_s)}));
+    QVERIFY_ANSWER(sendAndWait(transport, {.url = server.url(u"/"_s)}));
 }
 
 QTEST_GUILESS_MAIN(TestCurlTransport)

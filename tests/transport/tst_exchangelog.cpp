@@ -153,7 +153,7 @@ void TestExchangeLog::noSecretOfARealExchangeIsWritten()
     {
         CurlTransport transport({.exchangeLog = path});
         for (const QByteArray &method : {"GET"_ba, "POST"_ba}) {
-            QVERIFY_RESULT(sendAndWait(transport,
+            QVERIFY_ANSWER(sendAndWait(transport,
                                        {.method = method,
                                         .url = server.url(u"/v1/changes?cursor=canary-cursor&q=canary-query"_s),
                                         .headers = {{"Authorization", "Bearer canary-token"}},

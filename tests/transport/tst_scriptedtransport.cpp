@@ -38,9 +38,9 @@ void TestScriptedTransport::answersComeInOrderAndByAddress()
     const auto first = sendAndWait(transport, {.url = Changes});
     const auto second = sendAndWait(transport, {.url = Changes});
     const auto third = sendAndWait(transport, {.method = "POST", .url = Operations, .body = "{}"});
-    QVERIFY_RESULT(first);
-    QVERIFY_RESULT(second);
-    QVERIFY_RESULT(third);
+    QVERIFY_ANSWER(first);
+    QVERIFY_ANSWER(second);
+    QVERIFY_ANSWER(third);
     QCOMPARE(first->body, "one"_ba);
     QCOMPARE(first->head.mediaType(), "application/json"_ba);
     QCOMPARE(second->head.status, 404);
@@ -89,7 +89,7 @@ void TestScriptedTransport::aSinkIsFedAndPaused()
     transport.resume(handle);
     QTRY_COMPARE(answers.count(), 1);
     QCOMPARE(pieces, 3);
-    QVERIFY_RESULT(answers.first());
+    QVERIFY_ANSWER(answers.first());
     QVERIFY(answers.first()->body.isEmpty());
 }
 
