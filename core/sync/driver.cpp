@@ -46,13 +46,9 @@ void Driver::start(const QUrl &endpoint, const QByteArray &token, bool workOffli
 {
     m_wire = Wire(endpoint, token, m_language);
     m_completeAt = m_store->syncState().completeAt;
-    // What was in flight when the program ended is queued again under the same ids.
-    updateOutbox(
-        [seq = equalUpTo()](Domain::Outbox &outbox) {
-            outbox.requeueInFlight();
-            outbox.retire(seq);
-        },
-        Store::Store::Durability::ProcessDeath);
+    // What was in flight when the program ended is queued again under the same ids. Nothing is retired here: whether
+    // the acknowledgements are of the same history as the replica, only the next page tells.
+    updateOutbox([](Domain::Outbox &outbox) { outbox.requeueInFlight(); }, Store::Store::Durability::ProcessDeath);
     Events::Started started;
     started.signedIn = !endpoint.isEmpty() && !token.isEmpty();
     started.workOffline = workOffline;
@@ -103,6 +99,8 @@ void Driver::armTimer()
 void Driver::publish()
 {
     Status status = statusOf(m_state);
+    status.pulled = m_pulled;
+    status.pushed = m_pushed;
     if (status.complete && !m_status.complete) {
         m_completeAt = m_clock->now();
     }

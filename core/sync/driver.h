@@ -135,6 +135,8 @@ private:
     Outlets m_outlets;
     Wire m_wire;
 
+    qint64 m_pulled = 0; ///< Records received since the start, for Status.
+    qint64 m_pushed = 0;
     State m_state {};
     std::deque<Event::What> m_waiting {};
     bool m_stepping = false;

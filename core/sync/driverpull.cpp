@@ -54,6 +54,7 @@ void Driver::execute(const Effects::ApplyPage &effect)
         pullFailed(effect.token, page.error());
         return;
     }
+    m_pulled += page->puts + page->deletions;
     tell(page->changes, false);
     happen(Events::PageApplied {effect.token, page->cursor, page->seq, page->complete, outboxFacts()});
 }
@@ -147,6 +148,7 @@ void Driver::execute(const Effects::ApplySection &effect)
         pullFailed(effect.token, section.error());
         return;
     }
+    m_pulled += section->rows;
     exchange.pending.erase(0, section->consumed);
     Events::SectionApplied applied {effect.token,   section->rows, section->estimate, section->mark,
                                     section->ended, last,          section->cursor};

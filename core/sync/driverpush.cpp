@@ -104,6 +104,7 @@ void Driver::execute(const Effects::SettleResults &effect)
         settled.refused += !again && result.status != Domain::OperationResult::Status::Applied ? 1 : 0;
         settled.after = std::max(settled.after, result.after);
     }
+    m_pushed += settled.applied;
     // A replica of before a restore must not retire what only the restored endpoint has.
     const Store::SyncState &state = m_store->syncState();
     const bool sameStore =

@@ -75,7 +75,8 @@ bool operator==(const Status &a, const Status &b)
 {
     return a.connection == b.connection && a.work == b.work && a.done == b.done && a.total == b.total
         && a.complete == b.complete && a.completeAt == b.completeAt && a.seq == b.seq && a.waiting == b.waiting
-        && a.attention == b.attention && sameError(a.lastError, b.lastError) && a.secondsToRetry == b.secondsToRetry;
+        && a.attention == b.attention && a.pulled == b.pulled && a.pushed == b.pushed
+        && sameError(a.lastError, b.lastError) && a.secondsToRetry == b.secondsToRetry;
 }
 
 Status statusOf(const State &state)

@@ -328,7 +328,7 @@ void CurlLoop::end(Transport::Handle handle, Expected<Response> result)
     if (m_log) {
         m_log->write(exchange);
     }
-    if (!result) {
+    if (!result && result.error().code != ErrorCode::Cancelled) {
         qCInfo(Log::transport) << exchange.method << nameOf(result.error().code) << result.error().detail;
     }
     transfer.complete(std::move(result));

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Chancery authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+cmake_minimum_required(VERSION 3.25)
+
 # cmake -DROOT=<source dir> -P CheckLayers.cmake
 #
 # Fails when a file includes a module that its own module may not know, or a library that another module wraps.

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Chancery authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+cmake_minimum_required(VERSION 3.25)
+
 # cmake -DROOT=<source dir> -P CheckSources.cmake
 #
 # Fails when a source file is longer than a reader can hold, carries no licence lines, or the top level has a folder
