@@ -30,7 +30,10 @@ QStringList found(const TemporaryStore &profile, const QString &text)
 {
     QStringList names;
     const auto hits = profile.reader()->search(text, 50);
-    for (const Hit &hit : hits.value_or(std::vector<Hit> {})) {
+    if (!hits) {
+        return {hits.error().detail};
+    }
+    for (const Hit &hit : *hits) {
         names.append(hit.row.document.value("name"_L1).toString());
     }
     return names;
