@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application.h"
+
+#include "base/profile.h"
+#include "domain/localizedtext.h"
+#include "screenshot.h"
+#include "store/store.h"
+#include "ui/common/errortext.h"
+#include "ui/common/icons.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery {
+
+namespace {
+
+constexpr int ExitLocked = 4;
+constexpr int ExitFailed = 1;
+constexpr int ExitUsage = 2;
+constexpr qint64 LongestToken = 16 * 1024;
+
+QByteArray tokenIn(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.read(LongestToken).trimmed() : QByteArray();
+}
+
+void printLine(const QString &text)
+{
+    std::fputs(qPrintable(text + u'\n'), stderr);
+}
+
+} // namespace
+
+Application::Application(QApplication &application, Arguments arguments)
+    : m_application(&application)
+    , m_arguments(std::move(arguments))
+    , m_theme(std::make_unique<Ui::Theme>(application))
+{
+}
+
+Application::~Application()
+{
+    m_window.reset();
+    m_session.reset();
+}
+
+void Application::start()
+{
+    const ProfilePaths paths {QDir(m_arguments.profile).absolutePath()};
+    const Expected<void> made = paths.create();
+    m_settings = std::make_unique<SettingsStore>(paths.settings());
+    m_keeper = std::make_unique<Ui::AccountKeeper>(paths.dir, *m_settings);
+    setLanguage();
+    const QString theme = m_arguments.theme.isEmpty() ? m_settings->get(Settings::Theme) : m_arguments.theme;
+    m_theme->apply(Ui::Theme::modeNamed(theme));
+    if (!made) {
+        refuse(made.error(), {});
+        return;
+    }
+    if (m_arguments.endpoint.isEmpty()) {
+        m_keeper->load().then(this, [this](const Sync::Account &account) { openProfile(account); });
+        return;
+    }
+    const QByteArray token = tokenIn(m_arguments.tokenFile);
+    if (token.isEmpty()) {
+        printLine(u"chancery: the token file cannot be read"_s);
+        end(ExitUsage);
+        return;
+    }
+    openProfile({m_arguments.endpoint, token});
+}
+
+void Application::openProfile(const Sync::Account &account)
+{
+    auto session = Sync::Session::open(m_keeper->directory(), account, {});
+    if (!session) {
+        refuse(session.error(), account);
+        return;
+    }
+    m_session = std::move(*session);
+    const bool isKnown = !m_session->caller().account.isEmpty();
+    m_startsSignedIn = isKnown || !account.token.isEmpty();
+    if (!isKnown && !account.token.isEmpty()) {
+        signInFromArguments(account);
+    }
+    showWindow(m_arguments.place);
+}
+
+void Application::signInFromArguments(const Sync::Account &account)
+{
+    m_session->signIn(account).then(this, [this](const Expected<Domain::Caller> &caller) {
+        if (!caller && m_window != nullptr && caller.error().code != ErrorCode::Offline) {
+            m_window->showSignIn();
+        }
+    });
+}
+
+void Application::refuse(const Error &error, const Sync::Account &account)
+{
+    const Ui::ErrorText text = Ui::errorText(error);
+    printLine(u"chancery: "_s + text.sentence());
+    if (!m_arguments.screenshot.isEmpty()) {
+        end(error.code == ErrorCode::StorageLocked ? ExitLocked : ExitFailed);
+        return;
+    }
+    QMessageBox box(QMessageBox::Warning, tr("Chancery"), text.what, QMessageBox::Close);
+    box.setWindowIcon(Ui::applicationIcon());
+    box.setInformativeText(text.next + u"\n\n"_s + m_keeper->directory());
+    QPushButton *mend = nullptr;
+    if (error.code == ErrorCode::StorageDamaged) {
+        mend = box.addButton(tr("Recover the profile"), QMessageBox::AcceptRole);
+        box.setDefaultButton(mend);
+    }
+    box.exec();
+    if (mend != nullptr && box.clickedButton() == static_cast<QAbstractButton *>(mend)) {
+        recover(account);
+        return;
+    }
+    end(error.code == ErrorCode::StorageLocked ? ExitLocked : ExitFailed);
+}
+
+void Application::recover(const Sync::Account &account)
+{
+    const Expected<Store::RecoveryReport> report = Store::recover(m_keeper->directory());
+    if (!report) {
+        const Ui::ErrorText text = Ui::errorText(report.error());
+        QMessageBox::critical(nullptr, tr("Chancery"), text.sentence());
+        end(ExitFailed);
+        return;
+    }
+    QString text = report->savedOperations > 0
+        ? tr("%n unsent change(s) of yours were saved.", nullptr, report->savedOperations)
+        : tr("There was no unsent change to save.");
+    if (report->lostOperations > 0) {
+        text += u' ' + tr("%n change(s) could not be read. Please look again at:", nullptr, report->lostOperations)
+            + u'\n' + report->lost.join(u'\n');
+    }
+    text += u"\n\n"_s + tr("The damaged file was kept as %1. Everything else is fetched again.").arg(report->setAside);
+    QMessageBox::information(nullptr, tr("The profile was recovered"), text);
+    openProfile(account);
+}
+
+void Application::showWindow(const Ui::Place &place)
+{
+    auto window = Ui::MainWindow::make({*m_session, *m_settings, *m_keeper, m_language});
+    if (!window) {
+        refuse(window.error(), {});
+        return;
+    }
+    m_window = std::move(*window);
+    connect(m_window.get(), &Ui::MainWindow::languageChosen, this, &Application::changeLanguage);
+    connect(m_window.get(), &Ui::MainWindow::themeChosen, this, [this](const QString &theme) {
+        m_settings->set(Settings::Theme, theme);
+        m_theme->apply(Ui::Theme::modeNamed(theme));
+    });
+    m_window->restoreState();
+    if (m_startsSignedIn) {
+        m_window->open(place.page.isEmpty() ? Ui::Place {u"home"_s} : place);
+    } else {
+        m_window->showSignIn();
+        m_window->open(place);
+    }
+    m_window->show();
+    if (!m_arguments.screenshot.isEmpty()) {
+        Ui::MainWindow *shown = m_window.get();
+        new Screenshot(
+            *shown, [shown] { return shown->isAtRest(); }, m_arguments.screenshot);
+    }
+}
+
+QString Application::languageWanted() const
+{
+    QString wanted = m_arguments.language.isEmpty() ? m_settings->get(Settings::Language) : m_arguments.language;
+    if (wanted.isEmpty()) {
+        wanted = QLocale::system().name().section(u'_', 0, 0);
+    }
+    const bool isKnown = std::any_of(Domain::Languages.begin(), Domain::Languages.end(),
+                                     [&wanted](const char *code) { return wanted == QLatin1String(code); });
+    return isKnown ? wanted : u"en"_s;
+}
+
+void Application::setLanguage()
+{
+    m_language = languageWanted();
+    const QLocale locale = Ui::localeOf(m_language);
+    QLocale::setDefault(locale);
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
+    if (m_qt.load(u"qtbase_%1"_s.arg(m_language), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&m_qt);
+    }
+    if (m_own.load(u":/chancery/translations/chancery_%1.qm"_s.arg(m_language))) {
+        QCoreApplication::installTranslator(&m_own);
+    }
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+void Application::changeLanguage(const QString &language)
+{
+    m_settings->set(Settings::Language, language);
+    m_arguments.language.clear();
+    // Not from within a signal of the window that goes.
+    QTimer::singleShot(0, this, [this] {
+        const Ui::Place place = m_window->place();
+        setLanguage();
+        const std::unique_ptr<Ui::MainWindow> old = std::move(m_window);
+        const QRect geometry = old->geometry();
+        showWindow(place);
+        if (m_window != nullptr) {
+            m_window->setGeometry(geometry);
+        }
+    });
+}
+
+void Application::end(int code)
+{
+    QCoreApplication::exit(code);
+}
+
+} // namespace Chancery

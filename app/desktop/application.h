@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "arguments.h"
+#include "base/settings.h"
+#include "sync/session.h"
+#include "ui/common/theme.h"
+#include "ui/shell/accountkeeper.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QObject>
+#include <QTranslator>
+
+#include <memory>
+#include <optional>
+
+namespace Chancery {
+
+/// The composition root of `chancery`: builds theme, translations, session and window in order and hands them down.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    Application(QApplication &application, Arguments arguments);
+    ~Application() override;
+
+    /// Starts when the event loop runs: the keychain answers there.
+    void start();
+
+private:
+    void openProfile(const Sync::Account &account);
+    /// A profile that cannot be opened: says why and ends, or recovers it and tries again.
+    void refuse(const Error &error, const Sync::Account &account);
+    void recover(const Sync::Account &account);
+    void signInFromArguments(const Sync::Account &account);
+    void showWindow(const Ui::Place &place);
+    void changeLanguage(const QString &language);
+    void setLanguage();
+    [[nodiscard]] QString languageWanted() const;
+    void end(int code);
+
+    QApplication *m_application;
+    Arguments m_arguments;
+    std::unique_ptr<SettingsStore> m_settings;
+    std::unique_ptr<Ui::Theme> m_theme;
+    std::unique_ptr<Ui::AccountKeeper> m_keeper;
+    QTranslator m_own;
+    QTranslator m_qt;
+    QString m_language;
+    std::unique_ptr<Sync::Session> m_session;
+    std::unique_ptr<Ui::MainWindow> m_window;
+    bool m_startsSignedIn = false;
+};
+
+} // namespace Chancery

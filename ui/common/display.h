@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/record.h"
+#include "store/reader.h"
+#include "ui/common/colours.h"
+
+#include <QHash>
+#include <QLocale>
+
+namespace Chancery::Ui {
+
+/// A value as a person reads it.
+struct Shown
+{
+    QString text; ///< Empty: no value.
+    QString note {}; ///< Said beside it, for example the language a text is a fallback in.
+    bool isChip = false; ///< A status, to be drawn as a chip of `tone`.
+    Tone tone = Tone::Neutral;
+    const Domain::Collection *target = nullptr; ///< Not null: the text stands for this other record.
+    QString targetId {};
+};
+
+/// Turns values of fields into words of the window's language: dates in its locale, moments in the zone of the
+/// field, choices translated, States and references by name. Lives on the GUI thread; looks names up by key in the
+/// store and remembers them, so a call is cheap in a list.
+class Display
+{
+public:
+    Display(const Store::Reader &reader, const QString &language);
+
+    /// \p owner: the record an embedded object \p document stands in, where the zone of its moments may be.
+    [[nodiscard]] Shown shown(const Domain::Field &field, const QJsonObject &document,
+                              const QJsonObject *owner = nullptr) const;
+    [[nodiscard]] QString text(const Domain::Field &field, const QJsonObject &document) const;
+
+    /// Name of the State of that code, in the window's language; the code when it is not known (yet).
+    [[nodiscard]] QString stateName(const QString &code) const;
+    /// Title of a record; a short form of the id when it is not known (yet).
+    [[nodiscard]] QString titleOf(const Domain::Collection &collection, const QString &id) const;
+    [[nodiscard]] QString titleOf(const Domain::Collection &collection, const QString &id,
+                                  const QJsonObject &document) const;
+
+    [[nodiscard]] QString date(const QDate &day) const;
+    /// \p instant in \p zone (IANA; empty or unknown: UTC), with the name of the zone.
+    [[nodiscard]] QString instant(const QDateTime &instant, const QString &zone) const;
+    /// A moment on this machine's own clock, for "as of 14:05".
+    [[nodiscard]] QString localMoment(const QDateTime &instant) const;
+    /// The IANA zone an Instant field is shown in, "" when nothing says.
+    [[nodiscard]] QString zoneOf(const Domain::Field &field, const QJsonObject &document) const;
+
+    [[nodiscard]] const QString &language() const { return m_language; }
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+    [[nodiscard]] const Store::Reader &reader() const { return *m_reader; }
+
+    /// Names may have changed.
+    void forget(const Store::Changes &changes);
+
+private:
+    [[nodiscard]] Shown localized(const QJsonObject &texts) const;
+    [[nodiscard]] QString entryCount(const Domain::Field &field, const QJsonObject &document) const;
+
+    const Store::Reader *m_reader;
+    QString m_language;
+    QLocale m_locale;
+    mutable QHash<QString, QString> m_states;
+    mutable QHash<QString, QString> m_titles; ///< "collection/id" → title.
+};
+
+/// The locale of one of the six languages, with the region and digits of the system's locale where it is of that
+/// language.
+[[nodiscard]] QLocale localeOf(const QString &language);
+
+} // namespace Chancery::Ui

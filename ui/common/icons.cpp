@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "icons.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+namespace {
+
+class ThemedIcon final : public QIconEngine
+{
+public:
+    ThemedIcon(QLatin1String name, std::optional<Tone> tone)
+        : m_name(name)
+        , m_tone(tone)
+    {
+    }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const int size = qMin(rect.width(), rect.height());
+        const qreal ratio = painter->device() != nullptr ? painter->device()->devicePixelRatioF() : 1.0;
+        const QPixmap picture = iconPixmap(m_name, size, ratio, colour(mode));
+        painter->drawPixmap(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, picture);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return iconPixmap(m_name, qMin(size.width(), size.height()), 1.0, colour(mode));
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        // The size is in device pixels here, as QIcon::pixmap() asks for it.
+        QPixmap picture = iconPixmap(m_name, qMin(size.width(), size.height()), 1.0, colour(mode));
+        picture.setDevicePixelRatio(scale);
+        return picture;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new ThemedIcon(*this); }
+
+private:
+    [[nodiscard]] QColor colour(QIcon::Mode mode) const
+    {
+        const QPalette palette = QGuiApplication::palette();
+        const Colours &colours = Colours::of(palette);
+        if (m_tone) {
+            return colours.of(*m_tone).text;
+        }
+        return mode == QIcon::Active || mode == QIcon::Selected ? colours.text : colours.muted;
+    }
+
+    QLatin1String m_name;
+    std::optional<Tone> m_tone;
+};
+
+} // namespace
+
+QIcon icon(QLatin1String name, std::optional<Tone> tone)
+{
+    return QIcon(new ThemedIcon(name, tone));
+}
+
+QPixmap iconPixmap(QLatin1String name, int size, qreal devicePixelRatio, const QColor &colour)
+{
+    const int pixels = qMax(1, qRound(size * devicePixelRatio));
+    const QString key = u"chancery:%1:%2:%3"_s.arg(name, QString::number(pixels), colour.name());
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        QFile file(u":/chancery/icons/%1.svg"_s.arg(name));
+        QByteArray source;
+        if (file.open(QIODevice::ReadOnly)) {
+            source = file.readAll();
+        }
+        source.replace("<svg ", "<svg fill=\"" + colour.name().toLatin1() + "\" ");
+        QSvgRenderer renderer(source);
+        picture = QPixmap(pixels, pixels);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+        QPixmapCache::insert(key, picture);
+    }
+    picture.setDevicePixelRatio(devicePixelRatio);
+    return picture;
+}
+
+QIcon applicationIcon()
+{
+    return QIcon(u":/chancery/icons/chancery.svg"_s);
+}
+
+} // namespace Chancery::Ui

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "labels.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/metrics.h"
+#include "ui/common/theme.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+namespace {
+
+QLabel *label(const QString &text, double factor, QFont::Weight weight, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(scaled(label->font(), factor, weight));
+    return label;
+}
+
+QPushButton *pushButton(const QString &text, QLatin1String iconName, QLatin1String role, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    if (!iconName.isEmpty()) {
+        button->setIcon(icon(iconName));
+        button->setIconSize({IconSize, IconSize});
+    }
+    if (!role.isEmpty()) {
+        setRole(button, role);
+    }
+    button->setAccessibleName(text);
+    return button;
+}
+
+} // namespace
+
+void setRole(QWidget *widget, QLatin1String role)
+{
+    widget->setProperty("role", QString(role));
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+QLabel *bodyLabel(const QString &text, QWidget *parent)
+{
+    QLabel *made = label(text, TypeScale::Body, QFont::Normal, parent);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return made;
+}
+
+QLabel *mutedLabel(const QString &text, QWidget *parent)
+{
+    QLabel *made = label(text, TypeScale::Body, QFont::Normal, parent);
+    setRole(made, "muted"_L1);
+    return made;
+}
+
+QLabel *captionLabel(const QString &text, QWidget *parent)
+{
+    QLabel *made = label(text, TypeScale::Caption, QFont::Normal, parent);
+    setRole(made, "caption"_L1);
+    return made;
+}
+
+QLabel *headingLabel(const QString &text, QWidget *parent)
+{
+    return label(text, TypeScale::Heading, QFont::DemiBold, parent);
+}
+
+QLabel *pageTitle(const QString &text, QWidget *parent)
+{
+    QLabel *made = label(text, TypeScale::Title, QFont::DemiBold, parent);
+    made->setWordWrap(false);
+    return made;
+}
+
+QPushButton *primaryButton(const QString &text, QLatin1String iconName, QWidget *parent)
+{
+    QPushButton *made = pushButton(text, {}, "primary"_L1, parent);
+    if (!iconName.isEmpty()) {
+        made->setIcon(QIcon(iconPixmap(iconName, IconSize, made->devicePixelRatioF(), Colours::light().onAccent)));
+        made->setIconSize({IconSize, IconSize});
+    }
+    return made;
+}
+
+QPushButton *button(const QString &text, QLatin1String iconName, QWidget *parent)
+{
+    return pushButton(text, iconName, {}, parent);
+}
+
+QPushButton *quietButton(const QString &text, QLatin1String iconName, QWidget *parent)
+{
+    return pushButton(text, iconName, "quiet"_L1, parent);
+}
+
+QPushButton *linkButton(const QString &text, QWidget *parent)
+{
+    QPushButton *made = pushButton(text, {}, "link"_L1, parent);
+    made->setCursor(Qt::PointingHandCursor);
+    return made;
+}
+
+QFrame *card(QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    setRole(frame, "card"_L1);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
+    layout->setSpacing(Space::Normal);
+    return frame;
+}
+
+QVBoxLayout *layoutOf(QFrame *card)
+{
+    return qobject_cast<QVBoxLayout *>(card->layout());
+}
+
+QFrame *line(QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    setRole(frame, "line"_L1);
+    return frame;
+}
+
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout *inner = item->layout()) {
+            clear(inner);
+        }
+        delete item;
+    }
+}
+
+} // namespace Chancery::Ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/colours.h"
+
+#include <QLatin1String>
+#include <QString>
+
+class QFrame;
+class QLabel;
+class QLayout;
+class QPushButton;
+class QVBoxLayout;
+class QWidget;
+
+/// The small parts every page is made of, so that each looks the same everywhere. The caller owns what is returned
+/// (through its parent).
+namespace Chancery::Ui {
+
+/// Names the part of the stylesheet a widget is drawn by: "card", "primary", "muted", …
+void setRole(QWidget *widget, QLatin1String role);
+
+/// Text that cannot be mistaken for markup, may be selected with the mouse, and wraps.
+[[nodiscard]] QLabel *bodyLabel(const QString &text, QWidget *parent = nullptr);
+[[nodiscard]] QLabel *mutedLabel(const QString &text, QWidget *parent = nullptr);
+[[nodiscard]] QLabel *captionLabel(const QString &text, QWidget *parent = nullptr);
+[[nodiscard]] QLabel *headingLabel(const QString &text, QWidget *parent = nullptr);
+[[nodiscard]] QLabel *pageTitle(const QString &text, QWidget *parent = nullptr);
+
+[[nodiscard]] QPushButton *primaryButton(const QString &text, QLatin1String iconName = {}, QWidget *parent = nullptr);
+[[nodiscard]] QPushButton *button(const QString &text, QLatin1String iconName = {}, QWidget *parent = nullptr);
+[[nodiscard]] QPushButton *quietButton(const QString &text, QLatin1String iconName = {}, QWidget *parent = nullptr);
+[[nodiscard]] QPushButton *linkButton(const QString &text, QWidget *parent = nullptr);
+
+/// A white panel with a border. Its layout is a QVBoxLayout with room on every side.
+[[nodiscard]] QFrame *card(QWidget *parent = nullptr);
+[[nodiscard]] QVBoxLayout *layoutOf(QFrame *card);
+[[nodiscard]] QFrame *line(QWidget *parent = nullptr);
+
+/// Removes and deletes all widgets and layouts in \p layout.
+void clear(QLayout *layout);
+
+} // namespace Chancery::Ui

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "theme.h"
+
+#include "ui/common/metrics.h"
+
+#include <QFile>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+namespace {
+
+bool looksDark(const QApplication &application)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return application.styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+    // Before Qt 6.5 the platform tells its scheme by the palette alone.
+    return application.palette().color(QPalette::Window).lightness() < 128;
+#endif
+}
+
+} // namespace
+
+Theme::Theme(QApplication &application)
+    : m_application(&application)
+    , m_systemIsDark(looksDark(application))
+{
+}
+
+bool Theme::isDark() const
+{
+    return m_mode == Mode::Dark || (m_mode == Mode::System && m_systemIsDark);
+}
+
+void Theme::apply(Mode mode)
+{
+    m_mode = mode;
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(colours().palette());
+    m_application->setStyleSheet(styleSheet(colours()));
+}
+
+Theme::Mode Theme::modeNamed(const QString &name)
+{
+    if (name == "light"_L1) {
+        return Mode::Light;
+    }
+    return name == "dark"_L1 ? Mode::Dark : Mode::System;
+}
+
+QString Theme::styleSheet(const Colours &colours)
+{
+    QFile file(u":/chancery/style/chancery.qss"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<QLatin1String, QColor> names[] = {
+        {"@page"_L1, colours.page},
+        {"@surface"_L1, colours.surface},
+        {"@sidebar"_L1, colours.sidebar},
+        {"@border"_L1, colours.border},
+        {"@field-border"_L1, colours.fieldBorder},
+        {"@hover"_L1, colours.hover},
+        {"@selected"_L1, colours.selected},
+        {"@text"_L1, colours.text},
+        {"@muted"_L1, colours.muted},
+        {"@accent"_L1, colours.accent},
+        {"@accent-fill"_L1, colours.accentFill},
+        {"@on-accent"_L1, colours.onAccent},
+        {"@info-text"_L1, colours.info.text},
+        {"@info-fill"_L1, colours.info.fill},
+        {"@warning-text"_L1, colours.warning.text},
+        {"@warning-fill"_L1, colours.warning.fill},
+        {"@bad-text"_L1, colours.bad.text},
+        {"@bad-fill"_L1, colours.bad.fill},
+        {"@good-text"_L1, colours.good.text},
+        {"@good-fill"_L1, colours.good.fill},
+    };
+    for (const auto &[name, colour] : names) {
+        // Names end at ';' or a space in the sheet, so that @accent does not eat @accent-fill.
+        sheet.replace(name + u';', colour.name() + u';');
+        sheet.replace(name + u' ', colour.name() + u' ');
+    }
+    sheet.replace("@theme"_L1, colours.page.lightness() < 128 ? "dark"_L1 : "light"_L1);
+    return sheet;
+}
+
+QFont scaled(QFont font, double factor, QFont::Weight weight)
+{
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * factor);
+    } else {
+        font.setPixelSize(static_cast<int>(font.pixelSize() * factor));
+    }
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace Chancery::Ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "actiondialog.h"
+
+#include "base/text.h"
+#include "domain/validate.h"
+#include "ui/common/errortext.h"
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+#include "ui/common/notice.h"
+#include "ui/common/ruletext.h"
+#include "ui/common/words.h"
+#include "ui/form/fieldform.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+namespace {
+constexpr int DialogWidth = 480;
+} // namespace
+
+ActionDialog::ActionDialog(const Domain::Record &record, const Domain::Action &action, const Services &services,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_record(record)
+    , m_action(&action)
+    , m_services(services)
+    , m_form(new FieldForm(FieldForm::fieldsOf(action.args), services, this))
+    , m_notice(new Notice(this))
+    , m_confirm(primaryButton(labelOf(action), {}, this))
+{
+    setObjectName(u"action"_s);
+    setWindowTitle(labelOf(action));
+    setMinimumWidth(DialogWidth);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::Page, Space::Page, Space::Page, Space::Large);
+    layout->setSpacing(Space::Large);
+    layout->addWidget(headingLabel(labelOf(action), this));
+    layout->addWidget(mutedLabel(services.display.titleOf(record.collection(), record.id(), record.document()), this));
+    layout->addWidget(m_notice);
+    layout->addWidget(m_form);
+    m_form->setOwner(record.document());
+    m_form->setDocument({});
+    auto *buttons = new QHBoxLayout;
+    QPushButton *leave = button(tr("Cancel"), {}, this);
+    leave->setAutoDefault(false);
+    m_confirm->setDefault(true);
+    m_confirm->setObjectName(u"confirm"_s);
+    buttons->addStretch();
+    buttons->addWidget(leave);
+    buttons->addWidget(m_confirm);
+    layout->addLayout(buttons);
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_confirm, &QPushButton::clicked, this, &ActionDialog::accept);
+    m_form->focusFirst();
+}
+
+bool ActionDialog::isComplete()
+{
+    m_form->clearMessages();
+    const std::vector<Domain::Finding> findings = Domain::validateFields(m_action->args, m_form->document());
+    for (const Domain::Finding &finding : findings) {
+        m_form->showMessage(finding.issue.pointer, ruleText(m_record.collection(), finding.issue), finding.severity);
+    }
+    return findings.empty();
+}
+
+void ActionDialog::accept()
+{
+    if (!isComplete()) {
+        return;
+    }
+    m_confirm->setEnabled(false);
+    m_services.session.act(m_record.collection(), m_record.id(), latin(m_action->name), m_form->document())
+        .then(this, [this](const Expected<void> &outcome) {
+            if (outcome) {
+                QDialog::accept();
+                return;
+            }
+            m_confirm->setEnabled(true);
+            m_notice->show(errorText(outcome.error()));
+            for (const FieldIssue &issue : outcome.error().issues) {
+                const QString text = ruleText(m_record.collection(), issue);
+                if (!m_form->showMessage(issue.pointer, text, Domain::Severity::Error)) {
+                    m_notice->show(Tone::Bad, text);
+                }
+            }
+        });
+}
+
+} // namespace Chancery::Ui

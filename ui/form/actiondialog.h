@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/record.h"
+#include "ui/common/services.h"
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace Chancery::Ui {
+
+class FieldForm;
+class Notice;
+
+/// Asks for what an action needs, or to confirm one that ends something; takes the action and closes when it is
+/// queued. Errors are shown in it.
+class ActionDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ActionDialog(const Domain::Record &record, const Domain::Action &action, const Services &services,
+                 QWidget *parent = nullptr);
+    void accept() override;
+    [[nodiscard]] FieldForm &form() { return *m_form; }
+
+private:
+    [[nodiscard]] bool isComplete();
+
+    Domain::Record m_record;
+    const Domain::Action *m_action;
+    Services m_services;
+    FieldForm *m_form;
+    Notice *m_notice;
+    QPushButton *m_confirm;
+};
+
+} // namespace Chancery::Ui

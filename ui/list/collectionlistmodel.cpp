@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "collectionlistmodel.h"
+
+#include "base/text.h"
+#include "ui/common/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+using namespace Domain;
+
+namespace {
+constexpr qsizetype LongestCell = 300; ///< No column shows more; a text may have 100,000 characters.
+} // namespace
+
+CollectionListModel::CollectionListModel(const Collection &collection, const Store::Reader &reader, ReadThread &queries,
+                                         const Display &display, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_collection(&collection)
+    , m_queries(&queries)
+    , m_display(&display)
+    , m_columns(columnsOf(collection))
+    , m_rows(reader, collection)
+{
+    m_query.collection = m_collection;
+    m_query.language = display.language();
+}
+
+void CollectionListModel::setQuery(Query query)
+{
+    query.collection = m_collection;
+    query.language = m_display->language();
+    m_query = std::move(query);
+    m_isSameOrder = false;
+    ask();
+}
+
+void CollectionListModel::refresh(const Store::Changes &changes)
+{
+    if (!changes.everything && !changes.ids.contains(latin(m_collection->name))) {
+        return;
+    }
+    m_isSameOrder = m_wasLoaded && (m_isSameOrder || !isLoading());
+    ask();
+}
+
+void CollectionListModel::ask()
+{
+    m_queries->cancel(m_job);
+    m_job = m_queries->run<std::vector<Store::RowKey>>(
+        this, [query = m_query](const Store::Reader &reader) { return reader.keys(query); },
+        [this](const Expected<std::vector<Store::RowKey>> &keys) {
+            m_job = {};
+            if (keys) {
+                take(*keys);
+                m_wasLoaded = true;
+                Q_EMIT loaded();
+            } else if (keys.error().code != ErrorCode::Cancelled) {
+                Q_EMIT failed(keys.error());
+            }
+        });
+}
+
+void CollectionListModel::take(std::vector<Store::RowKey> keys)
+{
+    m_rows.clear();
+    if (!m_isSameOrder) {
+        beginResetModel();
+        m_keys = std::move(keys);
+        endResetModel();
+        return;
+    }
+    // What is the same at both ends stays; between them rows go and others come.
+    const auto front = std::mismatch(m_keys.begin(), m_keys.end(), keys.begin(), keys.end());
+    const auto first = front.first - m_keys.begin();
+    const auto back = std::mismatch(m_keys.rbegin(), m_keys.rend() - first, keys.rbegin(), keys.rend() - first);
+    const auto same = back.first - m_keys.rbegin();
+    const auto goneEnd = std::ssize(m_keys) - same;
+    const auto newEnd = std::ssize(keys) - same;
+    if (goneEnd > first) {
+        beginRemoveRows({}, int(first), int(goneEnd) - 1);
+        m_keys.erase(m_keys.begin() + first, m_keys.begin() + goneEnd);
+        endRemoveRows();
+    }
+    if (newEnd > first) {
+        beginInsertRows({}, int(first), int(newEnd) - 1);
+        m_keys = std::move(keys);
+        endInsertRows();
+    }
+    if (!m_keys.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+const Store::Row *CollectionListModel::row(int index) const
+{
+    return m_rows.row(m_keys, index);
+}
+
+Store::RowKey CollectionListModel::keyAt(int index) const
+{
+    return index >= 0 && std::size_t(index) < m_keys.size() ? m_keys[std::size_t(index)] : 0;
+}
+
+int CollectionListModel::indexOf(Store::RowKey key) const
+{
+    const auto found = std::find(m_keys.begin(), m_keys.end(), key);
+    return found == m_keys.end() ? -1 : int(found - m_keys.begin());
+}
+
+int CollectionListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_keys.size());
+}
+
+int CollectionListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant CollectionListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Store::Row *row = m_rows.row(m_keys, index.row());
+    if (row == nullptr) {
+        return {};
+    }
+    if (role == IdRole) {
+        return row->id;
+    }
+    if (role == BadgeRole || role == CertaintyRole) {
+        return index.column() == 0 ? firstCell(*row, role) : QVariant();
+    }
+    return cell(*row, m_columns[std::size_t(index.column())], role);
+}
+
+QVariant CollectionListModel::firstCell(const Store::Row &row, int role) const
+{
+    return role == BadgeRole ? QVariant(int(row.badge)) : QVariant(row.document.value("certainty"_L1).toString());
+}
+
+QVariant CollectionListModel::cell(const Store::Row &row, const Column &column, int role) const
+{
+    const bool wantsText = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (!wantsText && role != ToneRole && role != NoteRole && role != Qt::TextAlignmentRole) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        const bool isNumber = column.field->kind == Kind::Integer;
+        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    Shown shown = m_display->shown(*column.field, row.document);
+    if (shown.text.isEmpty() && &column == &m_columns.front()) {
+        shown.text = m_display->titleOf(*m_collection, row.id, row.document);
+    }
+    if (role == ToneRole) {
+        return shown.isChip && !shown.text.isEmpty() ? QVariant(int(shown.tone)) : QVariant();
+    }
+    if (role == NoteRole) {
+        return shown.note;
+    }
+    const QString line = singleLine(shown.text.left(LongestCell));
+    return role == Qt::ToolTipRole && !shown.note.isEmpty() ? u"%1 (%2)"_s.arg(line, shown.note) : line;
+}
+
+QVariant CollectionListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+        return {};
+    }
+    const Field &field = *m_columns[std::size_t(section)].field;
+    if (role == Qt::DisplayRole) {
+        return labelOf(field);
+    }
+    if (role == Qt::ToolTipRole) {
+        const QString help = helpOf(field);
+        return help.isEmpty() ? labelOf(field) : help;
+    }
+    return role == Qt::TextAlignmentRole
+        ? QVariant(int((field.kind == Kind::Integer ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter))
+        : QVariant();
+}
+
+void CollectionListModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount()) {
+        return;
+    }
+    Query query = m_query;
+    query.sortField = m_columns[std::size_t(column)].field->key;
+    query.descending = order == Qt::DescendingOrder;
+    setQuery(std::move(query));
+}
+
+} // namespace Chancery::Ui

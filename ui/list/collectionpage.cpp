@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "collectionpage.h"
+
+#include "base/text.h"
+#include "domain/validate.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+#include "ui/common/notice.h"
+#include "ui/common/words.h"
+#include "ui/form/recordeditor.h"
+#include "ui/list/collectionlistmodel.h"
+#include "ui/list/filterbar.h"
+#include "ui/list/listtable.h"
+#include "ui/record/recordview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+namespace {
+constexpr int SearchWidth = 260;
+constexpr auto NewId = "new"_L1;
+constexpr auto EditSuffix = "/edit"_L1;
+} // namespace
+
+CollectionPage::CollectionPage(const Domain::Collection &collection, const Services &services, QWidget *parent)
+    : Page(parent)
+    , m_collection(&collection)
+    , m_services(services)
+    , m_model(new CollectionListModel(collection, services.reader, services.queries, services.display, this))
+    , m_stack(new QStackedWidget(this))
+    , m_browser(new QWidget(this))
+{
+    setObjectName(latin(collection.name));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    m_stack->addWidget(m_browser);
+    auto *layout = new QVBoxLayout(m_browser);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(line(m_browser));
+    layout->addWidget(makeList(), 1);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(TypingPause);
+    connect(&m_typing, &QTimer::timeout, this, &CollectionPage::ask);
+    connect(m_model, &CollectionListModel::loaded, this, [this] {
+        updateCount();
+        updateEmptyState();
+    });
+    connect(m_model, &CollectionListModel::failed, this,
+            [this](const Error &error) { m_notice->show(errorText(error)); });
+    ask();
+}
+
+QWidget *CollectionPage::makeHeader()
+{
+    auto *header = new QWidget(m_browser);
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(Space::Page, Space::Large, Space::Page, Space::Wide);
+    layout->setSpacing(Space::Wide);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Space::Wide);
+    top->addWidget(pageTitle(titleOf(*m_collection), header));
+    m_count = mutedLabel({}, header);
+    m_count->setWordWrap(false);
+    top->addWidget(m_count, 0, Qt::AlignBottom);
+    top->addStretch();
+    m_search = new QLineEdit(header);
+    m_search->setObjectName(u"search"_s);
+    m_search->setFixedWidth(SearchWidth);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    m_search->setPlaceholderText(tr("Search in this list"));
+    m_search->setAccessibleName(tr("Search in %1").arg(titleOf(*m_collection)));
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    top->addWidget(m_search);
+    m_new = primaryButton(tr("New"), "add"_L1, header);
+    m_new->setObjectName(u"new"_s);
+    m_new->setToolTip(tr("New: %1").arg(singularOf(*m_collection)));
+    m_new->setAccessibleName(m_new->toolTip());
+    m_new->setVisible(mayCreate());
+    connect(m_new, &QPushButton::clicked, this, &CollectionPage::startNew);
+    top->addWidget(m_new);
+    layout->addLayout(top);
+    m_filters = new FilterBar(*m_collection, m_services, header);
+    m_filters->setVisible(m_filters->hasFields());
+    connect(m_filters, &FilterBar::changed, this, &CollectionPage::ask);
+    layout->addWidget(m_filters);
+    m_notice = new Notice(header);
+    layout->addWidget(m_notice);
+    return header;
+}
+
+QWidget *CollectionPage::makeList()
+{
+    m_splitter = new QSplitter(Qt::Horizontal, m_browser);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_table = new ListTable(*m_model, m_splitter);
+    m_table->setAccessibleName(titleOf(*m_collection));
+    m_empty = new EmptyState("inbox"_L1, m_splitter);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        m_search->clear();
+        m_filters->reset();
+    });
+    m_listStack = new QStackedWidget(m_splitter);
+    m_listStack->addWidget(m_table);
+    m_listStack->addWidget(m_empty);
+    m_listStack->setMinimumWidth(320);
+    m_record = new RecordView(m_services, m_splitter);
+    m_record->setMinimumWidth(380);
+    m_record->hide();
+    m_splitter->addWidget(m_listStack);
+    m_splitter->addWidget(m_record);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &CollectionPage::rememberSplitter);
+    connect(m_table, &ListTable::currentIdChanged, this, &CollectionPage::showRecord);
+    connect(m_table, &ListTable::opened, this, &CollectionPage::showRecord);
+    connect(m_record, &RecordView::editRequested, this, &CollectionPage::edit);
+    connect(m_record, &RecordView::closed, this, &CollectionPage::closeRecord);
+    return m_splitter;
+}
+
+QString CollectionPage::title() const
+{
+    return titleOf(*m_collection);
+}
+
+bool CollectionPage::mayCreate() const
+{
+    const Domain::Caller caller = m_services.session.caller();
+    return caller.mayWrite && caller.roles.intersects(m_collection->creators);
+}
+
+void CollectionPage::ask()
+{
+    Domain::Query query = m_model->query();
+    query.filters = m_filters->filters();
+    query.text = m_search->text().trimmed();
+    m_notice->hide();
+    m_model->setQuery(std::move(query));
+}
+
+void CollectionPage::open(const QString &id)
+{
+    if (id == NewId) {
+        startNew();
+    } else if (id.endsWith(EditSuffix)) {
+        edit(id.chopped(EditSuffix.size()));
+    } else if (!id.isEmpty()) {
+        showRecord(id);
+    }
+}
+
+void CollectionPage::showRecord(const QString &id)
+{
+    if (id.isEmpty()) {
+        return;
+    }
+    m_shownId = id;
+    m_record->open(*m_collection, id);
+    if (!m_record->isHidden()) {
+        return;
+    }
+    m_record->show();
+    const int share = qBound(20, m_services.settings.get(Settings::ListShare), 80);
+    const int width = qMax(m_splitter->width(), 100);
+    m_splitter->setSizes({width * share / 100, width * (100 - share) / 100});
+}
+
+void CollectionPage::closeRecord()
+{
+    m_shownId.clear();
+    m_record->hide();
+    m_table->setFocus();
+}
+
+void CollectionPage::rememberSplitter()
+{
+    const QList<int> sizes = m_splitter->sizes();
+    const int whole = sizes.value(0) + sizes.value(1);
+    if (whole > 0) {
+        m_services.settings.set(Settings::ListShare, 100 * sizes.value(0) / whole);
+    }
+}
+
+bool CollectionPage::startNew()
+{
+    if (!mayCreate()) {
+        return false;
+    }
+    edit({});
+    return true;
+}
+
+void CollectionPage::edit(const QString &id)
+{
+    if (m_editor != nullptr) {
+        return;
+    }
+    m_editor = new RecordEditor(*m_collection, id, m_services, m_stack);
+    connect(m_editor, &RecordEditor::finished, this, &CollectionPage::leaveEditor);
+    m_stack->addWidget(m_editor);
+    m_stack->setCurrentWidget(m_editor);
+    m_editor->focusFirst();
+}
+
+void CollectionPage::leaveEditor(const QString &saved)
+{
+    m_stack->setCurrentWidget(m_browser);
+    m_stack->removeWidget(m_editor);
+    m_editor->deleteLater();
+    m_editor = nullptr;
+    if (!saved.isEmpty()) {
+        showRecord(saved);
+    }
+}
+
+void CollectionPage::refresh(const Store::Changes &changes)
+{
+    m_new->setVisible(mayCreate());
+    m_model->refresh(changes);
+    if (!m_shownId.isEmpty() && m_record->isVisible()) {
+        m_record->refresh(changes);
+    }
+    if (m_editor != nullptr) {
+        m_editor->refresh(changes);
+    }
+}
+
+bool CollectionPage::isAtRest() const
+{
+    return !m_typing.isActive() && m_model->wasLoaded() && !m_model->isLoading() && m_record->isAtRest();
+}
+
+bool CollectionPage::hasUnsavedChanges() const
+{
+    return m_editor != nullptr && m_editor->isDirty();
+}
+
+bool CollectionPage::focusSearch()
+{
+    if (m_editor != nullptr) {
+        return false;
+    }
+    m_search->setFocus();
+    m_search->selectAll();
+    return true;
+}
+
+void CollectionPage::updateCount()
+{
+    m_count->setText(m_services.display.locale().toString(m_model->rowCount()));
+    m_count->setAccessibleName(tr("%n record(s)", nullptr, m_model->rowCount()));
+}
+
+void CollectionPage::updateEmptyState()
+{
+    if (m_model->rowCount() > 0) {
+        m_listStack->setCurrentWidget(m_table);
+        return;
+    }
+    const bool isNarrowed = !m_model->query().text.isEmpty() || !m_model->query().filters.empty();
+    if (isNarrowed) {
+        m_empty->setTexts(tr("Nothing matches"), tr("Try fewer or other words, or clear the filters."),
+                          tr("Clear search and filters"));
+    } else if (!m_services.session.status().complete) {
+        m_empty->setTexts(tr("Not here yet"), tr("The records appear as soon as they have been fetched."));
+    } else {
+        m_empty->setTexts(tr("Nothing here yet"), mayCreate() ? tr("Start with the button at the top.") : QString());
+    }
+    m_listStack->setCurrentWidget(m_empty);
+}
+
+} // namespace Chancery::Ui

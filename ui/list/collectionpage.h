@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/services.h"
+
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace Chancery::Ui {
+
+class CollectionListModel;
+class EmptyState;
+class FilterBar;
+class ListTable;
+class Notice;
+class RecordEditor;
+class RecordView;
+
+/// The page of any collection: list with search and filters, the chosen record beside it, and the editor in their
+/// place while someone writes. Everything on it follows from the description.
+class CollectionPage : public Page
+{
+    Q_OBJECT
+public:
+    CollectionPage(const Domain::Collection &collection, const Services &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    /// "": the list. "ID": that record. "new": an empty form. "ID/edit": the record's form.
+    void open(const QString &id) override;
+    void refresh(const Store::Changes &changes) override;
+    [[nodiscard]] bool isAtRest() const override;
+    [[nodiscard]] bool hasUnsavedChanges() const override;
+    bool focusSearch() override;
+    bool startNew() override;
+    [[nodiscard]] bool mayCreate() const;
+
+private:
+    [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QWidget *makeList();
+    void ask(); ///< Starts the query of search field and filters.
+    void showRecord(const QString &id);
+    void closeRecord();
+    void edit(const QString &id);
+    void leaveEditor(const QString &saved);
+    void updateCount();
+    void updateEmptyState();
+    void rememberSplitter();
+
+    const Domain::Collection *m_collection;
+    Services m_services;
+    CollectionListModel *m_model;
+    QStackedWidget *m_stack; ///< List and record, or the editor.
+    QWidget *m_browser;
+    QLabel *m_count = nullptr;
+    QLineEdit *m_search = nullptr;
+    QPushButton *m_new = nullptr;
+    FilterBar *m_filters = nullptr;
+    Notice *m_notice = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_listStack = nullptr;
+    ListTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    RecordView *m_record = nullptr;
+    RecordEditor *m_editor = nullptr; ///< Only while editing.
+    QTimer m_typing;
+    QString m_shownId;
+};
+
+} // namespace Chancery::Ui

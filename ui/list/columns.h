@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/schema.h"
+
+#include <vector>
+
+namespace Chancery::Ui {
+
+/// One column of a list.
+struct Column
+{
+    const Domain::Field *field = nullptr;
+    int minimumWidth = 0; ///< Below this the column is left out.
+    int share = 0; ///< Part of the width that is left over; 0: keeps its minimum.
+    int rank = 0; ///< Columns of a higher rank are left out first.
+};
+
+/// The columns of a list, from the fields that are InList, in their order; what names the record comes first.
+/// Certainty has no column: it is a mark on the first one.
+[[nodiscard]] std::vector<Column> columnsOf(const Domain::Collection &collection);
+
+/// Widths of \p columns in \p available pixels; 0 for those that are left out. The first is never left out.
+[[nodiscard]] std::vector<int> fittedWidths(const std::vector<Column> &columns, int available);
+
+} // namespace Chancery::Ui

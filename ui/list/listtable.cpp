@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "listtable.h"
+
+#include "ui/common/metrics.h"
+#include "ui/common/theme.h"
+#include "ui/list/rowdelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace Chancery::Ui {
+
+ListTable::ListTable(CollectionListModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(&model)
+    , m_delegate(new RowDelegate(this))
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(RowHeight);
+    verticalHeader()->setMinimumSectionSize(RowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setFont(scaled(font(), TypeScale::Caption, QFont::DemiBold));
+    horizontalHeader()->setMinimumSectionSize(0);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSectionsClickable(true);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_model, &CollectionListModel::sort);
+    connect(m_model, &CollectionListModel::loaded, this, &ListTable::restoreCurrent);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (!m_isRestoring && current.isValid()) {
+            m_currentKey = m_model->keyAt(current.row());
+            Q_EMIT currentIdChanged(currentId());
+        }
+    });
+    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(currentId()); });
+}
+
+QString ListTable::currentId() const
+{
+    return currentIndex().data(CollectionListModel::IdRole).toString();
+}
+
+void ListTable::select(int row)
+{
+    if (row >= 0 && row < m_model->rowCount()) {
+        const QModelIndex index = m_model->index(row, 0);
+        setCurrentIndex(index);
+        scrollTo(index, EnsureVisible);
+    }
+}
+
+void ListTable::restoreCurrent()
+{
+    const int row = m_currentKey == 0 ? -1 : m_model->indexOf(m_currentKey);
+    if (row >= 0 && row != currentIndex().row()) {
+        m_isRestoring = true;
+        setCurrentIndex(m_model->index(row, 0));
+        m_isRestoring = false;
+    }
+}
+
+void ListTable::fitColumns()
+{
+    const std::vector<int> widths = fittedWidths(m_model->columns(), viewport()->width());
+    for (int i = 0; i < int(widths.size()); ++i) {
+        setColumnHidden(i, widths[std::size_t(i)] == 0);
+        if (widths[std::size_t(i)] > 0) {
+            setColumnWidth(i, widths[std::size_t(i)]);
+        }
+    }
+}
+
+void ListTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void ListTable::hover(int row)
+{
+    if (row == m_hoveredRow) {
+        return;
+    }
+    m_hoveredRow = row;
+    m_delegate->setHoveredRow(row);
+    viewport()->update();
+}
+
+void ListTable::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    hover(indexAt(event->position().toPoint()).row());
+}
+
+void ListTable::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    hover(-1);
+}
+
+void ListTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT opened(currentId());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace Chancery::Ui

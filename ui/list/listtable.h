@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/list/collectionlistmodel.h"
+
+#include <QTableView>
+
+namespace Chancery::Ui {
+
+class RowDelegate;
+
+/// The table of a list: whole rows, columns that fit the width (the least important ones are left out when it is
+/// narrow), sorting by the header, keyboard. Does not own its model.
+class ListTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit ListTable(CollectionListModel &model, QWidget *parent = nullptr);
+    /// The id of the current row, empty without one.
+    [[nodiscard]] QString currentId() const;
+    void select(int row);
+    [[nodiscard]] CollectionListModel &rows() const { return *m_model; }
+
+Q_SIGNALS:
+    /// The user (or select()) moved to another record.
+    void currentIdChanged(const QString &id);
+    void opened(const QString &id); ///< Enter or double click.
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fitColumns();
+    void hover(int row);
+    void restoreCurrent();
+
+    CollectionListModel *m_model;
+    RowDelegate *m_delegate;
+    Store::RowKey m_currentKey = 0; ///< Outlives a reset of the model.
+    bool m_isRestoring = false;
+    int m_hoveredRow = -1;
+};
+
+} // namespace Chancery::Ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rowdelegate.h"
+
+#include "ui/common/chip.h"
+#include "ui/common/metrics.h"
+#include "ui/common/theme.h"
+#include "ui/list/collectionlistmodel.h"
+
+#include <QPainter>
+
+namespace Chancery::Ui {
+
+namespace {
+
+constexpr int Padding = 10;
+constexpr int MarkWidth = 3;
+
+void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool isHovered, bool isFirst,
+                 const Colours &colours)
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (isSelected || isHovered) {
+        painter->fillRect(option.rect, isSelected ? colours.selected : colours.hover);
+    }
+    painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, colours.border);
+    if (isSelected && isFirst) {
+        const int x = option.direction == Qt::LeftToRight ? option.rect.left() : option.rect.right() - MarkWidth + 1;
+        painter->fillRect(x, option.rect.top(), MarkWidth, option.rect.height(), colours.accent);
+    }
+}
+
+QRect atStart(const QRect &rect, const QSize &size, Qt::LayoutDirection direction)
+{
+    const int x = direction == Qt::LeftToRight ? rect.left() : rect.right() - size.width() + 1;
+    return {QPoint(x, rect.center().y() - size.height() / 2), size};
+}
+
+} // namespace
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = Colours::of(option.palette);
+    const bool isFirst = index.column() == 0;
+    painter->save();
+    paintGround(painter, option, index.row() == m_hoveredRow, isFirst, colours);
+    QRect rect = option.rect.adjusted(Padding, 0, -Padding, -1);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QVariant tone = index.data(CollectionListModel::ToneRole);
+    if (tone.isValid()) {
+        QSize size = chipSize(text, option.font);
+        size.setWidth(qMin(size.width(), rect.width()));
+        paintChip(painter, atStart(rect, size, option.direction), {text, Tone(tone.toInt())}, option.font, colours);
+        painter->restore();
+        return;
+    }
+    if (isFirst) {
+        rect = paintMarks(painter, rect, option, index);
+    }
+    const QFont font = isFirst ? scaled(option.font, TypeScale::Body, QFont::Medium) : option.font;
+    painter->setFont(font);
+    painter->setPen(isFirst ? colours.text : colours.muted);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->setPen(colours.text);
+    }
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    painter->drawText(rect, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    painter->restore();
+}
+
+QRect RowDelegate::paintMarks(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const auto badge = badgeChip(Store::Badge(index.data(CollectionListModel::BadgeRole).toInt()));
+    const auto certainty = certaintyChip(index.data(CollectionListModel::CertaintyRole).toString());
+    QRect left = rect;
+    for (const auto &chip : {badge, certainty}) {
+        if (!chip) {
+            continue;
+        }
+        const QSize size = chipSize(chip->text, option.font);
+        const bool isLeftToRight = option.direction == Qt::LeftToRight;
+        const int x = isLeftToRight ? left.right() - size.width() + 1 : left.left();
+        const QRect place({x, left.center().y() - size.height() / 2}, size);
+        paintChip(painter, place, *chip, option.font, Colours::of(option.palette));
+        const int taken = size.width() + Space::Small;
+        left = isLeftToRight ? left.adjusted(0, 0, -taken, 0) : left.adjusted(taken, 0, 0, 0);
+    }
+    return left;
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {0, RowHeight};
+}
+
+} // namespace Chancery::Ui

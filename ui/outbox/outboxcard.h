@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/outbox.h"
+#include "ui/common/services.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QHBoxLayout;
+
+namespace Chancery::Ui {
+
+/// One change of the outbox: what was done to which record, how it stands and why, the values on both sides of a
+/// conflict, and what the user can do about it.
+class OutboxCard : public QFrame
+{
+    Q_OBJECT
+public:
+    OutboxCard(const Domain::OutboxEntry &entry, const Services &services, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void decided(const QString &op, Chancery::Sync::Session::Decision decision);
+
+private:
+    [[nodiscard]] QString whatText() const;
+    [[nodiscard]] QString whyText() const;
+    [[nodiscard]] QString titleText() const;
+    [[nodiscard]] QWidget *makeValues();
+    void addValue(QGridLayout *grid, const QString &pointer, const QJsonObject &theirs);
+    void addButtons(QHBoxLayout *layout);
+    void addButton(QHBoxLayout *layout, const QString &text, const char *name, Sync::Session::Decision decision);
+
+    Domain::OutboxEntry m_entry;
+    const Domain::Collection *m_collection;
+    Services m_services;
+};
+
+} // namespace Chancery::Ui

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recordactions.h"
+
+#include "base/text.h"
+#include "domain/validate.h"
+#include "ui/common/errortext.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+#include "ui/common/ruletext.h"
+#include "ui/common/words.h"
+#include "ui/form/actiondialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+using namespace Domain;
+
+namespace {
+
+/// More than this many actions go into the menu.
+constexpr std::size_t MostButtons = 3;
+
+/// What ends something stands behind the rest and is never the first button.
+bool isEnding(const Action &action)
+{
+    return toneOf(QString(latin(action.to))) == Tone::Bad;
+}
+
+} // namespace
+
+RecordActions::RecordActions(const Record &record, const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_record(record)
+    , m_services(services)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::Normal);
+    addActions(layout);
+    layout->addStretch();
+}
+
+void RecordActions::addActions(QHBoxLayout *layout)
+{
+    const Caller caller = m_services.session.caller();
+    std::vector<const Action *> actions = availableActions(m_record, caller);
+    std::stable_partition(actions.begin(), actions.end(), [](const Action *action) { return !isEnding(*action); });
+    auto *menu = new QMenu(this);
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        const Action &action = *actions[i];
+        if (i >= MostButtons) {
+            connect(menu->addAction(labelOf(action)), &QAction::triggered, this, [this, &action] { take(action); });
+            continue;
+        }
+        QPushButton *made =
+            i == 0 && !isEnding(action) ? primaryButton(labelOf(action), {}, this) : button(labelOf(action), {}, this);
+        made->setObjectName("action:"_L1 + latin(action.name));
+        if (isEnding(action)) {
+            setRole(made, "danger"_L1);
+        }
+        connect(made, &QPushButton::clicked, this, [this, &action] { take(action); });
+        layout->addWidget(made);
+    }
+    if (refusalToPatch(m_record, {}, caller).isEmpty()) {
+        QPushButton *edit = button(tr("Edit"), "edit"_L1, this);
+        edit->setObjectName(u"edit"_s);
+        edit->setToolTip(tr("Edit (Ctrl+E)"));
+        edit->setShortcut(QKeySequence(u"Ctrl+E"_s));
+        connect(edit, &QPushButton::clicked, this, &RecordActions::editRequested);
+        layout->addWidget(edit);
+    }
+    connect(menu->addAction(icon("content_copy"_L1), tr("Copy link")), &QAction::triggered, this, [this] {
+        QApplication::clipboard()->setText(u"chancery:%1/%2"_s.arg(latin(m_record.collection().name), m_record.id()));
+    });
+    if (refusalToDelete(m_record, caller).isEmpty()) {
+        menu->addSeparator();
+        connect(menu->addAction(icon("delete"_L1, Tone::Bad), tr("Delete…")), &QAction::triggered, this,
+                &RecordActions::remove);
+    }
+    QPushButton *more = quietButton({}, "more_horiz"_L1, this);
+    more->setObjectName(u"more"_s);
+    more->setAccessibleName(tr("More actions"));
+    more->setToolTip(tr("More actions"));
+    connect(more, &QPushButton::clicked, this,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    layout->addWidget(more);
+}
+
+void RecordActions::take(const Action &action)
+{
+    if (action.args.empty() && !isEnding(action)) {
+        m_services.session.act(m_record.collection(), m_record.id(), latin(action.name), {})
+            .then(this, [this](const Expected<void> &outcome) { report(outcome); });
+        return;
+    }
+    // It takes the action itself: this widget is made anew whenever the record changes.
+    auto *dialog = new ActionDialog(m_record, action, m_services, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RecordActions::remove()
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Delete"),
+                        tr("Delete “%1”?").arg(m_services.display.titleOf(m_record.collection(), m_record.id())),
+                        QMessageBox::Cancel, window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("The record is deleted for everyone as soon as there is a connection."));
+    QPushButton *confirm = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    // Not bound to this widget either, except for the report of a failure.
+    connect(confirm, &QPushButton::clicked, question,
+            [self = QPointer<RecordActions>(this), record = m_record, &session = m_services.session] {
+                session.remove(record.collection(), record.id()).then(&session, [self](const Expected<void> &outcome) {
+                    if (self) {
+                        self->report(outcome);
+                    }
+                });
+            });
+    question->open();
+}
+
+void RecordActions::report(const Expected<void> &outcome)
+{
+    if (outcome) {
+        Q_EMIT done();
+        return;
+    }
+    QString text = errorText(outcome.error()).sentence();
+    if (!outcome.error().issues.empty()) {
+        text = ruleText(m_record.collection(), outcome.error().issues.front());
+    }
+    Q_EMIT failed(text);
+}
+
+} // namespace Chancery::Ui

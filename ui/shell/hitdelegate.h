@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace Chancery::Ui {
+
+/// Draws a result of the search: icon, title, and under it the words that were found.
+class HitDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    enum Role {
+        PlaceRole = Qt::UserRole + 1, ///< QString; empty: a heading.
+        SnippetRole, ///< QString with U+E000 and U+E001 around what was found.
+        IconRole,
+    };
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace Chancery::Ui

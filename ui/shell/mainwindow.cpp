@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "base/text.h"
+#include "domain/catalogue.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+#include "ui/common/notice.h"
+#include "ui/common/words.h"
+#include "ui/guide/guidepage.h"
+#include "ui/home/homepage.h"
+#include "ui/list/collectionpage.h"
+#include "ui/outbox/outboxpage.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/searchpopup.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/signinpage.h"
+#include "ui/shell/syncindicator.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+namespace {
+constexpr QSize FirstSize(1280, 800);
+constexpr QSize SmallestSize(900, 600);
+} // namespace
+
+Expected<std::unique_ptr<MainWindow>> MainWindow::make(const Parts &parts)
+{
+    Expected<std::unique_ptr<Store::Reader>> reader = parts.session.openReader();
+    if (!reader) {
+        return tl::unexpected<Error>(reader.error());
+    }
+    return std::unique_ptr<MainWindow>(new MainWindow(parts, std::move(*reader)));
+}
+
+MainWindow::MainWindow(const Parts &parts, std::unique_ptr<Store::Reader> reader)
+    : m_parts(parts)
+    , m_reader(std::move(reader))
+    , m_display(*m_reader, parts.language)
+    , m_queries([directory = parts.keeper.directory()] { return Store::Reader::open(directory); })
+    , m_commands(new Commands(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Chancery"));
+    setWindowIcon(applicationIcon());
+    setMinimumSize(SmallestSize);
+    resize(FirstSize);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(makeShell());
+    m_search = new SearchPopup(services(), this);
+    connectCommands();
+    connect(&m_navigator, &Navigator::requested, this, &MainWindow::open);
+    connect(&parts.session, &Sync::Session::changed, this, &MainWindow::take);
+    connect(&parts.session, &Sync::Session::statusChanged, this, &MainWindow::showStatus);
+    showStatus(parts.session.status());
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages use the reader and the query thread until they are gone.
+    delete takeCentralWidget();
+    delete m_search;
+}
+
+Services MainWindow::services()
+{
+    return {m_parts.session, *m_reader, m_parts.settings, m_display, m_queries, m_navigator};
+}
+
+QWidget *MainWindow::makeShell()
+{
+    auto *shell = new QWidget(this);
+    auto *layout = new QHBoxLayout(shell);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_sidebar = new Sidebar(shell);
+    m_sidebar->menuButton()->setMenu(m_commands->menu());
+    m_sidebar->menuButton()->setShortcut(QKeySequence(Qt::Key_F10));
+    m_pages = new PageHost([this](const QString &name, QWidget *parent) { return makePage(name, parent); }, shell);
+    m_notice = new Notice(shell);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_notice);
+    right->addWidget(m_pages, 1);
+    layout->addWidget(m_sidebar);
+    layout->addLayout(right, 1);
+    m_sync = new SyncIndicator(m_display, this);
+    statusBar()->addWidget(m_sync, 1);
+    statusBar()->setSizeGripEnabled(false);
+    connect(m_pages, &PageHost::moved, this, &MainWindow::moved);
+    connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &page) { open({page}); });
+    connect(m_sidebar, &Sidebar::searchRequested, this, [this] { m_search->popUp(); });
+    connect(m_notice, &Notice::actionTriggered, this, &MainWindow::showSignIn);
+    connect(m_sync, &SyncIndicator::attentionClicked, this, [this] { open({u"outbox"_s}); });
+    connect(m_sync, &SyncIndicator::waitingClicked, this, [this] { open({u"outbox"_s}); });
+    connect(m_sync, &SyncIndicator::syncClicked, this, [this] { m_parts.session.syncNow(); });
+    return shell;
+}
+
+Page *MainWindow::makePage(const QString &name, QWidget *parent)
+{
+    if (name == "home"_L1) {
+        return new HomePage(services(), parent);
+    }
+    if (name == "guide"_L1) {
+        return new GuidePage(services(), parent);
+    }
+    if (name == "outbox"_L1) {
+        return new OutboxPage(services(), parent);
+    }
+    if (name == "settings"_L1) {
+        auto *page = new SettingsPage(services(), parent);
+        connect(page, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+        connect(page, &SettingsPage::themeChosen, this, &MainWindow::themeChosen);
+        connect(page, &SettingsPage::signInRequested, this, &MainWindow::showSignIn);
+        connect(page, &SettingsPage::signOutRequested, this, &MainWindow::signOut);
+        return page;
+    }
+    const Domain::Collection *collection = Domain::collectionNamed(name.toStdString());
+    return collection != nullptr ? new CollectionPage(*collection, services(), parent) : nullptr;
+}
+
+void MainWindow::connectCommands()
+{
+    connect(m_commands, &Commands::newRecord, this, [this] {
+        if (m_pages->page() != nullptr && !m_pages->page()->startNew()) {
+            open({u"meeting_requests"_s, u"new"_s});
+        }
+    });
+    connect(m_commands, &Commands::search, this, [this] { m_search->popUp(); });
+    connect(m_commands, &Commands::searchHere, this, [this] {
+        if (m_pages->page() != nullptr && !m_pages->page()->focusSearch()) {
+            m_search->popUp();
+        }
+    });
+    connect(m_commands, &Commands::back, m_pages, &PageHost::back);
+    connect(m_commands, &Commands::forward, m_pages, &PageHost::forward);
+    connect(m_commands, &Commands::go, this, [this](const QString &page) { open({page}); });
+    connect(m_commands, &Commands::syncNow, this, [this] { m_parts.session.syncNow(); });
+    connect(m_commands, &Commands::workOffline, this,
+            [this](bool offline) { m_parts.session.setWorkOffline(offline); });
+    connect(m_commands, &Commands::about, this, &MainWindow::showAbout);
+    connect(m_commands, &Commands::quit, this, &QWidget::close);
+}
+
+void MainWindow::open(const Place &place)
+{
+    if (m_signIn != nullptr && m_stack->currentWidget() == m_signIn) {
+        m_wanted = place;
+        return;
+    }
+    if (place.page == "search"_L1) {
+        if (m_pages->page() == nullptr) {
+            m_pages->go({u"home"_s});
+        }
+        m_search->popUp(place.id);
+        return;
+    }
+    const bool isGuidePage =
+        place.page == "guide_pages"_L1 && !place.id.contains(u"new"_s) && !place.id.endsWith(u"/edit"_s);
+    const Place wanted = isGuidePage ? Place {u"guide"_s, place.id} : place;
+    if (!m_pages->go(wanted)) {
+        m_pages->go({u"home"_s});
+    }
+}
+
+Place MainWindow::place() const
+{
+    return m_pages->place();
+}
+
+void MainWindow::moved(const Place &place)
+{
+    m_sidebar->select(place.page);
+    m_commands->setHistory(m_pages->canGoBack(), m_pages->canGoForward());
+    m_parts.settings.set(Settings::LastPlace, place.page);
+    setWindowTitle(m_pages->page() != nullptr ? tr("%1 – Chancery").arg(m_pages->page()->title()) : tr("Chancery"));
+}
+
+void MainWindow::take(const Store::Changes &changes)
+{
+    m_display.forget(changes);
+    m_pages->refresh(changes);
+}
+
+void MainWindow::showStatus(const Sync::Status &status)
+{
+    m_sync->show(status);
+    m_sidebar->setBadge(u"outbox"_s, status.attention > 0 ? status.attention : status.waiting);
+    const Domain::Caller caller = m_parts.session.caller();
+    const QString where = caller.mission.isEmpty() ? tr("Secretariat") : m_display.stateName(caller.mission);
+    const bool isKnown = !caller.account.isEmpty();
+    m_sidebar->setAccount(isKnown ? caller.name : tr("Not signed in"), isKnown ? where : QString());
+    using Connection = Sync::Status::Connection;
+    if (status.connection == Connection::Refused) {
+        m_notice->show(Tone::Warning, errorText(ErrorCode::Unauthenticated).sentence(), tr("Sign in"));
+    } else if (status.connection == Connection::TooOld) {
+        m_notice->show(errorText(ErrorCode::ClientTooOld));
+    } else {
+        m_notice->hide();
+    }
+}
+
+void MainWindow::showSignIn()
+{
+    if (m_signIn == nullptr) {
+        m_signIn = new SignInPage(m_parts.session, m_parts.settings, m_parts.keeper, this);
+        m_stack->addWidget(m_signIn);
+        connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::showShell);
+        connect(m_signIn, &SignInPage::skipped, this, &MainWindow::showShell);
+    }
+    m_stack->setCurrentWidget(m_signIn);
+    statusBar()->hide();
+}
+
+void MainWindow::showShell()
+{
+    m_stack->setCurrentIndex(0);
+    statusBar()->show();
+    const Place wanted = std::exchange(m_wanted, {});
+    if (!wanted.page.isEmpty() || m_pages->page() == nullptr) {
+        open(wanted.page.isEmpty() ? Place {u"home"_s} : wanted);
+    }
+}
+
+void MainWindow::signOut()
+{
+    m_parts.session.signOut();
+    m_parts.keeper.forget();
+    showSignIn();
+}
+
+bool MainWindow::isAtRest() const
+{
+    const Sync::Status status = m_parts.session.status();
+    using Connection = Sync::Status::Connection;
+    const bool isTravelling = status.connection == Connection::Connecting || status.work != Sync::Status::Work::Idle
+        || (status.connection == Connection::Online && !status.complete);
+    return m_pages->isAtRest() && m_queries.pending() == 0 && m_search->isAtRest() && !isTravelling;
+}
+
+void MainWindow::restoreState()
+{
+    const QByteArray geometry = QByteArray::fromBase64(m_parts.settings.get(Settings::WindowGeometry).toLatin1());
+    if (!geometry.isEmpty()) {
+        restoreGeometry(geometry);
+    }
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Chancery"),
+        tr("Chancery %1\n\nElections, meetings, training and the guide of a mission to the United Nations, "
+           "on your own computer.\n\nFree software under the GNU General Public License, version 3 or later. "
+           "Icons: Material Symbols, Apache License 2.0.")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_pages->hasUnsavedChanges()) {
+        QMessageBox question(QMessageBox::Warning, tr("Unsaved changes"),
+                             tr("What you wrote in a form is not saved yet."), QMessageBox::NoButton, this);
+        QPushButton *stay = question.addButton(tr("Go back to it"), QMessageBox::RejectRole);
+        question.addButton(tr("Discard it"), QMessageBox::DestructiveRole);
+        question.setDefaultButton(stay);
+        question.exec();
+        if (question.clickedButton() == stay) {
+            event->ignore();
+            return;
+        }
+    }
+    m_parts.settings.set(Settings::WindowGeometry, QString::fromLatin1(saveGeometry().toBase64()));
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace Chancery::Ui

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/services.h"
+#include "ui/shell/accountkeeper.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace Chancery::Ui {
+
+class Commands;
+class Notice;
+class Page;
+class PageHost;
+class SearchPopup;
+class Sidebar;
+class SignInPage;
+class SyncIndicator;
+
+/// The window over one open profile: sign-in, or sidebar, page and sync line. Wires the parts; what a page does is
+/// the page's own. A change of language makes a new window over the same session.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        Sync::Session &session;
+        SettingsStore &settings;
+        AccountKeeper &keeper;
+        QString language;
+    };
+    /// Storage… when the profile cannot be read.
+    [[nodiscard]] static Expected<std::unique_ptr<MainWindow>> make(const Parts &parts);
+    ~MainWindow() override;
+
+    /// "search/WORDS" opens the search; unknown pages open Home.
+    void open(const Place &place);
+    [[nodiscard]] Place place() const;
+    void showSignIn();
+    void showShell();
+    /// Everything that was asked for is on the screen, and no first sync is under way.
+    [[nodiscard]] bool isAtRest() const;
+    void restoreState();
+
+Q_SIGNALS:
+    void languageChosen(const QString &language);
+    void themeChosen(const QString &theme);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    MainWindow(const Parts &parts, std::unique_ptr<Store::Reader> reader);
+    [[nodiscard]] Services services();
+    [[nodiscard]] QWidget *makeShell();
+    [[nodiscard]] Page *makePage(const QString &name, QWidget *parent);
+    void connectCommands();
+    void moved(const Place &place);
+    void take(const Store::Changes &changes);
+    void showStatus(const Sync::Status &status);
+    void signOut();
+    void showAbout();
+
+    Parts m_parts;
+    std::unique_ptr<Store::Reader> m_reader;
+    Display m_display;
+    ReadThread m_queries;
+    Navigator m_navigator;
+    Commands *m_commands;
+    QStackedWidget *m_stack;
+    SignInPage *m_signIn = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    PageHost *m_pages = nullptr;
+    Notice *m_notice = nullptr;
+    SyncIndicator *m_sync = nullptr;
+    SearchPopup *m_search = nullptr;
+    Place m_wanted; ///< What to open as soon as the shell is shown.
+};
+
+} // namespace Chancery::Ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QToolButton;
+
+namespace Chancery::Ui {
+
+/// The navigation at the side: menu and search at the top, the pages by subject, who is signed in at the bottom.
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+    void select(const QString &page);
+    /// A number beside a page: what waits for the user there. 0: none.
+    void setBadge(const QString &page, int count);
+    void setAccount(const QString &name, const QString &detail);
+    [[nodiscard]] QToolButton *menuButton() const { return m_menu; }
+    [[nodiscard]] QListWidget *list() const { return m_list; }
+
+Q_SIGNALS:
+    void pageChosen(const QString &page);
+    void searchRequested();
+
+private:
+    [[nodiscard]] QWidget *makeTop();
+    [[nodiscard]] QWidget *makeAccount();
+    void fill();
+
+    QToolButton *m_menu = nullptr;
+    QPushButton *m_search = nullptr;
+    QListWidget *m_list;
+    QLabel *m_name = nullptr;
+    QLabel *m_detail = nullptr;
+};
+
+} // namespace Chancery::Ui

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sidebardelegate.h"
+
+#include "ui/common/chip.h"
+#include "ui/common/icons.h"
+#include "ui/common/metrics.h"
+#include "ui/common/theme.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+namespace {
+
+constexpr int PageHeight = 29;
+constexpr int HeadingHeight = 27;
+constexpr int Margin = 8;
+
+void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &text, const Colours &colours)
+{
+    painter->setFont(scaled(option.font, TypeScale::Caption, QFont::DemiBold));
+    painter->setPen(colours.muted);
+    const QRect rect = option.rect.adjusted(Margin + Space::Normal, 0, -Margin - Space::Normal, -Space::Hair);
+    painter->drawText(rect, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignBottom)), text);
+}
+
+} // namespace
+
+void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = Colours::of(option.palette);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (index.data(PageRole).toString().isEmpty()) {
+        paintHeading(painter, option, text, colours);
+        painter->restore();
+        return;
+    }
+    const QRect ground = option.rect.adjusted(Margin, 1, -Margin, -1);
+    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+    if (isCurrent || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(isCurrent ? colours.selected : colours.border);
+        painter->drawRoundedRect(ground, Radius, Radius);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(colours.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(ground, Radius, Radius);
+    }
+    const QRect inner = ground.adjusted(Space::Normal, 0, -Space::Normal, 0);
+    const QRect iconRect =
+        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {IconSize, IconSize}, inner);
+    const QByteArray name = index.data(IconRole).toString().toLatin1();
+    painter->drawPixmap(iconRect,
+                        iconPixmap(QLatin1String(name), IconSize, painter->device()->devicePixelRatioF(),
+                                   isCurrent ? colours.accent : colours.muted));
+    const int taken = IconSize + Space::Normal + Space::Hair;
+    QRect textRect =
+        option.direction == Qt::LeftToRight ? inner.adjusted(taken, 0, 0, 0) : inner.adjusted(0, 0, -taken, 0);
+    const int badge = index.data(BadgeRole).toInt();
+    if (badge > 0) {
+        const QString count = QLocale().toString(badge);
+        const QRect place = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
+                                                chipSize(count, option.font), inner);
+        paintChip(painter, place, {count, Tone::Warning}, option.font, colours);
+    }
+    painter->setFont(isCurrent ? scaled(option.font, TypeScale::Body, QFont::DemiBold) : option.font);
+    painter->setPen(colours.text);
+    painter->drawText(textRect, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, textRect.width()));
+    painter->restore();
+}
+
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {0, index.data(PageRole).toString().isEmpty() ? HeadingHeight : PageHeight};
+}
+
+} // namespace Chancery::Ui

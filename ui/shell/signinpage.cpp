@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "signinpage.h"
+
+#include "ui/common/errortext.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+#include "ui/common/notice.h"
+#include "ui/common/theme.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+namespace {
+
+constexpr int CardWidth = 440;
+constexpr qint64 LongestToken = 16 * 1024;
+constexpr int MarkSize = 48;
+
+bool isLoopback(const QString &host)
+{
+    static const QRegularExpression numbers(u"^127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}$"_s);
+    return host == "localhost"_L1 || host == "::1"_L1 || numbers.match(host).hasMatch();
+}
+
+QLabel *labelFor(const QString &text, QWidget *buddy, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(scaled(label->font(), TypeScale::Body, QFont::Medium));
+    label->setBuddy(buddy);
+    buddy->setAccessibleName(text);
+    return label;
+}
+
+} // namespace
+
+std::optional<QUrl> endpointFromText(const QString &text)
+{
+    QString address = text.trimmed();
+    if (address.isEmpty() || address.contains(u' ')) {
+        return {};
+    }
+    if (!address.contains("://"_L1)) {
+        address.prepend("https://"_L1);
+    }
+    QUrl url(address, QUrl::StrictMode);
+    const bool isSecure = url.scheme() == "https"_L1;
+    const bool isLocal = url.scheme() == "http"_L1 && isLoopback(url.host());
+    if (!url.isValid() || url.host().isEmpty() || (!isSecure && !isLocal) || !url.userInfo().isEmpty()) {
+        return {};
+    }
+    url.setQuery(QString());
+    url.setFragment(QString());
+    QString path = url.path();
+    while (path.endsWith(u'/')) {
+        path.chop(1);
+    }
+    url.setPath(path.endsWith("/v1"_L1) ? path : path + "/v1"_L1);
+    return url;
+}
+
+SignInPage::SignInPage(Sync::Session &session, SettingsStore &settings, AccountKeeper &keeper, QWidget *parent)
+    : QWidget(parent)
+    , m_session(&session)
+    , m_keeper(&keeper)
+{
+    setObjectName(u"signIn"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(makeCard(settings), 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+}
+
+QWidget *SignInPage::makeCard(const SettingsStore &settings)
+{
+    QFrame *frame = card(this);
+    frame->setFixedWidth(CardWidth);
+    QVBoxLayout *layout = layoutOf(frame);
+    layout->setContentsMargins(Space::Page + Space::Normal, Space::Page + Space::Normal, Space::Page + Space::Normal,
+                               Space::Page);
+    auto *mark = new QLabel(frame);
+    mark->setPixmap(applicationIcon().pixmap(MarkSize, MarkSize));
+    layout->addWidget(mark);
+    layout->addSpacing(Space::Normal);
+    layout->addWidget(pageTitle(tr("Welcome to Chancery"), frame));
+    layout->addWidget(
+        mutedLabel(tr("Elections, meetings, training and the guide of your mission: on this computer, also "
+                      "without a connection."),
+                   frame));
+    layout->addSpacing(Space::Wide);
+    m_address = new QLineEdit(settings.get(Settings::EndpointUrl), frame);
+    m_address->setObjectName(u"address"_s);
+    m_address->setPlaceholderText(u"https://chancery.example.org"_s);
+    layout->addWidget(labelFor(tr("Address of the service"), m_address, frame));
+    layout->addWidget(m_address);
+    layout->addSpacing(Space::Small);
+    m_token = new QLineEdit(frame);
+    m_token->setObjectName(u"token"_s);
+    m_token->setEchoMode(QLineEdit::Password);
+    m_token->setPlaceholderText(tr("Paste the token you were given"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_token, 1);
+    QPushButton *file = button(tr("From a file…"), {}, frame);
+    file->setAutoDefault(false);
+    row->addWidget(file);
+    layout->addWidget(labelFor(tr("Access token"), m_token, frame));
+    layout->addLayout(row);
+    m_inFile = new QCheckBox(tr("Keep the token in a file only I can read, not in the keychain"), frame);
+    m_inFile->setObjectName(u"inFile"_s);
+    m_inFile->setChecked(settings.get(Settings::TokenInFile));
+    layout->addWidget(m_inFile);
+    layout->addSpacing(Space::Small);
+    m_notice = new Notice(frame);
+    layout->addWidget(m_notice);
+    auto *buttons = new QHBoxLayout;
+    m_submit = primaryButton(tr("Sign in"), {}, frame);
+    m_submit->setObjectName(u"submit"_s);
+    m_skip = quietButton(tr("Work without signing in"), {}, frame);
+    m_skip->setObjectName(u"skip"_s);
+    buttons->addWidget(m_submit);
+    buttons->addWidget(m_skip);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    connect(file, &QPushButton::clicked, this, &SignInPage::readFile);
+    connect(m_submit, &QPushButton::clicked, this, &SignInPage::submit);
+    connect(m_skip, &QPushButton::clicked, this, &SignInPage::skipped);
+    connect(m_address, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    connect(m_token, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    return frame;
+}
+
+void SignInPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_address->text().isEmpty() ? m_address->setFocus() : m_token->setFocus();
+}
+
+QString SignInPage::message() const
+{
+    return m_notice->isHidden() ? QString() : m_notice->text();
+}
+
+void SignInPage::readFile()
+{
+    auto *dialog = new QFileDialog(this, tr("File with the access token"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > LongestToken) {
+            m_notice->show(Tone::Bad, tr("This file could not be read as a token."));
+            return;
+        }
+        m_token->setText(QString::fromUtf8(file.readAll()).trimmed());
+        m_notice->hide();
+    });
+    dialog->open();
+}
+
+void SignInPage::setBusy(bool busy)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_address, m_token, m_inFile, m_submit, m_skip}) {
+        widget->setEnabled(!busy);
+    }
+    m_submit->setText(busy ? tr("Signing in…") : tr("Sign in"));
+}
+
+void SignInPage::submit()
+{
+    const auto endpoint = endpointFromText(m_address->text());
+    if (!endpoint) {
+        m_notice->show(Tone::Bad,
+                       tr("This is not the address of a service. It begins with https://, for example "
+                          "https://chancery.example.org."));
+        m_address->setFocus();
+        return;
+    }
+    const QByteArray token = m_token->text().trimmed().toUtf8();
+    if (token.isEmpty()) {
+        m_notice->show(Tone::Bad, tr("Paste the access token, or choose the file it is in."));
+        m_token->setFocus();
+        return;
+    }
+    m_notice->hide();
+    setBusy(true);
+    const Sync::Account account {*endpoint, token};
+    m_session->signIn(account).then(
+        this, [this, account](const Expected<Domain::Caller> &caller) { finish(account, caller); });
+}
+
+void SignInPage::finish(const Sync::Account &account, const Expected<Domain::Caller> &caller)
+{
+    setBusy(false);
+    if (!caller) {
+        ErrorText text = errorText(caller.error());
+        if (caller.error().code == ErrorCode::Forbidden) {
+            text = {tr("This profile belongs to another account."),
+                    tr("Start Chancery with another profile folder for this account."), Tone::Bad};
+        } else if (caller.error().code == ErrorCode::Unauthenticated) {
+            text.next = tr("Check that it was copied whole and has not expired.");
+        } else if (caller.error().code == ErrorCode::Offline) {
+            text.next = tr("Check the address and your connection.");
+        }
+        m_notice->show(text);
+        m_token->setFocus();
+        return;
+    }
+    m_keeper->keep(account, m_inFile->isChecked()).then(this, [this](const Expected<void> &kept) {
+        if (kept) {
+            m_token->clear();
+            Q_EMIT signedIn();
+            return;
+        }
+        m_notice->show(Tone::Warning,
+                       tr("You are signed in, but the keychain did not take the token. Tick the box to keep it in "
+                          "a file, or go on: then Chancery asks again at the next start."));
+        m_skip->setText(tr("Go on"));
+    });
+}
+
+} // namespace Chancery::Ui
