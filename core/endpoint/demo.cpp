@@ -22,23 +22,23 @@ struct Person
 {
     const char *name;
     const char *mission;
-    const char *roles;
+    Domain::Role role;
 };
 
 constexpr std::array<Person, 13> People {{
-    {"Camille.Demo", "FRA", "focal_point"},
-    {"Dominique.Demo", "FRA", "head"},
-    {"Claude.Demo", "FRA", "officer"},
-    {"Wanjiru.Demo", "KEN", "focal_point"},
-    {"Joana.Demo", "BRA", "officer"},
-    {"Assembly.Demo", "-", "gaab"},
-    {"Council.Demo", "-", "ecosoc_sec"},
-    {"Meetings.Demo", "-", "mms_msu"},
-    {"Protocol.Demo", "-", "protocol"},
-    {"Trainer.Demo", "-", "trainer"},
-    {"Servicedesk.Demo", "-", "servicedesk"},
-    {"Editor.Demo", "-", "portal_editor"},
-    {"Moderator.Demo", "-", "wg_informatics"},
+    {"Camille.Demo", "FRA", Domain::Role::FocalPoint},
+    {"Dominique.Demo", "FRA", Domain::Role::Head},
+    {"Claude.Demo", "FRA", Domain::Role::Officer},
+    {"Wanjiru.Demo", "KEN", Domain::Role::FocalPoint},
+    {"Joana.Demo", "BRA", Domain::Role::Officer},
+    {"Assembly.Demo", "-", Domain::Role::Gaab},
+    {"Council.Demo", "-", Domain::Role::EcosocSec},
+    {"Meetings.Demo", "-", Domain::Role::MmsMsu},
+    {"Protocol.Demo", "-", Domain::Role::Protocol},
+    {"Trainer.Demo", "-", Domain::Role::Trainer},
+    {"Servicedesk.Demo", "-", Domain::Role::ServiceDesk},
+    {"Editor.Demo", "-", Domain::Role::PortalEditor},
+    {"Moderator.Demo", "-", Domain::Role::WgInformatics},
 }};
 
 std::optional<DemoAccount> parsed(const QByteArray &line)
@@ -79,13 +79,9 @@ Expected<void> keep(const std::vector<DemoAccount> &accounts, const QString &pat
 
 Expected<DemoAccount> made(Storage &storage, const Person &person)
 {
-    DemoAccount account {QLatin1String(person.name), QLatin1String(person.mission), QLatin1String(person.roles), {}};
-    const Expected<Domain::Roles> roles = rolesFromText(account.roles);
-    if (!roles) {
-        return passOn(roles);
-    }
+    DemoAccount account {QLatin1String(person.name), QLatin1String(person.mission), rolesToText(person.role), {}};
     const QString mission = account.mission == "-"_L1 ? QString() : account.mission;
-    const Expected<QString> token = makeAccount(storage, {{}, account.name, mission, *roles, true});
+    const Expected<QString> token = makeAccount(storage, {{}, account.name, mission, person.role, true});
     if (!token) {
         return passOn(token);
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/error.h"
 #include "domain/context.h"
 #include "domain/schema.h"
 

@@ -13,7 +13,6 @@ namespace Chancery::Endpoint {
 namespace {
 
 constexpr int Hexadecimal = 16;
-constexpr int LastBucket = 255;
 
 /// The bucket asked for, -1 for all.
 Expected<int> bucketOf(const QUrlQuery &query)
@@ -22,11 +21,11 @@ Expected<int> bucketOf(const QUrlQuery &query)
     if (text.isEmpty()) {
         return -1;
     }
-    bool isNumber = false;
-    const int bucket = text.toInt(&isNumber, Hexadecimal);
-    return isNumber && text.size() == 2 && bucket >= 0 && bucket <= LastBucket
-        ? Expected<int>(bucket)
-        : failure(ErrorCode::Malformed, u"bucket"_s);
+    const auto isDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    };
+    const bool isBucket = text.size() == 2 && std::all_of(text.begin(), text.end(), isDigit);
+    return isBucket ? Expected<int>(text.toInt(nullptr, Hexadecimal)) : failure(ErrorCode::Malformed, u"bucket"_s);
 }
 
 /// Where to begin: at the mark asked for, else at the beginning with the present seq.

@@ -112,9 +112,10 @@ Expected<void> prepareIndexes(Store::Connection &connection, std::span<const Dom
 
 Expected<void> prepareSchema(Store::Connection &connection, std::span<const Domain::Collection *const> catalogue)
 {
-    const Expected<void> settings = connection.exec("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL;"
-                                                    "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;"
-                                                    "PRAGMA wal_autocheckpoint = 4000");
+    // Before anything reads the schema: its indexes call json_extract(), which SQLite wants said.
+    const Expected<void> settings = connection.exec("PRAGMA trusted_schema = ON; PRAGMA page_size = 8192;"
+                                                    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                                                    "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000");
     if (!settings) {
         return settings;
     }

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "serving.h"
+
+#include "administration.h"
+#include "base/clock.h"
+#include "endpoint/demo.h"
+#include "endpoint/eventhub.h"
+#include "endpoint/httpserver.h"
+#include "endpoint/service.h"
+#include "endpoint/sqlitestorage.h"
+#include "endpoint/upkeep.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLockFile>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <array>
+#include <csignal>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::App {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto ForeignCommitInterval = 1s;
+constexpr auto UpkeepInterval = 24h;
+
+// A signal handler can reach nothing but what is static.
+std::array<int, 2> signalSockets {-1, -1}; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
+void onSignal(int /*number*/)
+{
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(signalSockets[0], &byte, sizeof byte);
+}
+
+/// Ends \p application's event loop on SIGTERM and SIGINT.
+Expected<std::unique_ptr<QSocketNotifier>> quitOnSignals(QCoreApplication &application)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalSockets.data()) != 0) {
+        return failure(ErrorCode::Internal, u"socketpair"_s);
+    }
+    auto notifier = std::make_unique<QSocketNotifier>(signalSockets[1], QSocketNotifier::Read);
+    QObject::connect(notifier.get(), &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    struct sigaction action = {};
+    action.sa_handler = onSignal;
+    sigemptyset(&action.sa_mask);
+    action.sa_flags = SA_RESTART;
+    ::sigaction(SIGTERM, &action, nullptr);
+    ::sigaction(SIGINT, &action, nullptr);
+    return notifier;
+}
+
+QString urlOf(const QString &address, quint16 port)
+{
+    return u"http://%1:%2/v1"_s.arg(address.contains(u':') ? u'[' + address + u']' : address).arg(port);
+}
+
+Expected<void> fillDemo(Endpoint::Storage &storage, const Clock &clock)
+{
+    const Expected<Endpoint::ImportReport> report =
+        Endpoint::fillWithDemoData(storage, clock, Domain::catalogue(), QDir(u":/demo"_s));
+    if (!report) {
+        return tl::unexpected<Error>(report.error());
+    }
+    for (const QString &finding : report->findings) {
+        say(stderr, u"demo: "_s + finding);
+    }
+    return {};
+}
+
+Expected<void> sayDemoAccounts(Endpoint::Storage &storage, const QString &data)
+{
+    const Expected<std::vector<Endpoint::DemoAccount>> accounts =
+        Endpoint::demoAccounts(storage, QDir(data).filePath(u"demo-accounts"_s));
+    if (!accounts) {
+        return tl::unexpected<Error>(accounts.error());
+    }
+    for (const Endpoint::DemoAccount &account : *accounts) {
+        say(stdout, account.line());
+    }
+    return {};
+}
+
+Expected<int> run(const CommandLine &line, Endpoint::Storage &storage, const Clock &clock)
+{
+    Endpoint::ServiceOptions options;
+    options.blobDirectory = QDir(line.data).filePath(u"blobs"_s);
+    Endpoint::Service service(storage, clock, options);
+    Endpoint::EventHub hub([&storage](const QStringList &scopes) { return storage.head(scopes); });
+    service.onCommit([&hub](qint64 seq, const QStringList &scopes) { hub.committed(seq, scopes); });
+
+    Endpoint::HttpServerOptions http;
+    http.address = line.address;
+    http.port = line.port;
+    http.headers.emplace_back("Chancery-Incarnation", storage.incarnation().value_or(QString()).toLatin1());
+    Endpoint::HttpServer server([&service](const Endpoint::HttpRequest &request) { return service.handle(request); },
+                                hub, http);
+    QCoreApplication &application = *QCoreApplication::instance();
+    const auto notifier = quitOnSignals(application);
+    if (!notifier) {
+        return tl::unexpected<Error>(notifier.error());
+    }
+    const Expected<quint16> port = server.start();
+    if (!port) {
+        return tl::unexpected<Error>(port.error());
+    }
+    say(stdout, u"listening on "_s + urlOf(line.address, *port));
+    if (const Expected<void> said = line.demo ? sayDemoAccounts(storage, line.data) : Expected<void>(); !said) {
+        return tl::unexpected<Error>(said.error());
+    }
+    QTimer foreign;
+    QObject::connect(&foreign, &QTimer::timeout, &application, [&service] { service.noticeForeignCommits(); });
+    foreign.start(ForeignCommitInterval);
+    QTimer upkeep;
+    const auto keepUp = [&] {
+        Endpoint::forgetOld(storage, clock.now());
+    };
+    QObject::connect(&upkeep, &QTimer::timeout, &application, keepUp);
+    upkeep.start(UpkeepInterval);
+    keepUp();
+    const int code = QCoreApplication::exec();
+    server.stop();
+    return code;
+}
+
+} // namespace
+
+Expected<int> serve(const CommandLine &line)
+{
+    if (const Expected<void> made = makeDataDirectory(line.data); !made) {
+        return tl::unexpected<Error>(made.error());
+    }
+    QLockFile lock(QDir(line.data).filePath(u"endpoint.lock"_s));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0)) {
+        return failure(ErrorCode::StorageLocked, u"another endpoint serves this directory"_s);
+    }
+    const SystemClock clock;
+    const auto opened = Endpoint::SqliteStorage::open(databasePath(line.data), clock);
+    if (!opened) {
+        return tl::unexpected<Error>(opened.error());
+    }
+    if (const Expected<void> filled = line.demo ? fillDemo(**opened, clock) : Expected<void>(); !filled) {
+        return tl::unexpected<Error>(filled.error());
+    }
+    return run(line, **opened, clock);
+}
+
+} // namespace Chancery::App
