@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/faultvfs.h"
+#include "support/temporarystore.h"
+
+#include <QTest>
+
+using namespace Chancery;
+using namespace Chancery::Store;
+using namespace Chancery::Test;
+using namespace Qt::StringLiterals;
+using Durability = Chancery::Store::Store::Durability;
+
+namespace {
+
+constexpr int MostCalls = 400;
+
+/// What of a profile must be from before or from after a transaction, and from nothing between.
+struct Picture
+{
+    QString cursor;
+    qsizetype operations = 0;
+    qint64 rows = 0;
+    qint64 rows2 = 0;
+    friend bool operator==(const Picture &, const Picture &) = default;
+};
+
+using StorePointer = std::unique_ptr<Chancery::Store::Store>;
+
+Expected<StorePointer> open(const QString &directory, const QString &vfs = {})
+{
+    return Chancery::Store::Store::open(directory, {.vfs = vfs, .catalogue = Sample::Catalogue});
+}
+
+Picture pictureOf(const QString &directory, const Chancery::Store::Store &store)
+{
+    const auto reader = Reader::open(directory, Sample::Catalogue);
+    return {store.syncState().cursor, static_cast<qsizetype>(store.outbox().entries().size()),
+            (*reader)->count({.collection = &Sample::Notes}).value_or(-1),
+            (*reader)->count({.collection = &Sample::Venues}).value_or(-1)};
+}
+
+void fill(const QString &directory)
+{
+    const auto store = open(directory);
+    QVERIFY_RESULT(store);
+    QVERIFY_RESULT((*store)->applyPage(putLine("notes", id(1), 1, R"({"name":"theirs"})") + pageEnd("C1", 1)));
+    QVERIFY_RESULT((*store)->updateOutbox(
+        [](Domain::Outbox &outbox) {
+            outbox.add(Sample::Notes, createOperation("notes", id(50), {{u"name"_s, u"mine"_s}}));
+        },
+        Durability::PowerLoss));
+}
+
+Expected<void> edit(Chancery::Store::Store &store)
+{
+    return store
+        .updateOutbox(
+            [](Domain::Outbox &outbox) {
+                outbox.add(Sample::Notes,
+                           patchOperation("notes", id(1), {{u"/name"_s, u"mine"_s}}, {{u"/name"_s, u"theirs"_s}}));
+                outbox.add(Sample::Venues, createOperation("venues", id(2), {{u"capacity"_s, 3}}));
+            },
+            Durability::PowerLoss)
+        .map([](const Changes &) {});
+}
+
+Expected<void> page(Chancery::Store::Store &store)
+{
+    std::string lines;
+    for (int i = 2; i < 40; ++i) {
+        lines += putLine("notes", id(i), 2, R"({"name":"new","remarks":")" + QByteArray(2000, 'x') + R"("})");
+    }
+    return store.applyPage(lines + putLine("venues", id(1), 2, "{}") + deleteLine("notes", id(1), 2) + pageEnd("C2", 2))
+        .map([](const PageResult &) {});
+}
+
+Expected<void> snapshot(Chancery::Store::Store &store)
+{
+    return store.beginSnapshot().and_then([&store] {
+        return store.applySection(snapshotHead(9) + rowLine("venues", id(3), 2, "{}") + snapshotEnd("C9"))
+            .map([](const SectionResult &) {});
+    });
+}
+
+using Act = Expected<void> (*)(Chancery::Store::Store &);
+
+} // namespace
+
+Q_DECLARE_METATYPE(Act)
+Q_DECLARE_METATYPE(FaultVfs::Fault)
+
+class TestFaults : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_filled; ///< Copied for every round: making the tables is most of a round's time.
+
+    void copyFilled(const QTemporaryDir &directory) const
+    {
+        QVERIFY(QFile::copy(m_filled.filePath(u"chancery.sqlite3"_s), directory.filePath(u"chancery.sqlite3"_s)));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { fill(m_filled.path()); }
+
+    void everyTransactionIsWholeOrNothing_data()
+    {
+        QTest::addColumn<Act>("act");
+        QTest::addColumn<FaultVfs::Fault>("fault");
+        QTest::addColumn<bool>("stays");
+        const std::array<std::pair<const char *, Act>, 3> acts {
+            {{"edit", &edit}, {"page", &page}, {"snapshot", &snapshot}}};
+        for (const auto &[name, act] : acts) {
+            QTest::addRow("%s, disk full", name) << act << FaultVfs::Fault::Full << true;
+            QTest::addRow("%s, one failed write", name) << act << FaultVfs::Fault::Broken << false;
+            QTest::addRow("%s, disk gone", name) << act << FaultVfs::Fault::Broken << true;
+        }
+    }
+    void everyTransactionIsWholeOrNothing()
+    {
+        QFETCH(const Act, act);
+        QFETCH(const FaultVfs::Fault, fault);
+        QFETCH(const bool, stays);
+        FaultVfs vfs;
+        int failures = 0;
+        for (int call = 1; call <= MostCalls; ++call) {
+            const QTemporaryDir directory;
+            copyFilled(directory);
+            Picture before;
+            Picture present;
+            Picture after;
+            {
+                auto store = open(directory.path(), FaultVfs::name());
+                QVERIFY_RESULT(store);
+                before = pictureOf(directory.path(), **store);
+                vfs.fail(fault, call, stays);
+                const Expected<void> done = act(**store);
+                const bool failed = vfs.hasFailed();
+                failures += done.has_value() ? 0 : 1;
+                if (!done) {
+                    QCOMPARE(nameOf(done.error().code),
+                             nameOf(fault == FaultVfs::Fault::Full ? ErrorCode::StorageFull : ErrorCode::Storage));
+                    const Picture kept {(*store)->syncState().cursor, qsizetype((*store)->outbox().entries().size()),
+                                        before.rows, before.rows2};
+                    if (act != &snapshot) {
+                        QCOMPARE(kept.cursor, before.cursor);
+                        QCOMPARE(kept.operations, before.operations);
+                    }
+                    vfs.heal();
+                    QVERIFY_RESULT(act(**store)); // the same call works once the disk does
+                }
+                vfs.heal();
+                present = pictureOf(directory.path(), **store);
+                store->reset();
+                if (!failed) {
+                    QVERIFY(call > 1);
+                    break;
+                }
+            }
+            const auto report = verify(directory.path(), Sample::Catalogue);
+            QVERIFY_RESULT(report);
+            QVERIFY2(report->sound, qPrintable(report->findings.join(u'\n')));
+            const auto again = open(directory.path());
+            QVERIFY_RESULT(again);
+            after = pictureOf(directory.path(), **again);
+            QVERIFY(after == present);
+        }
+        QVERIFY(failures > 0);
+    }
+
+    void aCrashAfterAFailureLeavesBeforeOrAfter_data()
+    {
+        QTest::addColumn<Act>("act");
+        QTest::newRow("edit") << Act(&edit);
+        QTest::newRow("page") << Act(&page);
+    }
+    void aCrashAfterAFailureLeavesBeforeOrAfter()
+    {
+        QFETCH(const Act, act);
+        FaultVfs vfs;
+        for (int call = 1; call <= MostCalls; ++call) {
+            const QTemporaryDir directory;
+            copyFilled(directory);
+            const QTemporaryDir crashed;
+            Picture before;
+            bool failed = false;
+            bool done = false;
+            {
+                auto store = open(directory.path(), FaultVfs::name());
+                QVERIFY_RESULT(store);
+                before = pictureOf(directory.path(), **store);
+                vfs.fail(FaultVfs::Fault::Broken, call, true);
+                done = act(**store).has_value();
+                failed = vfs.hasFailed();
+                // What a process that dies here leaves: the files as they are, and no goodbye.
+                for (const QString &name : {u"chancery.sqlite3"_s, u"chancery.sqlite3-wal"_s, u"chancery.open"_s}) {
+                    QFile::copy(directory.filePath(name), crashed.filePath(name));
+                }
+                vfs.heal();
+            }
+            if (!failed) {
+                break;
+            }
+            const auto store = open(crashed.path());
+            QVERIFY_RESULT(store);
+            const Picture after = pictureOf(crashed.path(), **store);
+            const bool isBefore = after == before;
+            const bool isAfter = after.operations == before.operations + (act == &edit ? 2 : 0)
+                && after.cursor == (act == &edit ? u"C1"_s : u"C2"_s);
+            QVERIFY(isBefore || isAfter);
+            QVERIFY(!done || isAfter);
+            const auto report = verify(crashed.path(), Sample::Catalogue);
+            QVERIFY2(report->sound, qPrintable(report->findings.join(u'\n')));
+        }
+    }
+
+    void openingOnAFailingDiskLosesNothing()
+    {
+        FaultVfs vfs;
+        for (int call = 1; call <= MostCalls; ++call) {
+            const QTemporaryDir directory;
+            vfs.fail(FaultVfs::Fault::Full, call, true);
+            const auto store = open(directory.path(), FaultVfs::name());
+            if (store) {
+                break;
+            }
+            QCOMPARE(nameOf(store.error().code), nameOf(ErrorCode::StorageFull));
+            vfs.heal();
+            QVERIFY_RESULT(open(directory.path(), FaultVfs::name()));
+        }
+    }
+
+    void aReadOnlyDiskIsSaidToBeOne()
+    {
+        FaultVfs vfs;
+        const QTemporaryDir directory;
+        copyFilled(directory);
+        vfs.fail(FaultVfs::Fault::ReadOnly, 1, true);
+        auto store = open(directory.path(), FaultVfs::name());
+        if (store) {
+            QCOMPARE_ERROR(edit(**store), ErrorCode::StorageReadOnly);
+        } else {
+            QCOMPARE(nameOf(store.error().code), nameOf(ErrorCode::StorageReadOnly));
+        }
+        vfs.heal();
+        if (store) {
+            store->reset();
+        }
+        QCOMPARE(pictureOf(directory.path(), **open(directory.path())).operations, 1);
+    }
+
+    void anUnwritableDirectoryIsReadOnly()
+    {
+        const QTemporaryDir directory;
+        const QString inner = directory.filePath(u"profile"_s);
+        QVERIFY(QDir().mkpath(inner));
+        QFile::setPermissions(inner, QFile::ReadOwner | QFile::ExeOwner);
+        if (QFileInfo(inner).isWritable()) {
+            QSKIP("root may write everywhere; the read-only disk above stands in");
+        }
+        QCOMPARE_ERROR(open(inner), ErrorCode::StorageReadOnly);
+    }
+
+    void aSecondWriterIsTurnedAwayAndReadersAreNot()
+    {
+        TemporaryStore profile;
+        QCOMPARE_ERROR(open(profile.directory()), ErrorCode::StorageLocked);
+        QVERIFY_RESULT(Reader::open(profile.directory(), Sample::Catalogue));
+        profile.close();
+        QVERIFY_RESULT(open(profile.directory()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "tst_faults.moc"
