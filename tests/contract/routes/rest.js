@@ -86,7 +86,11 @@ async function change(judge, { token }, path, id, example) {
   judge.check(stale.json.current?.id === id, `${path}: 412 brings the current record`);
   await judge.call({ ...patch, headers: { ...Json, "If-Match": etag }, valid: false }, 415);
   await judge.call({ ...patch, headers: { ...MergePatch, "If-Match": etag } }, [200, 403, 422]);
-  await judge.call({ method: "PUT", path: target, token, body: JSON.stringify(example), headers: { ...Json, "If-None-Match": "*" } }, [403, 412, 422]);
+  const before = await judge.call({ path: target, token }, 200);
+  const recreate = { method: "PUT", path: target, token, body: JSON.stringify(example) };
+  const recreated = await judge.call({ ...recreate, headers: { ...Json, "If-None-Match": "*" } }, [201, 403, 412, 422]);
+  judge.check(recreated.status !== 201 || recreated.json.rev === before.json.rev,
+    `${path}: creating again what is there writes nothing`);
   const present = await judge.call({ path: target, token }, 200);
   const put = { method: "PUT", path: target, token, body: JSON.stringify(example) };
   const key = { ...Json, "If-Match": present.headers.get("etag"), "Idempotency-Key": newId() };
