@@ -27,6 +27,8 @@ constexpr qint64 PageCountAt = 28; // in the header of the file, big-endian
 constexpr qint64 MostSingleReads = 100'000;
 
 constexpr std::string_view EntryColumns = "SELECT n, operation, state, ack_rev, tries, answer FROM outbox ";
+constexpr std::string_view CopyColumns =
+    "SELECT n, operation, state, ack_rev, tries, answer FROM outbox INDEXED BY outbox_copy ";
 
 class Salvager
 {
@@ -49,16 +51,16 @@ public:
         nameLost();
         readArchive();
         if (Expected<Standing> standing = loadStanding(m_connection)) {
-            m_saved.standing = std::move(*standing);
+            m_salvage.standing = std::move(*standing);
         }
-        return std::move(m_saved);
+        return std::move(m_salvage);
     }
 
 private:
     /// Takes rows in one direction until one cannot be read; false then.
-    bool readRows(const char *order)
+    bool readRows(std::string_view select, const char *order)
     {
-        Expected<Statement> rows = m_connection.prepare(std::string(EntryColumns) + order);
+        Expected<Statement> rows = m_connection.prepare(std::string(select) + order);
         if (!rows) {
             return false;
         }
@@ -74,34 +76,36 @@ private:
     void take(const Statement &row)
     {
         const qint64 n = row.integer(0);
-        if (m_seen.contains(n)) {
+        if (m_saved.contains(n)) {
             return;
         }
-        m_seen.insert(n);
         if (Expected<Domain::OutboxEntry> entry = entryFrom(row)) {
-            m_saved.entries.push_back(std::move(*entry));
-            m_savedNumbers.insert(n);
+            m_saved.insert(n);
+            m_salvage.entries.push_back(std::move(*entry));
         }
     }
 
     void readOutbox()
     {
-        m_tableIsWhole = readRows("ORDER BY n");
-        if (!m_tableIsWhole) {
-            readRows("ORDER BY n DESC");
+        const bool tableIsWhole = readRows(EntryColumns, "ORDER BY n");
+        const bool copyIsWhole = readRows(CopyColumns, "ORDER BY op");
+        if (!tableIsWhole && !copyIsWhole) {
+            readRows(EntryColumns, "ORDER BY n DESC");
+            readRows(CopyColumns, "ORDER BY op DESC");
             readGap();
         }
-        std::ranges::sort(m_saved.entries, {}, [](const Domain::OutboxEntry &entry) { return entry.operation.n; });
+        m_oneIsWhole = tableIsWhole || copyIsWhole;
+        std::ranges::sort(m_salvage.entries, {}, [](const Domain::OutboxEntry &entry) { return entry.operation.n; });
     }
 
     // A damaged page may lie between two good ones.
     void readGap()
     {
         const Expected<qint64> last = m_connection.integer("SELECT last_n FROM sync_state");
-        const qint64 seen = m_seen.isEmpty() ? 0 : *std::max_element(m_seen.cbegin(), m_seen.cend());
+        const qint64 seen = m_saved.isEmpty() ? 0 : *std::max_element(m_saved.cbegin(), m_saved.cend());
         const qint64 end = std::max(last.value_or(0), seen);
         for (qint64 n = std::max<qint64>(1, end - MostSingleReads); n <= end; ++n) {
-            if (m_seen.contains(n)) {
+            if (m_saved.contains(n)) {
                 continue;
             }
             Expected<Statement> row = m_connection.prepare(std::string(EntryColumns) + "WHERE n = ?1");
@@ -122,15 +126,15 @@ private:
                 indexIsWhole = row.has_value();
                 break;
             }
-            if (!m_savedNumbers.contains(rows->integer(0))) {
-                ++m_saved.lostOperations;
-                m_saved.lost.append(rows->text(1) + u'/' + rows->text(2));
+            if (!m_saved.contains(rows->integer(0))) {
+                ++m_salvage.lostOperations;
+                m_salvage.lost.append(rows->text(1) + u'/' + rows->text(2));
             }
         }
-        if (!m_tableIsWhole && !indexIsWhole && m_saved.lostOperations == 0) {
-            m_saved.lostOperations = 1; // at least; nothing is left that could name it
+        if (!m_oneIsWhole && !indexIsWhole && m_salvage.lostOperations == 0) {
+            m_salvage.lostOperations = 1; // at least; nothing is left that could name it
         }
-        m_saved.lost.removeDuplicates();
+        m_salvage.lost.removeDuplicates();
     }
 
     void readArchive()
@@ -147,8 +151,8 @@ private:
                     isWhole = row.has_value();
                     break;
                 }
-                m_saved.archive.push_back({rows->text(0), rows->integer(1), rows->text(2), rows->text(3), rows->text(4),
-                                           rows->integer(5), rows->text(6), rows->integer(7)});
+                m_salvage.archive.push_back({rows->text(0), rows->integer(1), rows->text(2), rows->text(3),
+                                             rows->text(4), rows->integer(5), rows->text(6), rows->integer(7)});
             }
             if (isWhole) {
                 break;
@@ -157,10 +161,9 @@ private:
     }
 
     Connection &m_connection;
-    Salvage m_saved;
-    QSet<qint64> m_seen;
-    QSet<qint64> m_savedNumbers;
-    bool m_tableIsWhole = false;
+    Salvage m_salvage;
+    QSet<qint64> m_saved; ///< Numbers of the entries in it.
+    bool m_oneIsWhole = false;
 };
 
 std::optional<Salvage> read(const QString &path)

@@ -33,8 +33,8 @@ struct Salvage
     QStringList lost; ///< "candidatures/0192…"
 };
 
-/// Reads around what is broken: from both ends of the outbox, then row by row; the index names what is lost. Where
-/// not even the first page can be read, a copy of the file gets that of a new one, whose durable tables lie in the
+/// Reads around what is broken: the outbox, its copy in an index, both from both ends, then row by row; another index
+/// names what is lost. Where not even the first page can be read, a copy of the file gets that of a new one, whose durable tables lie in the
 /// same place. Changes nothing in \p path.
 [[nodiscard]] Salvage salvage(const QString &path);
 

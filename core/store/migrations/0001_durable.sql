@@ -15,7 +15,10 @@ CREATE TABLE outbox (
   answer TEXT
 ) STRICT;
 
--- Covers what recovery needs to name an operation whose row cannot be read.
+-- All of every row once more, on other pages: no single damaged page costs the user an edit.
+CREATE INDEX outbox_copy ON outbox(op, operation, state, ack_rev, tries, answer);
+
+-- Names an operation when both of the above are damaged.
 CREATE INDEX outbox_by_record ON outbox(collection, record);
 
 CREATE TABLE outbox_archive (
