@@ -76,13 +76,25 @@ bool isSettled(const Sync::Status &status)
         && status.work == Sync::Status::Work::Idle;
 }
 
-Sync::Status runUntilSettled(Sync::Session &session)
+/// Whether every record can be found by its words; after a first sync the index is built behind the rows.
+bool isSearchable(const Store::Reader &reader)
 {
+    const auto progress = reader.searchProgress();
+    return !progress || progress->first >= progress->second;
+}
+
+Expected<Sync::Status> runUntilSettled(Sync::Session &session)
+{
+    const auto reader = session.openReader();
+    if (!reader) {
+        return tl::unexpected(reader.error());
+    }
     QEventLoop loop;
     Sync::Status last = session.status();
     QObject::connect(&session, &Sync::Session::statusChanged, &loop, [&](const Sync::Status &status) {
         last = status;
-        if (isSettled(status)) {
+        const bool failed = status.connection != Sync::Status::Connection::Online;
+        if (isSettled(status) && (failed || isSearchable(**reader))) {
             loop.quit();
         }
     });
@@ -166,7 +178,11 @@ Expected<int> sync(const Arguments &arguments)
     if (!session) {
         return tl::unexpected(session.error());
     }
-    const Sync::Status status = runUntilSettled(**session);
+    const auto settled = runUntilSettled(**session);
+    if (!settled) {
+        return tl::unexpected(settled.error());
+    }
+    const Sync::Status &status = *settled;
     if (status.connection != Sync::Status::Connection::Online || !status.complete) {
         return tl::unexpected(
             status.lastError.value_or(Error {.code = ErrorCode::Offline, .detail = u"no connection"_s}));

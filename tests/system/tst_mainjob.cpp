@@ -33,10 +33,11 @@ class TestMainJob : public QObject
     }
     [[nodiscard]] static QString request(const QString &purpose)
     {
-        return QString::fromUtf8(
-            QJsonDocument(
-                QJsonObject {{"purpose"_L1, purpose}, {"requester"_L1, "FRA"_L1}, {"counterpart"_L1, "KEN"_L1}})
-                .toJson(QJsonDocument::Compact));
+        return QString::fromUtf8(QJsonDocument(QJsonObject {{"purpose"_L1, purpose},
+                                                            {"requester"_L1, "FRA"_L1},
+                                                            {"counterpart"_L1, "KEN"_L1},
+                                                            {"minutes"_L1, 20}})
+                                     .toJson(QJsonDocument::Compact));
     }
     [[nodiscard]] std::vector<QJsonObject> found(const QString &name, const QString &text) const
     {
@@ -113,7 +114,9 @@ private Q_SLOTS:
 
     void aConflictIsShownAndResolved()
     {
-        const QString id = found(u"fra"_s, u"zanzibar"_s).front().value("id"_L1).toString();
+        const auto filed = found(u"fra"_s, u"zanzibar"_s);
+        QVERIFY(!filed.empty());
+        const QString id = filed.front().value("id"_L1).toString();
         const auto edit = [&](const QString &name, const QString &text) {
             const QByteArray patch = QJsonDocument(QJsonObject {{"remarks"_L1, text}}).toJson(QJsonDocument::Compact);
             return run(name, {u"update"_s, u"meeting_requests"_s, id, u"--json"_s, u"-"_s}, patch).code;
