@@ -3,6 +3,8 @@
 
 #include "commandline.h"
 
+#include "endpoint/openapi.h"
+
 #include <QCommandLineParser>
 #include <QHostAddress>
 #include <QStandardPaths>
@@ -22,9 +24,11 @@ const QString Usage = QStringLiteral(
     "chancery-endpoint --data DIR account revoke ID|NAME\n"
     "chancery-endpoint --data DIR import FILE.ndjson|-\n"
     "chancery-endpoint --data DIR export [FILE.ndjson|-]\n"
-    "chancery-endpoint --data DIR restored\n\n"
+    "chancery-endpoint --data DIR restored\n"
+    "chancery-endpoint openapi\n\n"
     "The REST endpoint of Chancery. `account add` prints the new access token, which is kept nowhere else.\n"
-    "`restored` is to be called after the data were put back from a backup.");
+    "`restored` is to be called after the data were put back from a backup.\n"
+    "`openapi` prints the description of the REST API (OpenAPI 3.1).");
 
 tl::unexpected<Error> wrong(const QString &sentence)
 {
@@ -69,6 +73,9 @@ Expected<void> readCommand(const QStringList &words, CommandLine &line)
         line.subject = words.value(1, u"-"_s);
     } else if (first == "restored"_L1 && count == 1) {
         line.command = Command::Restored;
+    } else if (first == "openapi"_L1 && count == 1) {
+        line.command = Command::Help;
+        line.text = QString::fromUtf8(Endpoint::openApiYaml()).chopped(1); // Printing adds the last line end.
     } else {
         return wrong(u"there is no command '%1' of that form; --help lists them"_s.arg(words.join(u' ')));
     }
