@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <sys/stat.h>
+
 using namespace Chancery;
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,8 @@ int exitCodeOf(const Error &error)
 
 int main(int argc, char **argv)
 {
+    // Records, accounts and blobs are for the service's own user alone.
+    ::umask(S_IRWXG | S_IRWXO);
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"chancery-endpoint"_s);
     const Expected<App::CommandLine> line = App::parseCommandLine(QCoreApplication::arguments().mid(1));

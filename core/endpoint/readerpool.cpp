@@ -37,10 +37,13 @@ Expected<ReaderPool::Lease> ReaderPool::take()
     }
     --m_unopened;
     lock.unlock();
-    // The indexes of the schema call json_extract(), which SQLite wants said.
+    // The indexes of the schema call json_extract(), which SQLite wants said. Mapped pages save a snapshot a copy.
     Expected<Store::Connection> opened = Store::Connection::open(m_path, Store::Connection::Mode::ReadOnly);
     if (opened) {
-        opened = opened->exec("PRAGMA trusted_schema = ON").map([&opened] { return std::move(*opened); });
+        opened = opened
+                     ->exec("PRAGMA trusted_schema = ON; PRAGMA mmap_size = 1073741824;"
+                            "PRAGMA cache_size = -16384")
+                     .map([&opened] { return std::move(*opened); });
     }
     if (!opened) {
         lock.lock();

@@ -227,7 +227,7 @@ std::vector<Domain::Record> SqliteTransaction::where(const Domain::Collection &c
                                                      const QString &value) const
 {
     const QString name = latin(collection.name);
-    const QString sql = u"SELECT rev, deleted, scopes, data, id FROM rec WHERE c = '%1' AND %2 = ?1 ORDER BY id"_s.arg(
+    const QString sql = u"SELECT rev, deleted, scopes, data, id FROM rec WHERE c = '%1' AND %2 = ?1 ORDER BY +id"_s.arg(
         name, memberExpression(key));
     std::vector<Domain::Record> records;
     Expected<Store::Statement> select = m_connection.prepare(sql.toStdString());
