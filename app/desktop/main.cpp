@@ -3,7 +3,6 @@
 
 #include "application.h"
 #include "arguments.h"
-#include "ui/common/icons.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -17,7 +16,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Chancery"));
     QApplication::setApplicationVersion(QStringLiteral(CHANCERY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.chancery.Chancery"));
-    QApplication::setWindowIcon(Chancery::Ui::applicationIcon());
 
     const Chancery::Arguments arguments = Chancery::argumentsFrom(QApplication::arguments());
     if (!arguments.error.isEmpty()) {

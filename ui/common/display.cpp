@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "domain/catalogue.h"
+#include "ui/common/titles.h"
 #include "ui/common/words.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ QString dayAndTime(const QLocale &locale, const QDateTime &moment)
 QLocale localeOf(const QString &language)
 {
     const QLocale system = QLocale::system();
-    const QLocale wanted(language);
+    const QLocale wanted = language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
     return system.language() == wanted.language() && system.language() != QLocale::C ? system : wanted;
 }
 
@@ -158,6 +159,14 @@ QString Display::titleOf(const Collection &collection, const QString &id) const
 }
 
 QString Display::titleOf(const Collection &collection, const QString &id, const QJsonObject &document) const
+{
+    const QString title = shortTitleOf(collection, id, document);
+    const Field *qualifier = qualifierOf(collection);
+    const QString more = qualifier != nullptr ? singleLine(text(*qualifier, document)) : QString();
+    return more.isEmpty() ? title : title + u" · "_s + more;
+}
+
+QString Display::shortTitleOf(const Collection &collection, const QString &id, const QJsonObject &document) const
 {
     QStringList parts;
     for (const Field &field : collection.fields) {

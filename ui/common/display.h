@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QString titleOf(const Domain::Collection &collection, const QString &id) const;
     [[nodiscard]] QString titleOf(const Domain::Collection &collection, const QString &id,
                                   const QJsonObject &document) const;
+    /// Its Title fields alone, for a list that has columns for the rest.
+    [[nodiscard]] QString shortTitleOf(const Domain::Collection &collection, const QString &id,
+                                       const QJsonObject &document) const;
 
     [[nodiscard]] QString date(const QDate &day) const;
     /// \p instant in \p zone (IANA; empty or unknown: UTC), with the name of the zone.
@@ -69,8 +72,8 @@ private:
     mutable QHash<QString, QString> m_titles; ///< "collection/id" → title.
 };
 
-/// The locale of one of the six languages, with the region and digits of the system's locale where it is of that
-/// language.
+/// The locale of one of the six languages: the system's where it is of that language, else the usual one of the
+/// Organization (English as in the United Kingdom: 23 November 2026, 14:05).
 [[nodiscard]] QLocale localeOf(const QString &language);
 
 } // namespace Chancery::Ui

@@ -3,6 +3,7 @@
 
 #include "labels.h"
 
+#include "ui/common/elidinglink.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"

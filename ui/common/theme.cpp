@@ -13,6 +13,12 @@
 
 using namespace Qt::StringLiterals;
 
+/// In a static library nothing refers to the resources by itself, and the macro must not stand in a namespace.
+static void loadResources()
+{
+    Q_INIT_RESOURCE(chancery);
+}
+
 namespace Chancery::Ui {
 
 namespace {
@@ -33,6 +39,7 @@ Theme::Theme(QApplication &application)
     : m_application(&application)
     , m_systemIsDark(looksDark(application))
 {
+    loadResources();
 }
 
 bool Theme::isDark() const

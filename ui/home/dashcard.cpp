@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "ui/common/chip.h"
+#include "ui/common/elidinglink.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
@@ -101,26 +102,26 @@ QWidget *DashCard::makeRow(const Store::Row &row)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     const QString title = m_services.display.titleOf(collection, row.id, row.document);
-    QPushButton *link = linkButton(elided(title, LongestTitle), entry);
+    auto *link = new ElidingLink(title, entry);
     link->setToolTip(title);
     const Place place {latin(collection.name), row.id};
     connect(link, &QPushButton::clicked, this, [this, place] { m_services.navigator.open(place); });
     texts->addWidget(link, 0, Qt::AlignLeft);
     QStringList details;
+    bool hasDay = false;
     for (const Column &column : columnsOf(collection)) {
         const Kind kind = column.field->kind;
-        const bool isTold = kind == Kind::Date || kind == Kind::Instant || kind == Kind::State
+        const bool isDay = kind == Kind::Date || kind == Kind::Instant;
+        const bool isTold = (isDay && !hasDay) || kind == Kind::State
             || (kind == Kind::Reference && column.field->refersTo != "elections");
         const QString text =
             isTold && !column.field->has(Title) ? m_services.display.text(*column.field, row.document) : QString();
         if (!text.isEmpty() && details.size() < 2 && !title.contains(text)) {
             details << text;
+            hasDay = hasDay || isDay;
         }
     }
-    QLabel *detail = captionLabel(elided(details.join(u" · "_s), 70), entry);
-    detail->setContentsMargins(Space::Small + 1, 0, Space::Small + 1, 0);
-    detail->setWordWrap(false);
-    texts->addWidget(detail);
+    texts->addWidget(new ElidingCaption(details.join(u" · "_s), entry));
     layout->addLayout(texts, 1);
     for (const auto &chip : {badgeChip(row.badge), certaintyChip(row.document.value("certainty"_L1).toString())}) {
         if (chip) {

@@ -39,6 +39,7 @@ HomePage::HomePage(const Services &services, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     setRole(content, "scrolled"_L1);
     auto *layout = new QVBoxLayout(content);

@@ -159,8 +159,8 @@ QVariant CollectionListModel::cell(const Store::Row &row, const Column &column, 
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     Shown shown = m_display->shown(*column.field, row.document);
-    if (shown.text.isEmpty() && &column == &m_columns.front()) {
-        shown.text = m_display->titleOf(*m_collection, row.id, row.document);
+    if (&column == &m_columns.front()) {
+        shown.text = m_display->shortTitleOf(*m_collection, row.id, row.document);
     }
     if (role == ToneRole) {
         return shown.isChip && !shown.text.isEmpty() ? QVariant(int(shown.tone)) : QVariant();

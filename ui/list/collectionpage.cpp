@@ -30,6 +30,7 @@ namespace Chancery::Ui {
 
 namespace {
 constexpr int SearchWidth = 260;
+constexpr int ListInset = Space::Page - 10; ///< With the padding of a cell: text begins where the title does.
 constexpr auto NewId = "new"_L1;
 constexpr auto EditSuffix = "/edit"_L1;
 } // namespace
@@ -77,7 +78,7 @@ QWidget *CollectionPage::makeHeader()
     top->addWidget(pageTitle(titleOf(*m_collection), header));
     m_count = mutedLabel({}, header);
     m_count->setWordWrap(false);
-    top->addWidget(m_count, 0, Qt::AlignBottom);
+    top->addWidget(m_count, 0, Qt::AlignVCenter);
     top->addStretch();
     m_search = new QLineEdit(header);
     m_search->setObjectName(u"search"_s);
@@ -121,6 +122,9 @@ QWidget *CollectionPage::makeList()
     m_listStack->addWidget(m_table);
     m_listStack->addWidget(m_empty);
     m_listStack->setMinimumWidth(320);
+    m_listStack->setAttribute(Qt::WA_StyledBackground);
+    setRole(m_listStack, "surface"_L1);
+    m_listStack->setContentsMargins(ListInset, 0, 0, 0);
     m_record = new RecordView(m_services, m_splitter);
     m_record->setMinimumWidth(380);
     m_record->hide();
@@ -172,6 +176,10 @@ void CollectionPage::showRecord(const QString &id)
     }
     m_shownId = id;
     m_record->open(*m_collection, id);
+    const auto row = m_services.reader.row(*m_collection, id);
+    if (row && *row) {
+        m_table->follow((*row)->key);
+    }
     if (!m_record->isHidden()) {
         return;
     }

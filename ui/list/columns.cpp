@@ -3,6 +3,8 @@
 
 #include "columns.h"
 
+#include "ui/common/titles.h"
+
 #include <algorithm>
 
 namespace Chancery::Ui {
@@ -11,37 +13,61 @@ using namespace Domain;
 
 namespace {
 
-constexpr int FirstWidth = 210;
+constexpr int FirstWidth = 150;
 
-Column columnOf(const Field &field, bool isFirst)
+/// Later columns go first; what identifies the record and its status go last.
+int rankOf(const Field &field, bool isQualifier)
 {
-    if (isFirst) {
-        return {&field, FirstWidth, 3, 0};
+    if (field.key == "status" || isQualifier) {
+        return 1;
     }
     switch (field.kind) {
+    case Kind::Date:
+    case Kind::Instant:
+    case Kind::State:
+        return 2;
+    case Kind::Reference:
+        return 3;
     case Kind::Text:
     case Kind::LongText:
     case Kind::Localized:
-        return {&field, 130, field.has(Title) ? 3 : 1, field.has(Title) ? 1 : 4};
-    case Kind::Reference:
-        return {&field, 150, 2, 3};
-    case Kind::State:
-        return {&field, 130, 1, 2};
     case Kind::Choice:
-        return {&field, 130, field.key == "status" ? 0 : 1, field.key == "status" ? 1 : 4};
-    case Kind::Date:
-        return {&field, 108, 0, 2};
-    case Kind::Instant:
-        return {&field, 190, 0, 2};
+        return 4;
+    case Kind::Integer:
+    case Kind::Boolean:
     case Kind::Zone:
     case Kind::Set:
     case Kind::List:
-        return {&field, 130, 1, 5};
+        return 5;
+    }
+    return 5;
+}
+
+Column columnOf(const Field &field, bool isQualifier)
+{
+    const int rank = rankOf(field, isQualifier);
+    switch (field.kind) {
+    case Kind::Reference:
+        return {&field, 150, 2, rank};
+    case Kind::Date:
+        return {&field, 112, 0, rank};
+    case Kind::Instant:
+        return {&field, 184, 0, rank};
     case Kind::Integer:
     case Kind::Boolean:
-        return {&field, 86, 0, 5};
+        return {&field, 86, 0, rank};
+    case Kind::Choice:
+        return {&field, 128, 1, rank};
+    case Kind::Text:
+    case Kind::LongText:
+    case Kind::Localized:
+    case Kind::State:
+    case Kind::Zone:
+    case Kind::Set:
+    case Kind::List:
+        return {&field, 130, 1, rank};
     }
-    return {&field, 110, 1, 5};
+    return {&field, 130, 1, rank};
 }
 
 int widthOf(const std::vector<Column> &columns, const std::vector<bool> &kept)
@@ -57,17 +83,21 @@ int widthOf(const std::vector<Column> &columns, const std::vector<bool> &kept)
 
 std::vector<Column> columnsOf(const Collection &collection)
 {
-    std::vector<const Field *> fields;
+    const Field *qualifier = qualifierOf(collection);
+    std::vector<Column> columns;
     for (const Field &field : collection.fields) {
-        if (field.has(InList) && field.key != "certainty") {
-            fields.push_back(&field);
+        // All that names the record stands together in the first column.
+        if (field.has(InList) && field.has(Title) && columns.empty()) {
+            columns.push_back({&field, FirstWidth, 3, 0});
         }
     }
-    std::stable_partition(fields.begin(), fields.end(), [](const Field *field) { return field->has(Title); });
-    std::vector<Column> columns;
-    columns.reserve(fields.size());
-    for (const Field *field : fields) {
-        columns.push_back(columnOf(*field, columns.empty()));
+    for (const Field &field : collection.fields) {
+        const bool isColumn = field.has(InList) && !field.has(Title) && field.key != "certainty";
+        if (isColumn && columns.empty()) {
+            columns.push_back({&field, FirstWidth, 3, 0});
+        } else if (isColumn) {
+            columns.push_back(columnOf(field, &field == qualifier));
+        }
     }
     return columns;
 }

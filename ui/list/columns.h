@@ -18,7 +18,7 @@ struct Column
     int rank = 0; ///< Columns of a higher rank are left out first.
 };
 
-/// The columns of a list, from the fields that are InList, in their order; what names the record comes first.
+/// The columns of a list, from the fields that are InList, in their order; what names the record is the first one.
 /// Certainty has no column: it is a mark on the first one.
 [[nodiscard]] std::vector<Column> columnsOf(const Domain::Collection &collection);
 

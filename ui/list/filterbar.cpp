@@ -30,7 +30,8 @@ namespace {
 constexpr std::size_t MostFilters = 5;
 constexpr int MostReferences = 300;
 constexpr int LongestPopup = 16;
-constexpr int WidestBox = 190;
+constexpr int WidestBox = 200;
+constexpr int BoxEdges = 48;
 
 /// Priority of a field as a filter, 0 first; negative: no filter.
 int rankOf(const Field &field)
@@ -83,7 +84,7 @@ void FilterBar::add(const Field &field)
     combo->setMaximumWidth(WidestBox);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
     setRole(combo, "filter"_L1);
-    combo->addItem(labelOf(field), QString());
+    combo->addItem(combo->fontMetrics().elidedText(labelOf(field), Qt::ElideRight, WidestBox - BoxEdges), QString());
     fill(combo, field);
     connect(combo, &QComboBox::currentIndexChanged, this, [this, combo] {
         update(combo);

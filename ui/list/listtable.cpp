@@ -5,6 +5,7 @@
 
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
+#include "ui/common/words.h"
 #include "ui/list/rowdelegate.h"
 
 #include <QHeaderView>
@@ -12,6 +13,10 @@
 #include <QMouseEvent>
 
 namespace Chancery::Ui {
+
+namespace {
+constexpr int HeaderPadding = 30; ///< Both sides and the arrow of the sorted column.
+} // namespace
 
 ListTable::ListTable(CollectionListModel &model, QWidget *parent)
     : QTableView(parent)
@@ -64,19 +69,32 @@ void ListTable::select(int row)
     }
 }
 
+void ListTable::follow(Store::RowKey key)
+{
+    m_currentKey = key;
+    restoreCurrent();
+}
+
 void ListTable::restoreCurrent()
 {
     const int row = m_currentKey == 0 ? -1 : m_model->indexOf(m_currentKey);
     if (row >= 0 && row != currentIndex().row()) {
         m_isRestoring = true;
         setCurrentIndex(m_model->index(row, 0));
+        scrollTo(m_model->index(row, 0), EnsureVisible);
         m_isRestoring = false;
     }
 }
 
 void ListTable::fitColumns()
 {
-    const std::vector<int> widths = fittedWidths(m_model->columns(), viewport()->width());
+    std::vector<Column> columns = m_model->columns();
+    const QFontMetrics metrics(horizontalHeader()->font());
+    for (Column &column : columns) {
+        column.minimumWidth =
+            qMax(column.minimumWidth, metrics.horizontalAdvance(labelOf(*column.field)) + HeaderPadding);
+    }
+    const std::vector<int> widths = fittedWidths(columns, viewport()->width());
     for (int i = 0; i < int(widths.size()); ++i) {
         setColumnHidden(i, widths[std::size_t(i)] == 0);
         if (widths[std::size_t(i)] > 0) {

@@ -21,6 +21,8 @@ public:
     /// The id of the current row, empty without one.
     [[nodiscard]] QString currentId() const;
     void select(int row);
+    /// Marks the row of that key without telling, now or when it is loaded.
+    void follow(Store::RowKey key);
     [[nodiscard]] CollectionListModel &rows() const { return *m_model; }
 
 Q_SIGNALS:

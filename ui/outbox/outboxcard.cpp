@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "domain/catalogue.h"
 #include "ui/common/chip.h"
+#include "ui/common/elidinglink.h"
 #include "ui/common/errortext.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
@@ -66,7 +67,7 @@ OutboxCard::OutboxCard(const OutboxEntry &entry, const Services &services, QWidg
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(captionLabel(whatText(), this));
-    QPushButton *link = linkButton(elided(titleText(), 90), this);
+    auto *link = new ElidingLink(titleText(), this);
     connect(link, &QPushButton::clicked, this, [this] {
         m_services.navigator.open({m_entry.operation.collection, m_entry.operation.id});
     });

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "domain/jsonvalue.h"
+#include "ui/common/elidinglink.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
@@ -27,7 +28,9 @@ using namespace Domain;
 namespace {
 
 constexpr qsizetype FirstPart = 60;
-constexpr int BarWidth = 120;
+constexpr int SmallestBar = 56;
+constexpr int CountWidth = 44;
+constexpr qsizetype LongestLine = 34; ///< Longer values wrap.
 
 /// A count with a bar of its share of the largest one.
 class CountBar final : public QWidget
@@ -39,7 +42,7 @@ public:
         , m_text(text)
         , m_isStrong(isStrong)
     {
-        setMinimumWidth(BarWidth + 48);
+        setMinimumWidth(CountWidth + SmallestBar);
         setFixedHeight(fontMetrics().height() + Space::Small);
         setAccessibleName(text);
     }
@@ -51,14 +54,14 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const Colours &colours = Colours::of(palette());
         const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-        const int textWidth = 44;
-        const int length = qMax(2, qRound(m_share * BarWidth));
-        const QRectF bar(isMirrored ? width() - textWidth - length : textWidth, height() / 2.0 - 4, length, 8);
+        const int length = qMax(2, qRound(m_share * (width() - CountWidth)));
+        const QRectF bar(isMirrored ? width() - CountWidth - length : CountWidth, height() / 2.0 - 4, length, 8);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_isStrong ? colours.accentFill : colours.fieldBorder);
         painter.drawRoundedRect(bar, 4, 4);
         painter.setPen(colours.text);
-        const QRect text(isMirrored ? width() - textWidth + Space::Normal : 0, 0, textWidth - Space::Normal, height());
+        const QRect text(isMirrored ? width() - CountWidth + Space::Normal : 0, 0, CountWidth - Space::Normal,
+                         height());
         painter.drawText(text, int(isMirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, m_text);
     }
 
@@ -80,7 +83,7 @@ EmbeddedTable::EmbeddedTable(const Field &field, const Record &record, const Ser
     setObjectName(latin(field.key));
     setAccessibleName(labelOf(field));
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(Space::Large);
+    m_grid->setHorizontalSpacing(Space::Wide);
     m_grid->setVerticalSpacing(Space::Small);
     for (const Field &member : field.members) {
         const bool isUsed = std::any_of(m_entries.begin(), m_entries.end(), [&member](const QJsonValue &entry) {
@@ -102,15 +105,15 @@ void EmbeddedTable::fill(qsizetype most)
     clear(m_grid);
     int column = 0;
     for (const Field *member : m_columns) {
-        m_grid->addWidget(captionLabel(labelOf(*member), this), 0, column++);
+        m_grid->addWidget(captionLabel(labelOf(*member), this), 0, column, Qt::AlignBottom);
+        m_grid->setColumnStretch(column++, member->key == "votes" ? 3 : 1);
     }
-    m_grid->setColumnStretch(column, 1);
     int row = 1;
     for (const QJsonValue &entry : m_entries) {
         if (row > most) {
             QPushButton *rest = linkButton(tr("Show all %n entry(ies)", nullptr, int(m_entries.size())), this);
             connect(rest, &QPushButton::clicked, this, [this] { fill(m_entries.size()); });
-            m_grid->addWidget(rest, row, 0, 1, column + 1, Qt::AlignLeft);
+            m_grid->addWidget(rest, row, 0, 1, column, Qt::AlignLeft);
             return;
         }
         addEntry(entry.toObject(), row++);
@@ -142,12 +145,15 @@ QWidget *EmbeddedTable::makeCell(const Field &member, const QJsonObject &entry)
         return mark;
     }
     if (shown.target != nullptr) {
-        QPushButton *link = linkButton(elided(shown.text, 50), this);
+        auto *link = new ElidingLink(shown.text, this);
         const Place place {latin(shown.target->name), shown.targetId};
         connect(link, &QPushButton::clicked, this, [this, place] { m_services.navigator.open(place); });
         return link;
     }
-    return bodyLabel(shown.text, this);
+    QLabel *text = bodyLabel(shown.text, this);
+    const bool isProse = member.kind == Kind::Text || member.kind == Kind::LongText || member.kind == Kind::Localized;
+    text->setWordWrap(isProse || shown.text.size() > LongestLine);
+    return text;
 }
 
 } // namespace Chancery::Ui

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "ui/common/chip.h"
+#include "ui/common/elidinglink.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/words.h"
@@ -41,7 +42,7 @@ bool isText(const Field &field)
 QWidget *valueWidget(const Field &field, const Shown &shown, const Services &services, QWidget *parent)
 {
     if (shown.target != nullptr) {
-        QPushButton *link = linkButton(elided(shown.text, 70), parent);
+        auto *link = new ElidingLink(shown.text, parent);
         const Place place {latin(shown.target->name), shown.targetId};
         QObject::connect(link, &QPushButton::clicked, link,
                          [&navigator = services.navigator, place] { navigator.open(place); });
@@ -50,7 +51,7 @@ QWidget *valueWidget(const Field &field, const Shown &shown, const Services &ser
     if (field.format == Format::Url) {
         const QUrl url(shown.text, QUrl::StrictMode);
         if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) {
-            QPushButton *link = linkButton(elided(shown.text, 60), parent);
+            auto *link = new ElidingLink(shown.text, parent);
             link->setToolTip(shown.text);
             QObject::connect(link, &QPushButton::clicked, link, [url] { QDesktopServices::openUrl(url); });
             return link;

@@ -46,11 +46,13 @@ RecordActions::RecordActions(const Record &record, const Services &services, QWi
     : QWidget(parent)
     , m_record(record)
     , m_services(services)
+    , m_more(quietButton({}, "more_horiz"_L1, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::Normal);
     addActions(layout);
+    setVisible(layout->count() > 0);
     layout->addStretch();
 }
 
@@ -91,13 +93,11 @@ void RecordActions::addActions(QHBoxLayout *layout)
         connect(menu->addAction(icon("delete"_L1, Tone::Bad), tr("Delete…")), &QAction::triggered, this,
                 &RecordActions::remove);
     }
-    QPushButton *more = quietButton({}, "more_horiz"_L1, this);
-    more->setObjectName(u"more"_s);
-    more->setAccessibleName(tr("More actions"));
-    more->setToolTip(tr("More actions"));
-    connect(more, &QPushButton::clicked, this,
-            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
-    layout->addWidget(more);
+    m_more->setObjectName(u"more"_s);
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(tr("More actions"));
+    connect(m_more, &QPushButton::clicked, this,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
 void RecordActions::take(const Action &action)

@@ -21,6 +21,9 @@ class RecordActions : public QWidget
 public:
     RecordActions(const Domain::Record &record, const Services &services, QWidget *parent = nullptr);
 
+    /// What is rarely wanted; the owner places it.
+    [[nodiscard]] QPushButton *menuButton() const { return m_more; }
+
 Q_SIGNALS:
     void editRequested();
     void done();
@@ -34,6 +37,7 @@ private:
 
     Domain::Record m_record;
     Services m_services;
+    QPushButton *m_more;
 };
 
 } // namespace Chancery::Ui

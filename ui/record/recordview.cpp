@@ -36,6 +36,8 @@ RecordView::RecordView(const Services &services, QWidget *parent)
     , m_notice(new Notice(this))
 {
     setObjectName(u"record"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setRole(this, "surface"_L1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -112,9 +114,9 @@ void RecordView::showMissing()
 
 void RecordView::build(const Store::Row &row)
 {
-    m_header->addWidget(makeTitle(row));
     const Record record(*m_collection, m_id, row.document);
     auto *actions = new RecordActions(record, m_services, this);
+    m_header->addWidget(makeTitle(row, *actions));
     connect(actions, &RecordActions::editRequested, this, [this] { Q_EMIT editRequested(m_id); });
     connect(actions, &RecordActions::failed, this, [this](const QString &text) { m_notice->show(Tone::Bad, text); });
     connect(actions, &RecordActions::done, this, [this] { m_notice->hide(); });
@@ -131,7 +133,7 @@ void RecordView::build(const Store::Row &row)
     m_content->addWidget(makeFooter(row));
 }
 
-QWidget *RecordView::makeTitle(const Store::Row &row)
+QWidget *RecordView::makeTitle(const Store::Row &row, const RecordActions &actions)
 {
     auto *widget = new QWidget(this);
     auto *layout = new QVBoxLayout(widget);
@@ -139,6 +141,7 @@ QWidget *RecordView::makeTitle(const Store::Row &row)
     layout->setSpacing(Space::Small);
     auto *top = new QHBoxLayout;
     top->addWidget(captionLabel(singularOf(*m_collection), widget), 1);
+    top->addWidget(actions.menuButton());
     QPushButton *close = quietButton({}, "close"_L1, widget);
     close->setToolTip(tr("Close (Esc)"));
     close->setAccessibleName(tr("Close"));

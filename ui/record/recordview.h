@@ -37,7 +37,7 @@ private:
     void rebuild();
     void showMissing();
     void build(const Store::Row &row);
-    [[nodiscard]] QWidget *makeTitle(const Store::Row &row);
+    [[nodiscard]] QWidget *makeTitle(const Store::Row &row, const RecordActions &actions);
     [[nodiscard]] QWidget *makeFooter(const Store::Row &row);
     void addWarnings(const Store::Row &row);
 

@@ -7,6 +7,7 @@
 #include "domain/catalogue.h"
 #include "domain/query.h"
 #include "ui/common/chip.h"
+#include "ui/common/elidinglink.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/words.h"
@@ -103,7 +104,7 @@ QWidget *RelatedRecords::makeEntry(const Collection &other, const Field &pointin
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::Normal);
     const QString title = m_services.display.titleOf(other, row.id, row.document);
-    QPushButton *link = linkButton(elided(title, LongestTitle), entry);
+    auto *link = new ElidingLink(title, entry);
     link->setToolTip(title);
     const Place place {latin(other.name), row.id};
     connect(link, &QPushButton::clicked, this, [this, place] { m_services.navigator.open(place); });

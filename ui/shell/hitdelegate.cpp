@@ -40,8 +40,8 @@ QString withoutMarks(const QString &snippet, QList<QTextLayout::FormatRange> &fo
     return text;
 }
 
-void paintSnippet(QPainter *painter, const QRect &rect, const QString &snippet, const QFont &font,
-                  const Colours &colours, Qt::LayoutDirection direction)
+void paintMarked(QPainter *painter, const QRect &rect, const QString &snippet, const QFont &font, const QColor &colour,
+                 const Colours &colours, Qt::LayoutDirection direction)
 {
     QList<QTextLayout::FormatRange> found;
     QTextLayout layout(withoutMarks(snippet, found, colours), font);
@@ -54,7 +54,7 @@ void paintSnippet(QPainter *painter, const QRect &rect, const QString &snippet, 
     QTextLine line = layout.createLine();
     line.setLineWidth(rect.width());
     layout.endLayout();
-    painter->setPen(colours.muted);
+    painter->setPen(colour);
     layout.draw(painter, rect.topLeft(), {}, rect);
 }
 
@@ -92,10 +92,19 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QRect titleRect = rect;
     if (!snippet.isEmpty()) {
         titleRect = rect.adjusted(0, Space::Small, 0, -rect.height() / 2);
-        paintSnippet(painter, rect.adjusted(0, rect.height() / 2, 0, 0), snippet,
-                     scaled(option.font, TypeScale::Caption), colours, option.direction);
+        paintMarked(painter, rect.adjusted(0, rect.height() / 2, 0, 0), snippet,
+                    scaled(option.font, TypeScale::Caption), colours.muted, colours, option.direction);
     }
-    painter->setFont(scaled(option.font, TypeScale::Body, QFont::Medium));
+    const QFont titleFont = scaled(option.font, TypeScale::Body, QFont::Medium);
+    const QString marked = index.data(MarkedTitleRole).toString();
+    if (!marked.isEmpty()) {
+        const int top = titleRect.center().y() - QFontMetrics(titleFont).height() / 2;
+        titleRect.setTop(top);
+        paintMarked(painter, titleRect, marked, titleFont, colours.text, colours, option.direction);
+        painter->restore();
+        return;
+    }
+    painter->setFont(titleFont);
     painter->setPen(colours.text);
     painter->drawText(titleRect, alignment,
                       painter->fontMetrics().elidedText(title, Qt::ElideRight, titleRect.width()));

@@ -15,6 +15,7 @@ public:
     enum Role {
         PlaceRole = Qt::UserRole + 1, ///< QString; empty: a heading.
         SnippetRole, ///< QString with U+E000 and U+E001 around what was found.
+        MarkedTitleRole, ///< The title with the same marks, when it was found in it.
         IconRole,
     };
     using QStyledItemDelegate::QStyledItemDelegate;

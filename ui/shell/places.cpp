@@ -36,7 +36,7 @@ constexpr std::array Places {
     PlaceInfo {"courses"_L1, "school"_L1, nullptr},
     PlaceInfo {"sessions"_L1, "event"_L1, nullptr},
     PlaceInfo {"bookings"_L1, "event_seat"_L1, nullptr},
-    PlaceInfo {{}, {}, QT_TRANSLATE_NOOP("Places", "Chancery")},
+    PlaceInfo {{}, {}, ""},
     PlaceInfo {"guide"_L1, "menu_book"_L1, QT_TRANSLATE_NOOP("Places", "Guide")},
     PlaceInfo {"outbox"_L1, "outbox"_L1, QT_TRANSLATE_NOOP("Places", "Outbox")},
     PlaceInfo {"settings"_L1, "settings"_L1, QT_TRANSLATE_NOOP("Places", "Settings")},
@@ -52,7 +52,7 @@ std::span<const PlaceInfo> places()
 QString titleOf(const PlaceInfo &place)
 {
     if (place.title != nullptr) {
-        return QCoreApplication::translate("Places", place.title);
+        return *place.title == '\0' ? QString() : QCoreApplication::translate("Places", place.title);
     }
     const Domain::Collection *collection =
         Domain::collectionNamed(std::string_view(place.page.data(), std::size_t(place.page.size())));

@@ -15,7 +15,7 @@ struct PlaceInfo
 {
     QLatin1String page; ///< As in Place::page; empty: a heading.
     QLatin1String icon;
-    const char *title; ///< QT_TRANSLATE_NOOP("Places", …); for collections null: their own title is used.
+    const char *title; ///< QT_TRANSLATE_NOOP("Places", …); null: the collection's own; "": a line.
 };
 
 /// The pages in the order of the sidebar.

@@ -167,7 +167,12 @@ void SearchPopup::addPlace(const Place &place, const QString &title, const QStri
 {
     auto *item = new QListWidgetItem(title, m_list);
     item->setData(HitDelegate::PlaceRole, place.page + u'/' + place.id);
-    item->setData(HitDelegate::SnippetRole, snippet);
+    QString plain = snippet;
+    plain.remove(QChar(0xe000)).remove(QChar(0xe001));
+    // What was found is the title itself: it is not said twice.
+    const bool isTitle = !plain.isEmpty() && title.startsWith(plain);
+    item->setData(HitDelegate::MarkedTitleRole, isTitle ? snippet + title.mid(plain.size()) : QString());
+    item->setData(HitDelegate::SnippetRole, isTitle ? QString() : snippet);
     item->setData(HitDelegate::IconRole, QString(iconName));
 }
 

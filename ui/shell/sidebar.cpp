@@ -41,6 +41,7 @@ Sidebar::Sidebar(QWidget *parent)
     m_list->setVerticalScrollMode(QListWidget::ScrollPerPixel);
     fill();
     layout->addWidget(m_list, 1);
+    layout->addWidget(line(this));
     layout->addWidget(makeAccount());
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item != nullptr) {

@@ -16,12 +16,18 @@ namespace Chancery::Ui {
 
 namespace {
 
-constexpr int PageHeight = 29;
-constexpr int HeadingHeight = 27;
+constexpr int PageHeight = 27;
+constexpr int HeadingHeight = 26;
+constexpr int LineHeight = 13;
 constexpr int Margin = 8;
 
 void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &text, const Colours &colours)
 {
+    if (text.isEmpty()) {
+        painter->fillRect(option.rect.left() + Margin + Space::Normal, option.rect.center().y(),
+                          option.rect.width() - 2 * (Margin + Space::Normal), 1, colours.border);
+        return;
+    }
     painter->setFont(scaled(option.font, TypeScale::Caption, QFont::DemiBold));
     painter->setPen(colours.muted);
     const QRect rect = option.rect.adjusted(Margin + Space::Normal, 0, -Margin - Space::Normal, -Space::Hair);
@@ -48,7 +54,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(isCurrent ? colours.selected : colours.border);
         painter->drawRoundedRect(ground, Radius, Radius);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(colours.accent);
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(ground, Radius, Radius);
@@ -79,7 +85,10 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {0, index.data(PageRole).toString().isEmpty() ? HeadingHeight : PageHeight};
+    if (!index.data(PageRole).toString().isEmpty()) {
+        return {0, PageHeight};
+    }
+    return {0, index.data(Qt::DisplayRole).toString().isEmpty() ? LineHeight : HeadingHeight};
 }
 
 } // namespace Chancery::Ui
