@@ -302,7 +302,7 @@ void Outbox::requeueAfterRestore(qint64 seq, std::span<const OutboxEntry> archiv
     const auto queueAgain = [](OutboxEntry &entry) {
         entry.state = OutboxState::Queued;
         entry.ackRev = 0;
-        entry.tries = 0; // The log that knew this body is gone with the effect.
+        entry.tries = std::max(entry.tries, 1); // Its log may have survived: the body stays as it is.
     };
     for (OutboxEntry &entry : m_entries) {
         if (entry.state == OutboxState::Acked && entry.ackRev > seq) {
@@ -317,6 +317,10 @@ void Outbox::requeueAfterRestore(qint64 seq, std::span<const OutboxEntry> archiv
     }
     std::stable_sort(m_entries.begin(), m_entries.end(),
                      [](const OutboxEntry &a, const OutboxEntry &b) { return a.operation.n < b.operation.n; });
+    if (seq <= 0) {
+        refreshBlocked();
+        return; // What survived is not known, so no body may change.
+    }
     // A revision of after the restored one exists no more. Behind an edit that is sent again, the operation stands on
     // what that edit stood on; the endpoint follows the user's own edits from there.
     QHash<RecordKey, qint64> bases;

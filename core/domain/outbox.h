@@ -113,8 +113,9 @@ public:
     /// The replica equals the endpoint's store at \p seq: acknowledged operations up to it leave. Not before a
     /// *complete* page: the feed brings a record at its newest place only, so the cursor alone may be ahead of it.
     void retire(qint64 seq);
-    /// The endpoint was restored to \p seq: \p archived operations acknowledged beyond it, and acked ones, are queued
-    /// again with the same ids.
+    /// The endpoint was restored to \p seq (0: not known): \p archived operations acknowledged beyond it, and acked
+    /// ones, are queued again with the same ids, so that those whose effect survived are answered from the endpoint's
+    /// log.
     void requeueAfterRestore(qint64 seq, std::span<const OutboxEntry> archived);
 
     /// The user's decisions. Each makes new operations (with \p newId ids) where the content changes, since an id

@@ -169,6 +169,20 @@ qint64 Driver::equalUpTo() const
     return state.cursor.isEmpty() || state.snapshotRunning ? 0 : std::min(state.seq, state.completeSeq);
 }
 
+void Driver::noteEqual()
+{
+    constexpr int Fresh = 60; // seconds; "as of" need not be written more often than a person looks
+    const Store::SyncState &state = m_store->syncState();
+    const QDateTime now = m_clock->now();
+    if (state.completeSeq == state.seq && state.completeAt.isValid() && state.completeAt.secsTo(now) < Fresh) {
+        return;
+    }
+    (void)m_store->updateSyncState([&now](Store::SyncState &changed) {
+        changed.completeSeq = changed.seq;
+        changed.completeAt = now;
+    });
+}
+
 ReplicaFacts Driver::replicaFacts() const
 {
     const Store::SyncState &state = m_store->syncState();

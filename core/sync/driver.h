@@ -118,8 +118,13 @@ private:
 
     [[nodiscard]] OutboxFacts outboxFacts() const;
     [[nodiscard]] ReplicaFacts replicaFacts() const;
+    /// Acknowledgements of another history of the endpoint say nothing any more: what they were for goes out again.
+    /// True when \p incarnation is another than before.
+    bool enterHistory(const QString &incarnation);
     /// The seq at which the replica is known to equal the endpoint's store; 0: none.
     [[nodiscard]] qint64 equalUpTo() const;
+    /// The endpoint has nothing newer than the cursor: the replica equals its store, which may be news after a snapshot.
+    void noteEqual();
     /// A change of the outbox by the engine's wish; a failure of the disk is reported and otherwise left.
     void updateOutbox(const std::function<void(Domain::Outbox &)> &change, Store::Store::Durability durability);
     void tell(const Store::Changes &changes, bool atOnce);

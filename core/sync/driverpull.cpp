@@ -27,6 +27,7 @@ void Driver::pull(Token token, Transport::Request request, std::function<void(Tr
             happen(Events::CursorExpired {token, expiry->reason, expiry->seq, expiry->retryAfter});
         } else if (answer->head.status == 304) {
             m_exchanges.erase(token);
+            noteEqual();
             happen(Events::NotModified {token});
         } else if (answer->head.status == 200) {
             take(std::move(*answer));
@@ -49,6 +50,11 @@ void Driver::execute(const Effects::ApplyPage &effect)
 {
     const auto exchange = m_exchanges.extract(effect.token);
     const QByteArray body = exchange.mapped().body;
+    const QString history = m_store->syncState().incarnation;
+    if (!history.isEmpty() && !exchange.mapped().incarnation.isEmpty() && exchange.mapped().incarnation != history) {
+        pullFailed(effect.token, {ErrorCode::Protocol, u"a page of before the endpoint was restored"_s});
+        return;
+    }
     const auto page = m_store->applyPage({body.constData(), static_cast<std::size_t>(body.size())});
     if (!page.has_value()) {
         pullFailed(effect.token, page.error());
@@ -76,14 +82,25 @@ void Driver::execute(const Effects::FetchHeads &effect)
 void Driver::execute(const Effects::FetchSnapshot &effect)
 {
     const Token token = effect.token;
-    if (const Expected<void> begun = m_store->beginSnapshot(); !begun.has_value()) {
-        pullFailed(token, begun.error());
+    if (const Expected<void> ready = m_store->beginSnapshot(); !ready.has_value()) {
+        pullFailed(token, ready.error());
         return;
     }
     Transport::Request request = m_wire.snapshot(effect.mark);
     auto blocks = std::make_shared<BlockQueue>();
-    request.sink = [this, token, blocks](const Transport::Head &, std::string_view piece, bool &wantsPause) {
+    auto begun = std::make_shared<bool>(false);
+    request.sink = [this, token, blocks, begun](const Transport::Head &head, std::string_view piece, bool &wantsPause) {
         bool ready = false;
+        if (!std::exchange(*begun, true)) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, token, incarnation = QString::fromLatin1(head.header("chancery-incarnation"))] {
+                    if (const auto exchange = m_exchanges.find(token); exchange != m_exchanges.end()) {
+                        exchange->second.incarnation = incarnation;
+                    }
+                },
+                Qt::QueuedConnection);
+        }
         const bool readable = blocks->give(piece, wantsPause, ready);
         if (ready) {
             QMetaObject::invokeMethod(
@@ -152,9 +169,8 @@ void Driver::execute(const Effects::ApplySection &effect)
     exchange.pending.erase(0, section->consumed);
     Events::SectionApplied applied {effect.token,   section->rows, section->estimate, section->mark,
                                     section->ended, last,          section->cursor};
+    enterHistory(exchange.incarnation);
     if (section->ended) {
-        const QString incarnation = exchange.incarnation;
-        (void)m_store->updateSyncState([&incarnation](Store::SyncState &state) { state.incarnation = incarnation; });
         applied.seq = m_store->syncState().seq;
     }
     if (section->ended || last) {
@@ -221,6 +237,23 @@ void Driver::execute(const Effects::RepairBucket &effect)
     }
     tell(*changes, false);
     happen(Events::BucketRepaired {effect.token});
+}
+
+bool Driver::enterHistory(const QString &incarnation)
+{
+    const QString before = m_store->syncState().incarnation;
+    if (incarnation.isEmpty() || incarnation == before) {
+        return false;
+    }
+    if (!before.isEmpty()) {
+        execute(Effects::RequeueAfterRestore {0});
+    }
+    // Afterwards: should the power fail in between, the difference is seen again.
+    (void)m_store->updateSyncState([&incarnation](Store::SyncState &state) {
+        state.incarnation = incarnation;
+        state.completeSeq = 0; // The replica equals nothing of this history yet.
+    });
+    return !before.isEmpty();
 }
 
 void Driver::execute(const Effects::RequeueAfterRestore &effect)

@@ -97,6 +97,14 @@ void Driver::execute(const Effects::SettleResults &effect)
 {
     const Exchange exchange = std::move(m_exchanges.extract(effect.token).mapped());
     Events::Settled settled {effect.token};
+    if (enterHistory(exchange.incarnation)) {
+        // An answer from one history to a client of another: asked again, it is answered from the right log.
+        execute(Effects::RequeueInFlight {});
+        settled.again = static_cast<int>(exchange.batch.size());
+        settled.outbox = outboxFacts();
+        happen(settled);
+        return;
+    }
     for (const Domain::OperationResult &result : exchange.results) {
         const bool again = result.status == Domain::OperationResult::Status::Retry
             || result.status == Domain::OperationResult::Status::Blocked;
@@ -105,18 +113,13 @@ void Driver::execute(const Effects::SettleResults &effect)
         settled.after = std::max(settled.after, result.after);
     }
     m_pushed += settled.applied;
-    // A replica of before a restore must not retire what only the restored endpoint has.
-    const Store::SyncState &state = m_store->syncState();
-    const bool sameStore =
-        exchange.incarnation.isEmpty() || state.incarnation.isEmpty() || exchange.incarnation == state.incarnation;
-    const qint64 passed = sameStore ? equalUpTo() : 0;
     const int before = m_store->outbox().waiting();
     int after = before;
     updateOutbox(
         [&](Domain::Outbox &outbox) {
             outbox.settle(exchange.results);
             outbox.requeueInFlight(); // Not answered at all.
-            outbox.retire(passed);
+            outbox.retire(equalUpTo());
             after = outbox.waiting();
         },
         Store::Store::Durability::ProcessDeath);

@@ -90,6 +90,7 @@ Expected<Domain::Caller> Driver::acceptCaller(const QJsonObject &service, const 
     if (!stored.has_value()) {
         return tl::unexpected(stored.error());
     }
+    enterHistory(service.value("incarnation"_L1).toString());
     m_outlets.caller(*caller);
     return caller;
 }

@@ -125,6 +125,8 @@ void on(Turn &turn, const Events::Settled &event)
         retryLater(turn, {ErrorCode::Unavailable, {}, {}, event.after});
     }
     announce(turn, state.outbox.ackRev, true);
+    // Also an acknowledgement that the cursor has passed already is retired by a complete page alone.
+    state.pull.wanted = state.pull.wanted || state.outbox.acked > 0;
 }
 
 void on(Turn &turn, const Events::PushFailed &event)
