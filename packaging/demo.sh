@@ -3,13 +3,14 @@
 #
 # Sourced: a demonstration endpoint on loopback.
 
-# demo_start_endpoint <work folder>: sets demo_url, writes <work>/token (focal point of France) and <work>/accounts.
+# demo_start_endpoint <work folder> [port]: sets demo_url and endpoint_pid, writes <work>/token (focal point of France).
 demo_start_endpoint() {
-    build/release/bin/chancery-endpoint --data "$1/endpoint" --listen 127.0.0.1:0 --demo >"$1/endpoint.log" 2>"$1/endpoint.err" &
-    endpoint=$!
+    local port=${2:-0}
+    build/release/bin/chancery-endpoint --data "$1/endpoint" --listen "127.0.0.1:${port%%/*}" --demo >"$1/endpoint.log" 2>"$1/endpoint.err" &
+    endpoint_pid=$!
     local tries=0
-    until grep -q '^listening on ' "$1/endpoint.log"; do
-        kill -0 "$endpoint" 2>/dev/null || { cat "$1/endpoint.err" >&2; return 1; }
+    until grep -q 'wg_informatics' "$1/endpoint.log"; do
+        kill -0 "$endpoint_pid" 2>/dev/null || { cat "$1/endpoint.err" >&2; return 1; }
         [[ $((tries += 1)) -lt 600 ]] || { echo "the endpoint did not start" >&2; return 1; }
         sleep 0.1
     done

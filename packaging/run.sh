@@ -12,14 +12,12 @@ source packaging/install.sh
 chancery_install
 chancery_build release chancery chancery-cli chancery-endpoint
 
+if [[ -z ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
+    exec bash packaging/tour.sh build/tour
+fi
 work=$(mktemp -d)
-trap 'kill "${endpoint:-}" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"' EXIT
+trap 'kill "${endpoint_pid:-}" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"' EXIT
 source packaging/demo.sh
 demo_start_endpoint "$work"
-
-if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
-    echo "Chancery opens, signed in as the focal point of France (demonstration); close the window to end."
-    build/release/bin/chancery --profile "$work/profile" --endpoint "$demo_url" --token-file "$work/token"
-else
-    bash packaging/tour.sh "$work" "$demo_url" build/tour
-fi
+echo "Chancery opens, signed in as the focal point of France (demonstration); close the window to end."
+build/release/bin/chancery --profile "$work/profile" --endpoint "$demo_url" --token-file "$work/token"
