@@ -43,7 +43,7 @@ std::string_view nameOf(Role role) noexcept
     case Role::Trainer:
         return "trainer";
     case Role::ServiceDesk:
-        return "service_desk";
+        return "servicedesk";
     case Role::PortalEditor:
         return "portal_editor";
     case Role::WgInformatics:

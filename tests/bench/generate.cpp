@@ -73,11 +73,11 @@ void record(Dice &dice, long number)
 int main(int argc, char *argv[])
 {
     const long count = argc > 1 ? std::strtol(argv[1], nullptr, 10) : 100'000;
-    Dice dice;
     std::puts(R"({"collection":"bodies","record":{"id":"01930000-0000-7000-8000-00000000b0d1","code":"BENCH",)"
-              R"("name":{"en":"Body of the bench (demonstration)","original":"en"
+              R"("name":{"original":"en","en":"Body of the bench (demonstration)"
 },"kind":"board","candidate_kind":"state",)"
               R"("elected_by":["ga"],"majority":"majority_pv","ballot_policy":"always","certainty":"demonstration"}})");
+Dice dice;
 for (long number = 0; number < count; ++number) {
     record(dice, number);
 }
