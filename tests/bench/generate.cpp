@@ -73,13 +73,14 @@ void record(Dice &dice, long number)
 int main(int argc, char *argv[])
 {
     const long count = argc > 1 ? std::strtol(argv[1], nullptr, 10) : 100'000;
-    std::puts(R"({"collection":"bodies","record":{"id":"01930000-0000-7000-8000-00000000b0d1","code":"BENCH",)"
-              R"("name":{"original":"en","en":"Body of the bench (demonstration)"
-},"kind":"board","candidate_kind":"state",)"
-              R"("elected_by":["ga"],"majority":"majority_pv","ballot_policy":"always","certainty":"demonstration"}})");
-Dice dice;
-for (long number = 0; number < count; ++number) {
-    record(dice, number);
-}
-return 0;
+    std::puts(
+        "{\"collection\":\"bodies\",\"record\":{\"id\":\"01930000-0000-7000-8000-00000000b0d1\",\"code\":\"BENCH\","
+        "\"name\":{\"original\":\"en\",\"en\":\"Body of the bench (demonstration)\"},\"kind\":\"board\","
+        "\"candidate_kind\":\"state\",\"elected_by\":[\"ga\"],\"majority\":\"majority_pv\","
+        "\"ballot_policy\":\"always\",\"certainty\":\"demonstration\"}}");
+    Dice dice;
+    for (long number = 0; number < count; ++number) {
+        record(dice, number);
+    }
+    return 0;
 }
