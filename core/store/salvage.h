@@ -34,8 +34,8 @@ struct Salvage
 };
 
 /// Reads around what is broken: the outbox, its copy in an index, both from both ends, then row by row; another index
-/// names what is lost. Where not even the first page can be read, a copy of the file gets that of a new one, whose durable tables lie in the
-/// same place. Changes nothing in \p path.
+/// names what is lost. Where not even the first page can be read, a copy of the file gets that of a new one, whose
+/// durable tables lie in the same place. Changes nothing in \p path.
 [[nodiscard]] Salvage salvage(const QString &path);
 
 } // namespace Chancery::Store

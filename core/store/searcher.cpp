@@ -14,7 +14,9 @@ namespace Chancery::Store {
 namespace {
 
 // Ranking more than this takes longer than a keystroke.
-constexpr int MostRanked = 2000;
+constexpr std::size_t MostRanked = 2000;
+// Reading more matches at once costs more than asking for those of each collection.
+constexpr std::size_t MostScanned = 20'000;
 constexpr int MostStates = 8;
 constexpr std::size_t ShortestStateName = 3; // bytes: "fra", "法国"
 
@@ -58,17 +60,6 @@ Expected<std::vector<std::string>> Searcher::statesNamed(const SearchTerm &term)
         }
     }
     return codes;
-}
-
-Expected<bool> Searcher::areMany(const std::string &match, Range range)
-{
-    Expected<Statement> statement = m_connection.prepare(
-        "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 LIMIT ?4)");
-    if (!statement) {
-        return tl::unexpected(statement.error());
-    }
-    statement->bindStatic(1, match).bind(2, range.first).bind(3, range.last).bind(4, qint64 {MostRanked + 1});
-    return statement->step().map([&statement](bool) { return statement->integer(0) > MostRanked; });
 }
 
 Expected<std::vector<SearchRow>> Searcher::rows(const std::string &match, Range range, bool best, int limit)
@@ -152,8 +143,11 @@ Expected<std::vector<RowKey>> Searcher::inCollection(const Table &table, const s
     const std::string match = matchExpression(terms);
     const auto [first, last] = searchRange(table.number);
     const Range range {first, last};
-    return areMany(match, range)
-        .and_then([&](bool many) { return rows(match, range, !many, 0); })
+    return rows(match, range, false, 0)
+        .and_then([&](std::vector<SearchRow> all) {
+            return all.size() > MostRanked ? Expected<std::vector<SearchRow>>(std::move(all))
+                                           : rows(match, range, true, 0);
+        })
         .and_then([&](const std::vector<SearchRow> &all) { return visible(all, limit); })
         .map([](const std::vector<Found> &found) {
             std::vector<RowKey> keys;
@@ -170,15 +164,43 @@ Expected<std::vector<Searcher::Found>> Searcher::everywhere(const std::vector<Se
     }
     const std::string match = matchExpression(terms);
     const Range all {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
-    return areMany(match, all).and_then([&](bool many) {
-        return many ? newest(match, limit)
-                    : rows(match, all, true, 0).and_then([&](const std::vector<SearchRow> &found) {
-                          return visible(found, limit);
-                      });
+    const Expected<std::vector<SearchRow>> scanned = rows(match, all, false, static_cast<int>(MostScanned));
+    if (!scanned) {
+        return tl::unexpected(scanned.error());
+    }
+    if (scanned->size() > MostRanked) {
+        return newest(match, *scanned, scanned->size() == MostScanned, limit);
+    }
+    return rows(match, all, true, 0).and_then([&](const std::vector<SearchRow> &found) {
+        return visible(found, limit);
     });
 }
 
-Expected<std::vector<Searcher::Found>> Searcher::newest(const std::string &match, int limit)
+Expected<std::vector<Searcher::Found>> Searcher::newest(const std::string &match, const std::vector<SearchRow> &scanned,
+                                                        bool isCut, int limit)
+{
+    std::vector<Found> all;
+    for (const Table &table : m_tables) {
+        // Rows come by collection: of those before the last one seen, all were scanned.
+        Expected<std::vector<SearchRow>> more;
+        if (isCut && table.number <= scanned.back().number) {
+            const auto [first, last] = searchRange(table.number);
+            more = rows(match, {first, last}, false, limit);
+        } else {
+            std::ranges::copy_if(scanned, std::back_inserter(*more),
+                                 [&table](const SearchRow &row) { return row.number == table.number; });
+        }
+        const Expected<std::vector<Found>> found =
+            more.and_then([&](const std::vector<SearchRow> &some) { return visible(some, limit); });
+        if (!found) {
+            return found;
+        }
+        all.insert(all.end(), found->begin(), found->end());
+    }
+    return inOrderOfDate(all, limit);
+}
+
+Expected<std::vector<Searcher::Found>> Searcher::inOrderOfDate(const std::vector<Found> &found, int limit)
 {
     struct Dated
     {
@@ -186,33 +208,25 @@ Expected<std::vector<Searcher::Found>> Searcher::newest(const std::string &match
         qint64 at = 0;
     };
     std::vector<Dated> all;
-    for (const Table &table : m_tables) {
-        const auto [first, last] = searchRange(table.number);
-        const Expected<std::vector<Found>> found =
-            rows(match, {first, last}, false, limit).and_then([&](const std::vector<SearchRow> &some) {
-                return visible(some, limit);
-            });
+    for (const Found &row : found) {
         Expected<Statement> date =
-            m_connection.prepare("SELECT updated_at FROM " + view(*table.collection) + " WHERE key = ?1");
-        if (!found || !date) {
-            return tl::unexpected(!found ? found.error() : date.error());
+            m_connection.prepare("SELECT updated_at FROM " + view(*row.table->collection) + " WHERE key = ?1");
+        if (!date) {
+            return tl::unexpected(date.error());
         }
-        for (const Found &row : *found) {
-            date->reset();
-            const Expected<bool> present = date->bind(1, qint64 {row.key}).step();
-            if (!present) {
-                return tl::unexpected(present.error());
-            }
-            // The user's own new record has no date yet and is the newest.
-            all.push_back({row, *present && !date->isNull(0) ? date->integer(0) : std::numeric_limits<qint64>::max()});
+        const Expected<bool> present = date->bind(1, qint64 {row.key}).step();
+        if (!present) {
+            return tl::unexpected(present.error());
         }
+        // The user's own new record has no date yet and is the newest.
+        all.push_back({row, *present && !date->isNull(0) ? date->integer(0) : std::numeric_limits<qint64>::max()});
     }
     std::stable_sort(all.begin(), all.end(), [](const Dated &a, const Dated &b) { return a.at > b.at; });
-    std::vector<Found> found;
+    std::vector<Found> newest;
     for (std::size_t i = 0; i < all.size() && i < static_cast<std::size_t>(limit); ++i) {
-        found.push_back(all[i].found);
+        newest.push_back(all[i].found);
     }
-    return found;
+    return newest;
 }
 
 } // namespace Chancery::Store

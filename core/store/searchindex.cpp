@@ -70,8 +70,10 @@ Expected<bool> SearchIndex::prepare(bool anew)
         .exec("DROP TABLE IF EXISTS search;"
               "CREATE VIRTUAL TABLE search USING fts5(title, body, content='', prefix='1 2 3', tokenize='chancery');"
               "INSERT INTO search(search, rank) VALUES('automerge', 0);"
-              "INSERT INTO search(search, rank) VALUES('crisismerge', 64);"
+              "INSERT INTO search(search, rank) VALUES('crisismerge', 256);"
               "INSERT INTO search(search, rank) VALUES('usermerge', 4);"
+              "INSERT INTO search(search, rank) VALUES('hashsize', 16777216);"
+              "INSERT INTO search(search, rank) VALUES('pgsz', 8000);"
               "DELETE FROM search_version;"
               "INSERT INTO search_version VALUES('"
               + version() + "');")

@@ -57,12 +57,14 @@ private:
         qint64 first = 0;
         qint64 last = 0;
     };
-    [[nodiscard]] Expected<bool> areMany(const std::string &match, Range range);
     [[nodiscard]] Expected<std::vector<SearchRow>> rows(const std::string &match, Range range, bool best, int limit);
     /// Replica rows that an overlay row hides.
     [[nodiscard]] Expected<QSet<qint64>> hidden(const Table &table);
     [[nodiscard]] Expected<std::vector<Found>> visible(const std::vector<SearchRow> &rows, int limit);
-    [[nodiscard]] Expected<std::vector<Found>> newest(const std::string &match, int limit);
+    /// \p scanned: the newest of all matches; all there are unless \p isCut.
+    [[nodiscard]] Expected<std::vector<Found>> newest(const std::string &match, const std::vector<SearchRow> &scanned,
+                                                      bool isCut, int limit);
+    [[nodiscard]] Expected<std::vector<Found>> inOrderOfDate(const std::vector<Found> &found, int limit);
     [[nodiscard]] Expected<std::vector<std::string>> statesNamed(const SearchTerm &term);
 
     Connection &m_connection;
