@@ -24,11 +24,9 @@ constexpr qsizetype MostTitles = 20'000;
 
 constexpr qsizetype ShortId = 8;
 
-/// The locale, except that days and years are always in the Gregorian calendar Qt gives.
 QString dayAndTime(const QLocale &locale, const QDateTime &moment)
 {
-    return locale.toString(moment.date(), u"d MMM yyyy"_s) + u' '
-        + locale.toString(moment.time(), QLocale::ShortFormat);
+    return dayText(moment.date(), locale) + u' ' + locale.toString(moment.time(), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -38,6 +36,12 @@ QLocale localeOf(const QString &language)
     const QLocale system = QLocale::system();
     const QLocale wanted = language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
     return system.language() == wanted.language() && system.language() != QLocale::C ? system : wanted;
+}
+
+QString dayText(const QDate &day, const QLocale &locale)
+{
+    const QString pattern = locale.language() == QLocale::Chinese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s;
+    return day.isValid() ? locale.toString(day, pattern) : QString();
 }
 
 Display::Display(const Store::Reader &reader, const QString &language)
@@ -182,7 +186,7 @@ QString Display::shortTitleOf(const Collection &collection, const QString &id, c
 
 QString Display::date(const QDate &day) const
 {
-    return day.isValid() ? m_locale.toString(day, u"d MMM yyyy"_s) : QString();
+    return dayText(day, m_locale);
 }
 
 QString Display::instant(const QDateTime &instant, const QString &zone) const

@@ -76,4 +76,7 @@ private:
 /// Organization (English as in the United Kingdom: 23 November 2026, 14:05).
 [[nodiscard]] QLocale localeOf(const QString &language);
 
+/// A day as \p locale writes it with the name of the month, short: "9 Jun 2027", "2027年6月9日".
+[[nodiscard]] QString dayText(const QDate &day, const QLocale &locale);
+
 } // namespace Chancery::Ui

@@ -51,6 +51,8 @@ ElidingCaption::ElidingCaption(const QString &text, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setFont(scaled(font(), TypeScale::Caption));
+    setIndent(Space::Hair);
+    alignToStart(this);
     setRole(this, "caption"_L1);
     setAccessibleName(text);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -58,7 +60,7 @@ ElidingCaption::ElidingCaption(const QString &text, QWidget *parent)
 
 QSize ElidingCaption::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_whole) + Edge, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(m_whole) + Edge + 1, fontMetrics().height()};
 }
 
 QSize ElidingCaption::minimumSizeHint() const
@@ -69,7 +71,7 @@ QSize ElidingCaption::minimumSizeHint() const
 void ElidingCaption::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    const QString fitting = fontMetrics().elidedText(m_whole, Qt::ElideRight, width());
+    const QString fitting = fontMetrics().elidedText(m_whole, Qt::ElideRight, width() - Edge);
     setText(fitting);
     setToolTip(fitting == m_whole ? QString() : m_whole);
 }

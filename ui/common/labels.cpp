@@ -27,6 +27,7 @@ QLabel *label(const QString &text, double factor, QFont::Weight weight, QWidget 
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(scaled(label->font(), factor, weight));
+    alignToStart(label);
     return label;
 }
 
@@ -51,6 +52,12 @@ void setRole(QWidget *widget, QLatin1String role)
     widget->setProperty("role", QString(role));
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+void alignToStart(QLabel *label)
+{
+    const bool isMirrored = label->layoutDirection() == Qt::RightToLeft;
+    label->setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 QLabel *bodyLabel(const QString &text, QWidget *parent)
@@ -133,6 +140,12 @@ QFrame *line(QWidget *parent)
     auto *frame = new QFrame(parent);
     setRole(frame, "line"_L1);
     return frame;
+}
+
+QMargins margins(const QWidget *widget, int start, int top, int end, int bottom)
+{
+    const bool isMirrored = widget->layoutDirection() == Qt::RightToLeft;
+    return isMirrored ? QMargins(end, top, start, bottom) : QMargins(start, top, end, bottom);
 }
 
 void clear(QLayout *layout)

@@ -6,6 +6,7 @@
 #include "ui/common/colours.h"
 
 #include <QLatin1String>
+#include <QMargins>
 #include <QString>
 
 class QFrame;
@@ -38,6 +39,12 @@ void setRole(QWidget *widget, QLatin1String role);
 [[nodiscard]] QFrame *card(QWidget *parent = nullptr);
 [[nodiscard]] QVBoxLayout *layoutOf(QFrame *card);
 [[nodiscard]] QFrame *line(QWidget *parent = nullptr);
+
+/// Puts text at the side where the window's language begins, also when it is written in the other direction.
+void alignToStart(QLabel *label);
+
+/// Margins that change sides with the direction of \p widget; Qt mirrors layouts, but not their margins.
+[[nodiscard]] QMargins margins(const QWidget *widget, int start, int top, int end, int bottom);
 
 /// Removes and deletes all widgets and layouts in \p layout.
 void clear(QLayout *layout);

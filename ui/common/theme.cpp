@@ -6,6 +6,8 @@
 #include "ui/common/metrics.h"
 
 #include <QFile>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QStyleFactory>
 #include <QStyleHints>
 
@@ -38,6 +40,7 @@ bool looksDark(const QApplication &application)
 Theme::Theme(QApplication &application)
     : m_application(&application)
     , m_systemIsDark(looksDark(application))
+    , m_systemFont(QApplication::font())
 {
     loadResources();
 }
@@ -47,9 +50,23 @@ bool Theme::isDark() const
     return m_mode == Mode::Dark || (m_mode == Mode::System && m_systemIsDark);
 }
 
+void Theme::useFonts()
+{
+    const QString chinese = u"Noto Sans CJK SC"_s;
+    QStringList families {QFontInfo(m_systemFont).family()};
+    // Left to itself Qt may take the bold face of a family it falls back to.
+    if (QFontDatabase::hasFamily(chinese)) {
+        families << chinese;
+    }
+    QFont font = m_systemFont;
+    font.setFamilies(families);
+    QApplication::setFont(font);
+}
+
 void Theme::apply(Mode mode)
 {
     m_mode = mode;
+    useFonts();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(colours().palette());
     m_application->setStyleSheet(styleSheet(colours()));

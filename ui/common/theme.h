@@ -32,8 +32,12 @@ public:
     [[nodiscard]] static QString styleSheet(const Colours &colours);
 
 private:
+    /// Names a font for Chinese beside the system's.
+    void useFonts();
+
     QApplication *m_application;
     bool m_systemIsDark;
+    QFont m_systemFont;
     Mode m_mode = Mode::System;
 };
 

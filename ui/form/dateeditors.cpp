@@ -26,11 +26,6 @@ namespace {
 constexpr int DayWidth = 150;
 constexpr int TimeWidth = 84;
 
-QString written(const QDate &day, const QLocale &locale)
-{
-    return locale.toString(day, u"d MMM yyyy"_s);
-}
-
 } // namespace
 
 std::optional<QDate> readDay(const QString &text, const QLocale &locale)
@@ -40,6 +35,7 @@ std::optional<QDate> readDay(const QString &text, const QLocale &locale)
         return iso;
     }
     const QString forms[] {u"d MMM yyyy"_s,
+                           u"yyyy年M月d日"_s,
                            u"d MMMM yyyy"_s,
                            u"d.M.yyyy"_s,
                            u"d/M/yyyy"_s,
@@ -77,7 +73,7 @@ DayField::DayField(const QLocale &locale, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_line->setFixedWidth(DayWidth);
-    m_line->setPlaceholderText(written(QDate::currentDate(), locale));
+    m_line->setPlaceholderText(dayText(QDate::currentDate(), locale));
     QAction *calendar = m_line->addAction(icon("calendar_month"_L1), QLineEdit::TrailingPosition);
     calendar->setText(tr("Choose a day"));
     calendar->setToolTip(tr("Choose a day (Alt+Down)"));
@@ -105,7 +101,7 @@ std::optional<QDate> DayField::day() const
 }
 void DayField::setDay(const QDate &day)
 {
-    m_line->setText(day.isValid() ? written(day, m_locale) : QString());
+    m_line->setText(dayText(day, m_locale));
 }
 void DayField::setText(const QString &text)
 {

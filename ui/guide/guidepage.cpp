@@ -73,7 +73,7 @@ QWidget *GuidePage::makeContents()
     auto *side = new QWidget(this);
     side->setFixedWidth(ContentsWidth);
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(Space::Page, Space::Large, Space::Normal, Space::Normal);
+    layout->setContentsMargins(margins(side, Space::Page, Space::Large, Space::Normal, Space::Normal));
     layout->setSpacing(Space::Wide);
     layout->addWidget(pageTitle(tr("Guide"), side));
     m_search = new QLineEdit(side);
@@ -104,7 +104,7 @@ QWidget *GuidePage::makeReader()
     QFrame *frame = new QFrame(this);
     setRole(frame, "surface"_L1);
     auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(2 * Space::Page, Space::Page, Space::Page, Space::Normal);
+    layout->setContentsMargins(margins(frame, 2 * Space::Page, Space::Page, Space::Page, Space::Normal));
     layout->setSpacing(Space::Wide);
     m_notice = new Notice(frame);
     m_notice->setMaximumWidth(FormWidth);

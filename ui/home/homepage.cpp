@@ -26,7 +26,7 @@ namespace Chancery::Ui {
 using namespace Domain;
 
 namespace {
-constexpr int RowsOfACard = 5;
+constexpr int RowsOfACard = 6;
 } // namespace
 
 HomePage::HomePage(const Services &services, QWidget *parent)

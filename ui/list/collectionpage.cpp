@@ -124,7 +124,7 @@ QWidget *CollectionPage::makeList()
     m_listStack->setMinimumWidth(320);
     m_listStack->setAttribute(Qt::WA_StyledBackground);
     setRole(m_listStack, "surface"_L1);
-    m_listStack->setContentsMargins(ListInset, 0, 0, 0);
+    m_listStack->setContentsMargins(margins(m_listStack, ListInset, 0, 0, 0));
     m_record = new RecordView(m_services, m_splitter);
     m_record->setMinimumWidth(380);
     m_record->hide();

@@ -41,7 +41,7 @@ RecordView::RecordView(const Services &services, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_header->setContentsMargins(Space::Page, Space::Large, Space::Large, Space::Wide);
+    m_header->setContentsMargins(margins(this, Space::Page, Space::Large, Space::Large, Space::Wide));
     m_header->setSpacing(Space::Normal);
     layout->addLayout(m_header);
     auto *noticeRow = new QVBoxLayout;

@@ -75,10 +75,7 @@ QWidget *Sidebar::makeTop()
     m_search->setObjectName(u"globalSearch"_s);
     m_search->setToolTip(tr("Search everything (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search everything"));
-    m_search->setStyleSheet(u"text-align: left; padding-left: 10px;"_s);
-    if (layoutDirection() == Qt::RightToLeft) {
-        m_search->setStyleSheet(u"text-align: right; padding-right: 10px;"_s);
-    }
+    m_search->setStyleSheet(u"text-align: left; padding-left: 10px; padding-right: 10px;"_s);
     connect(m_search, &QPushButton::clicked, this, &Sidebar::searchRequested);
     layout->addWidget(m_search);
     return top;
@@ -95,6 +92,7 @@ QWidget *Sidebar::makeAccount()
     m_name->setFont(scaled(m_name->font(), TypeScale::Body, QFont::Medium));
     m_detail = captionLabel({}, box);
     m_detail->setWordWrap(false);
+    alignToStart(m_name);
     for (QLabel *label : {m_name, m_detail}) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }

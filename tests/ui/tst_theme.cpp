@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/shell/places.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Chancery::Ui;
+using namespace Qt::StringLiterals;
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+
+    void textHasEnoughContrast_data()
+    {
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QColor>("ground");
+        const auto add = [](const char *theme, const Colours &c) {
+            const auto row = [theme](const char *name, const QColor &text, const QColor &ground) {
+                QTest::addRow("%s, %s", theme, name) << text << ground;
+            };
+            for (const QColor &ground : {c.page, c.surface, c.sidebar, c.hover, c.selected}) {
+                row("text", c.text, ground);
+                row("muted text", c.muted, ground);
+                row("accent", c.accent, ground);
+            }
+            row("primary button", c.onAccent, c.accentFill);
+            for (const Tone tone : {Tone::Neutral, Tone::Info, Tone::Good, Tone::Warning, Tone::Bad}) {
+                row("chip", c.of(tone).text, c.of(tone).fill);
+                row("mark on a page", c.of(tone).text, c.page);
+            }
+        };
+        add("light", Colours::light());
+        add("dark", Colours::dark());
+    }
+    void textHasEnoughContrast()
+    {
+        QFETCH(QColor, text);
+        QFETCH(QColor, ground);
+        QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(QString::number(contrast(text, ground))));
+    }
+
+    void everyNameInTheStyleSheetHasAColour()
+    {
+        for (const Colours *colours : {&Colours::light(), &Colours::dark()}) {
+            const QString sheet = Theme::styleSheet(*colours);
+            QVERIFY(sheet.size() > 1000);
+            const auto left = QRegularExpression(u"@[a-z-]+"_s).match(sheet);
+            QVERIFY2(!left.hasMatch(), qPrintable(left.captured()));
+        }
+    }
+
+    void switchingChangesThePaletteAtOnce()
+    {
+        m_theme->apply(Theme::Mode::Dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), Colours::dark().page);
+        QVERIFY(m_theme->isDark());
+        m_theme->apply(Theme::Mode::Light);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), Colours::light().page);
+        QVERIFY(!m_theme->isDark());
+    }
+
+    void iconsTakeTheColourOfTheTheme()
+    {
+        m_theme->apply(Theme::Mode::Light);
+        const QImage light = icon("home"_L1).pixmap(24, 24).toImage();
+        m_theme->apply(Theme::Mode::Dark);
+        const QImage dark = icon("home"_L1).pixmap(24, 24).toImage();
+        QVERIFY(light != dark);
+    }
+
+    void everyPageHasAnIcon()
+    {
+        for (const PlaceInfo &place : places()) {
+            if (!place.page.isEmpty()) {
+                QVERIFY2(QFile::exists(u":/chancery/icons/%1.svg"_s.arg(place.icon)), place.page.data());
+            }
+        }
+    }
+
+    void everyIconDrawsSomething()
+    {
+        const QStringList names = QDir(u":/chancery/icons"_s).entryList({u"*.svg"_s});
+        QVERIFY(names.size() > 40);
+        for (const QString &name : names) {
+            const QByteArray stem = name.chopped(4).toLatin1();
+            const QImage image = iconPixmap(QLatin1String(stem), 32, 1.0, Qt::black).toImage();
+            int painted = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    painted += qAlpha(image.pixel(x, y)) > 0 ? 1 : 0;
+                }
+            }
+            QVERIFY2(painted > 40, stem.constData());
+        }
+    }
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
