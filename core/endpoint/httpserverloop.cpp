@@ -81,8 +81,10 @@ void HttpLoop::wake()
     if (!m_wakePending.exchange(true)) {
         boost::asio::post(m_context, [this] {
             m_wakePending = false;
-            if (m_streams.flush(std::chrono::steady_clock::now())) {
-                arm(std::min(tickOf(m_shared.options), FastTick));
+            const Time now = std::chrono::steady_clock::now();
+            // Never later than it was: a stream of commits must not put off the sweep for ever.
+            if (m_streams.flush(now) && m_timer.expiry() > now + FastTick) {
+                arm(FastTick);
             }
         });
     }

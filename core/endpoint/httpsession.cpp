@@ -48,6 +48,10 @@ void HttpSession::enter(Phase phase, std::chrono::milliseconds limit)
 
 void HttpSession::start()
 {
+    if (m_loop.shared().stopping) {
+        close();
+        return;
+    }
     error_code ignored;
     m_socket.non_blocking(true, ignored);
     m_socket.set_option(asio::ip::tcp::no_delay(true), ignored);
@@ -289,16 +293,22 @@ bool HttpSession::offer(const QByteArray &text)
     m_event = text;
     enter(Phase::Events, m_loop.shared().options.writeTimeout);
     asio::async_write(m_socket, asio::buffer(m_event.constData(), static_cast<std::size_t>(m_event.size())),
-                      [self = shared_from_this()](const error_code &error, std::size_t) {
-                          self->m_isSendingEvent = false;
-                          self->m_event = {};
-                          if (error || self->m_isLast) {
-                              self->close();
-                          } else if (self->m_phase == Phase::Events) {
-                              self->enter(Phase::Events, {});
-                          }
-                      });
+                      [self = shared_from_this()](const error_code &error, std::size_t) { self->onEventSent(!error); });
     return true;
+}
+
+void HttpSession::onEventSent(bool isSent)
+{
+    m_isSendingEvent = false;
+    m_event = {};
+    if (isSent && m_isLast && m_phase == Phase::Events) {
+        m_loop.streams().flush(std::chrono::steady_clock::now()); // The farewell may have waited for this event.
+    }
+    if (!isSent || (m_isLast && !m_isSendingEvent)) {
+        close();
+    } else if (m_phase == Phase::Events && !m_isSendingEvent) {
+        enter(Phase::Events, {});
+    }
 }
 
 } // namespace Chancery::Endpoint

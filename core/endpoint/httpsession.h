@@ -57,6 +57,7 @@ private:
     void onPiece(Expected<QByteArray> piece);
     void finish();
     void startEvents();
+    void onEventSent(bool isSent);
     void linger();
 
     HttpLoop &m_loop;

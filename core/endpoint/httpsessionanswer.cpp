@@ -33,6 +33,15 @@ HttpResponse optionsResponse()
     return response;
 }
 
+Expected<QByteArray> nextPiece(const BodySource &source)
+{
+    try {
+        return source();
+    } catch (const std::exception &error) {
+        return failure(ErrorCode::Internal, QString::fromUtf8(error.what()));
+    }
+}
+
 } // namespace
 
 void HttpSession::dispatch()
@@ -54,22 +63,29 @@ void HttpSession::work(std::shared_ptr<HttpSession> session)
                [session = std::move(session), reply = std::move(reply)]() mutable { session->send(std::move(reply)); });
 }
 
+// Nothing here is meant to throw; but memory may run out, and one request must not end the service.
 HttpReply HttpSession::answer() const
 {
     const HttpParser::Head &head = m_exchange->parser->head();
-    HttpShared &shared = m_loop.shared();
     const HttpRequest &request = m_exchange->request;
-    const ReplyContext context {head.isHttp11, head.method == "HEAD", head.keepAlive && !shared.stopping,
-                                &shared.options.headers};
-    HttpReply reply = makeReply(request, handle(), context);
-    if (reply.eventScopes) {
-        const Expected<qint64> seq = shared.events.head(*reply.eventScopes);
-        if (!seq) {
-            return makeReply(request, problemResponse(seq.error().code, head.header("accept-language")), context);
+    const bool mayStay = head.keepAlive && !m_loop.shared().stopping;
+    const ReplyContext context {head.isHttp11, head.method == "HEAD", mayStay, &m_loop.shared().options.headers};
+    ErrorCode problem = ErrorCode::Unavailable;
+    try {
+        HttpReply reply = makeReply(request, handle(), context);
+        if (!reply.eventScopes) {
+            return reply;
         }
-        reply.eventSeq = *seq;
+        const Expected<qint64> seq = m_loop.shared().events.head(*reply.eventScopes);
+        if (seq) {
+            reply.eventSeq = *seq;
+            return reply;
+        }
+        problem = seq.error().code;
+    } catch (const std::exception &error) {
+        qCCritical(Log::endpoint, "request %s: %s", request.requestId.constData(), error.what());
     }
-    return reply;
+    return makeReply(request, problemResponse(problem, head.header("accept-language")), context);
 }
 
 HttpResponse HttpSession::handle() const
@@ -86,13 +102,7 @@ HttpResponse HttpSession::handle() const
     request.method = head.method == "HEAD" ? "GET"_ba : head.method;
     request.path = std::move(target->path);
     request.query = std::move(target->query);
-    try {
-        return m_loop.shared().handler(request);
-    } catch (const std::exception &error) {
-        // The handler promises not to throw; memory may still run out, and one request must not end the service.
-        qCCritical(Log::endpoint, "request %s: %s", request.requestId.constData(), error.what());
-        return problemResponse(ErrorCode::Unavailable, head.header("accept-language"));
-    }
+    return m_loop.shared().handler(request);
 }
 
 void HttpSession::send(HttpReply reply)
@@ -144,7 +154,7 @@ void HttpSession::pull()
 {
     enter(Phase::Working, {});
     asio::post(*m_loop.shared().workers, [session = shared_from_this()]() mutable {
-        Expected<QByteArray> piece = session->m_exchange->reply.source();
+        Expected<QByteArray> piece = nextPiece(session->m_exchange->reply.source);
         HttpSession &self = *session;
         asio::post(self.m_loop.context(), [session = std::move(session), piece = std::move(piece)]() mutable {
             session->onPiece(std::move(piece));
