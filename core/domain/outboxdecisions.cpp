@@ -175,8 +175,8 @@ bool Outbox::drop(const QString &op)
     QSet<QString> groups;
     QSet<RecordKey> records;
     // A group or an `after` may reach back to an earlier record, so repeat until nothing is added.
-    for (qsizetype before = 0; before != ops.size();) {
-        before = ops.size();
+    for (qsizetype before = 0; before != ops.size() + groups.size();) {
+        before = ops.size() + groups.size();
         records.clear();
         for (const OutboxEntry &entry : m_entries) {
             const Operation &operation = entry.operation;

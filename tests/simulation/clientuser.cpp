@@ -5,6 +5,7 @@
 
 #include "simulation/client.h"
 #include "simulation/notes.h"
+#include "simulation/trace.h"
 
 #include <QJsonArray>
 
@@ -157,6 +158,9 @@ void Client::decide()
             theirs = *entry.answer.server;
             rev = entry.answer.rev;
         }
+        Trace::note(m_world.scheduler.now(), [&] {
+            return QString(u"%1 decides about %2 of %3"_s.arg(m_index).arg(op, entry.operation.group));
+        });
         const QJsonObject mine = m_replica.mine(entry.operation.id).value_or(theirs);
         const int choice = m_user.below(3);
         m_replica.updateOutbox(

@@ -6,6 +6,7 @@
 #include "domain/outbox.h"
 #include "simulation/mutation.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QMap>
 #include <QString>
@@ -73,7 +74,7 @@ public:
     [[nodiscard]] std::optional<View> digest(const QString &cursor, int scopes) const; ///< Nullopt: has moved on.
     [[nodiscard]] qint64 heads(int scopes) const;
     [[nodiscard]] std::vector<Domain::OperationResult> push(const QString &client, int scopes,
-                                                            const std::vector<Domain::Operation> &batch);
+                                                            const std::vector<Domain::Operation> &operations);
 
     // What its own people do.
     void
@@ -118,6 +119,17 @@ private:
         qint64 before = 0;
         QString client {};
     };
+    /// A batch of operations on its way through one transaction.
+    struct Batch
+    {
+        QString client;
+        int scopes = 0;
+        qint64 seq = 0;
+        QHash<QString, Domain::OperationResult> failedGroups {}; ///< Group → what its first failed member is told.
+        QHash<QString, QString> failedRecords {}; ///< Record → operation to blame.
+        QHash<QString, Domain::OperationResult::Status> known {};
+        std::vector<Domain::OperationResult> results {};
+    };
     /// All that a backup has; shared, so that copying is cheap.
     struct Data
     {
@@ -125,9 +137,9 @@ private:
         qint64 floor = 0;
         QMap<QString, Stored> records {};
         QMap<std::pair<QString, int>, Feed> feed {}; ///< (id, scope)
-        QMap<QString, Domain::OperationResult> log {};
-        QMap<QString, Applied> applied {};
-        QMap<QString, QVector<Step>> steps {};
+        QHash<QString, Domain::OperationResult> log {};
+        QHash<QString, Applied> applied {};
+        QHash<QString, QVector<Step>> steps {};
     };
     struct Position
     {
@@ -146,6 +158,10 @@ private:
                const Domain::Operation *operation);
     [[nodiscard]] Domain::OperationResult apply(const Domain::Operation &operation, const QString &client, int scopes,
                                                 qint64 seq);
+    /// False when a group failed that had not failed before.
+    [[nodiscard]] bool attempt(const std::vector<Domain::Operation> &operations, Batch &batch);
+    [[nodiscard]] Domain::OperationResult resultFor(const Domain::Operation &operation, const Batch &batch);
+    [[nodiscard]] QString blockerOf(const Domain::Operation &operation, const Batch &batch) const;
     [[nodiscard]] bool holds(const Stored &record, const QString &id, qint64 base, const QString &client) const;
 
     Mutation m_mutation;
@@ -155,8 +171,8 @@ private:
     bool m_tellsSeq = true;
     Data m_data {};
     std::optional<Data> m_backup {};
-    QMap<std::pair<QString, qint64>, std::vector<QJsonObject>> m_history {};
-    QMap<QString, std::vector<std::pair<qint64, int>>> m_sight {}; ///< id → (rev, audience); 0 when deleted.
+    QHash<std::pair<QString, qint64>, std::vector<QJsonObject>> m_history {};
+    QHash<QString, std::vector<std::pair<qint64, int>>> m_sight {}; ///< id → (rev, audience); 0 when deleted.
 };
 
 } // namespace Chancery::Simulation

@@ -152,63 +152,78 @@ OperationResult ModelEndpoint::apply(const Operation &operation, const QString &
     return applied(operation, seq);
 }
 
-std::vector<OperationResult> ModelEndpoint::push(const QString &client, int scopes, const std::vector<Operation> &batch)
+QString ModelEndpoint::blockerOf(const Operation &operation, const Batch &batch) const
 {
-    QMap<QString, QString> failedGroups; // group → the operation to blame
-    QMap<QString, OperationResult> blame;
+    if (batch.failedRecords.contains(operation.id)) {
+        return batch.failedRecords.value(operation.id);
+    }
+    for (const QString &needed : operation.after) {
+        const bool applied = batch.known.contains(needed) ? batch.known.value(needed) == Status::Applied
+                                                          : m_data.applied.contains(needed);
+        if (!applied) {
+            return needed;
+        }
+    }
+    return {};
+}
+
+OperationResult ModelEndpoint::resultFor(const Operation &operation, const Batch &batch)
+{
+    if (const auto group = batch.failedGroups.constFind(operation.group); group != batch.failedGroups.constEnd()) {
+        return group->op == operation.op ? *group : blockedOn(operation, group->op);
+    }
+    const auto logged = m_data.log.constFind(operation.op);
+    if (logged != m_data.log.constEnd() && m_mutation != Mutation::NoOperationLog) {
+        return *logged;
+    }
+    if (const QString blocker = blockerOf(operation, batch); !blocker.isEmpty()) {
+        return blockedOn(operation, blocker);
+    }
+    const OperationResult result = apply(operation, batch.client, batch.scopes, batch.seq);
+    if (result.status == Status::Applied) {
+        Applied &applied = m_data.applied[operation.op];
+        ++applied.times;
+        applied.body = operation;
+        m_data.seq = std::max(m_data.seq, result.rev);
+    }
+    return result;
+}
+
+bool ModelEndpoint::attempt(const std::vector<Operation> &operations, Batch &batch)
+{
+    for (const Operation &operation : operations) {
+        OperationResult result = resultFor(operation, batch);
+        const bool failed = result.status != Status::Applied;
+        if (failed && !batch.failedRecords.contains(operation.id)) {
+            batch.failedRecords.insert(operation.id, operation.op);
+        }
+        if (failed && !operation.group.isEmpty() && !batch.failedGroups.contains(operation.group)
+            && m_mutation != Mutation::GroupHalfApplied) {
+            batch.failedGroups.insert(operation.group, result);
+            return false;
+        }
+        if (result.status != Status::Blocked) {
+            m_data.log.insert(operation.op, result);
+        }
+        batch.known.insert(operation.op, result.status);
+        batch.results.push_back(std::move(result));
+    }
+    return true;
+}
+
+std::vector<OperationResult> ModelEndpoint::push(const QString &client, int scopes,
+                                                 const std::vector<Operation> &operations)
+{
+    const bool grouped = std::any_of(operations.begin(), operations.end(),
+                                     [](const Operation &operation) { return !operation.group.isEmpty(); });
+    Batch batch {client, scopes, m_data.seq + 1};
     while (true) {
-        const Data before = m_data;
-        const qint64 seq = before.seq + 1;
-        std::vector<OperationResult> results;
-        QMap<QString, QString> failedRecords;
-        QMap<QString, Status> known;
-        QString brokenGroup;
-        for (const Operation &operation : batch) {
-            OperationResult result;
-            const auto logged = m_data.log.constFind(operation.op);
-            const bool repeated = logged != m_data.log.constEnd() && m_mutation != Mutation::NoOperationLog;
-            QString blocker = failedRecords.value(operation.id);
-            for (const QString &needed : operation.after) {
-                const bool failed = known.contains(needed) && known.value(needed) != Status::Applied;
-                blocker = failed || (!known.contains(needed) && !m_data.applied.contains(needed)) ? needed : blocker;
-            }
-            if (failedGroups.contains(operation.group)) {
-                const QString guilty = failedGroups.value(operation.group);
-                result = guilty == operation.op ? blame.value(guilty) : blockedOn(operation, guilty);
-            } else if (repeated) {
-                result = *logged;
-            } else if (!blocker.isEmpty()) {
-                result = blockedOn(operation, blocker);
-            } else {
-                result = apply(operation, client, scopes, seq);
-                if (result.status == Status::Applied) {
-                    Applied &applied = m_data.applied[operation.op];
-                    ++applied.times;
-                    applied.body = operation;
-                    m_data.seq = std::max(m_data.seq, result.rev);
-                }
-            }
-            const bool failed = result.status != Status::Applied;
-            if (failed && !failedRecords.contains(operation.id)) {
-                failedRecords.insert(operation.id, operation.op);
-            }
-            if (failed && !operation.group.isEmpty() && !failedGroups.contains(operation.group)
-                && m_mutation != Mutation::GroupHalfApplied) {
-                failedGroups.insert(operation.group, operation.op);
-                blame.insert(operation.op, result);
-                brokenGroup = operation.group;
-                break;
-            }
-            if (result.status != Status::Blocked) {
-                m_data.log.insert(operation.op, result);
-            }
-            known.insert(operation.op, result.status);
-            results.push_back(std::move(result));
+        const std::optional<Data> before = grouped ? std::optional(m_data) : std::nullopt;
+        if (attempt(operations, batch)) {
+            return std::move(batch.results);
         }
-        if (brokenGroup.isEmpty()) {
-            return results;
-        }
-        m_data = before; // The group must leave no trace: the batch is done again without it.
+        m_data = *before; // A failed group leaves no trace: the batch is done again without it.
+        batch = Batch {client, scopes, m_data.seq + 1, std::move(batch.failedGroups)};
     }
 }
 

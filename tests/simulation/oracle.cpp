@@ -44,6 +44,9 @@ void Oracle::departed(const Domain::Departure &departure, qint64 row, int scopes
     const Domain::Operation &operation = departure.entry.operation;
     m_operations.insert(operation.op);
     m_fates.insert(operation.op, departure.outcome);
+    if (!operation.group.isEmpty()) {
+        m_groups.insert(operation.op, operation.group);
+    }
     if (departure.outcome != Domain::Outcome::Applied) {
         return;
     }
@@ -88,6 +91,28 @@ void Oracle::cursorMoved(qint64 from, qint64 to)
 
 void Oracle::settle(const ModelEndpoint &endpoint)
 {
+    settleOperations(endpoint);
+    settleValues(endpoint);
+    settleGroups();
+}
+
+void Oracle::settleGroups()
+{
+    QMap<QString, QSet<bool>> applied;
+    for (auto member = m_groups.constBegin(); member != m_groups.constEnd(); ++member) {
+        if (const Domain::Outcome fate = m_fates.value(member.key()); fate != Domain::Outcome::ReplacedByUser) {
+            applied[*member].insert(fate == Domain::Outcome::Applied);
+        }
+    }
+    for (auto group = applied.constBegin(); group != applied.constEnd(); ++group) {
+        if (group->size() > 1) {
+            fail(u"group %1 was half applied"_s.arg(group.key()));
+        }
+    }
+}
+
+void Oracle::settleOperations(const ModelEndpoint &endpoint)
+{
     for (const QString &op : std::as_const(m_operations)) {
         const int times = endpoint.timesApplied(op);
         if (!m_fates.contains(op)) {
@@ -98,6 +123,10 @@ void Oracle::settle(const ModelEndpoint &endpoint)
             fail(u"%1 was applied %2 times"_s.arg(op).arg(times));
         }
     }
+}
+
+void Oracle::settleValues(const ModelEndpoint &endpoint)
+{
     // Of the values written through one operation at one place, the last must be what the endpoint was given.
     QMap<std::pair<QString, QString>, QString> last;
     for (const Value &value : m_values) {

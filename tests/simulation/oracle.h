@@ -33,6 +33,10 @@ public:
     void settle(const ModelEndpoint &endpoint);
 
 private:
+    void settleOperations(const ModelEndpoint &endpoint);
+    void settleValues(const ModelEndpoint &endpoint);
+    void settleGroups();
+
     struct Value
     {
         QString op;
@@ -43,6 +47,7 @@ private:
     std::vector<Value> m_values;
     QSet<QString> m_operations;
     QMap<QString, Domain::Outcome> m_fates;
+    QMap<QString, QString> m_groups; ///< Operation → its group.
 };
 
 } // namespace Chancery::Simulation

@@ -8,21 +8,19 @@
 namespace Chancery::Simulation {
 
 /// A source of chance, one for each kind of it, so that a change in one place does not shuffle all others.
-/// xoshiro-like quality is not needed; splitmix64 is enough and the same everywhere.
+/// splitmix64: small, and the same everywhere.
 class Random
 {
 public:
+    /// Seed and stream are mixed first: neighbouring seeds must not walk over the same numbers.
     Random(std::uint64_t seed, std::uint64_t stream)
-        : m_state(seed * 0x9E3779B97F4A7C15ULL + stream * 0xD1B54A32D192ED03ULL)
+        : m_state(mixed(mixed(seed + Step) + stream))
     {
     }
     [[nodiscard]] std::uint64_t next()
     {
-        m_state += 0x9E3779B97F4A7C15ULL;
-        std::uint64_t mixed = m_state;
-        mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBULL;
-        return mixed ^ (mixed >> 31);
+        m_state += Step;
+        return mixed(m_state);
     }
     /// Uniform in [0, \p n).
     [[nodiscard]] int below(int n) { return static_cast<int>((next() >> 33) % static_cast<std::uint64_t>(n)); }
@@ -30,6 +28,14 @@ public:
     [[nodiscard]] bool chance(int percent) { return below(100) < percent; }
 
 private:
+    static constexpr std::uint64_t Step = 0x9E3779B97F4A7C15ULL;
+    [[nodiscard]] static std::uint64_t mixed(std::uint64_t number)
+    {
+        number = (number ^ (number >> 30)) * 0xBF58476D1CE4E5B9ULL;
+        number = (number ^ (number >> 27)) * 0x94D049BB133111EBULL;
+        return number ^ (number >> 31);
+    }
+
     std::uint64_t m_state;
 };
 

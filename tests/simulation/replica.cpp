@@ -4,6 +4,7 @@
 #include "replica.h"
 
 #include "simulation/notes.h"
+#include "simulation/trace.h"
 
 namespace Chancery::Simulation {
 
@@ -84,6 +85,11 @@ void Replica::takeDepartures()
 {
     for (const Domain::Departure &departure : m_data.outbox.takeDepartures()) {
         const Domain::Operation &operation = departure.entry.operation;
+        Trace::note({}, [&] {
+            return QString(u"%1 on %2 of %3 leaves as %4 at %5"_s.arg(operation.op, operation.id, operation.group)
+                               .arg(static_cast<int>(departure.outcome))
+                               .arg(departure.entry.ackRev));
+        });
         if (departure.outcome == Domain::Outcome::Applied) {
             m_data.archive.insert(operation.op, departure.entry);
         }

@@ -30,18 +30,18 @@ constexpr std::array EffectNames {
 };
 static_assert(EffectNames.size() == std::variant_size_v<Sync::Effect>);
 
-bool isOn()
-{
-    static const bool on = qEnvironmentVariableIsSet("CHANCERY_TRACE");
-    return on;
-}
-
 void line(std::chrono::milliseconds now, const QString &text)
 {
     std::fprintf(stderr, "%10lld  %s\n", static_cast<long long>(now.count()), qPrintable(text));
 }
 
 } // namespace
+
+bool isOn()
+{
+    static const bool on = qEnvironmentVariableIsSet("CHANCERY_TRACE");
+    return on;
+}
 
 void happened(std::chrono::milliseconds now, int client, const Sync::Event::What &what)
 {

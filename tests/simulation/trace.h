@@ -14,7 +14,16 @@ namespace Trace {
 
 void happened(std::chrono::milliseconds now, int client, const Sync::Event::What &what);
 void wanted(std::chrono::milliseconds now, int client, const Sync::Effect &effect);
+[[nodiscard]] bool isOn();
 void note(std::chrono::milliseconds now, const QString &text);
+/// \p text is only asked for when somebody reads it.
+template <class Text>
+void note(std::chrono::milliseconds now, Text text) requires std::is_invocable_r_v<QString, Text>
+{
+    if (isOn()) {
+        note(now, text());
+    }
+}
 
 } // namespace Trace
 

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto Trouble = 8min;
+constexpr auto Trouble = 6min;
 constexpr auto Patience = 8h;
 constexpr int FirstRecords = 6;
 constexpr int MostRequestsInPeace = 400;
@@ -92,7 +92,7 @@ void World::disturb()
 void World::disturbEndpoint()
 {
     const int kind = m_chance.below(100);
-    Trace::note(m_scheduler.now(), u"endpoint: %1"_s.arg(kind));
+    Trace::note(m_scheduler.now(), [&] { return QString(u"endpoint: %1"_s.arg(kind)); });
     if (kind < 80) {
         m_endpoint.edit([this, kind](QMap<QString, QJsonObject> &documents) {
             // Now and then many at once: one commit that no page may split.

@@ -138,6 +138,7 @@ private Q_SLOTS:
     void replacingWritesTheThirdVersion();
     void aGoneRecordCanBeCopiedAsNew();
     void droppingTakesWhatIsStackedAlong();
+    void droppingTakesTheWholeGroupAlong();
     void retryingARejectionTakesANewId();
     void decisionsAreRefusedInOtherStates();
     void aRefusedDeletionIsOnTheScreenAgain();
@@ -429,6 +430,16 @@ void TestOutbox::droppingTakesWhatIsStackedAlong()
     QCOMPARE(left.size(), std::size_t(3));
     QVERIFY(std::all_of(left.begin(), left.end(),
                         [](const Departure &departure) { return departure.outcome == Outcome::DroppedByUser; }));
+}
+
+void TestOutbox::droppingTakesTheWholeGroupAlong()
+{
+    Outbox outbox;
+    outbox.add(Notes, inGroup(title(u"g1"_s, u"r1"_s, u"x"_s), u"g"_s));
+    outbox.add(Notes, title(u"a"_s, u"r1"_s, u"y"_s, u"x"_s));
+    outbox.add(Notes, inGroup(title(u"g2"_s, u"r2"_s, u"x"_s), u"g"_s));
+    QVERIFY(outbox.drop(u"g2"_s));
+    QVERIFY(outbox.entries().empty());
 }
 
 void TestOutbox::retryingARejectionTakesANewId()
