@@ -3382,10 +3382,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: M
         <translation>التدريب</translation>
     </message>
     <message>
-        <source>Chancery</source>
-        <translation>Chancery</translation>
-    </message>
-    <message>
         <source>Guide</source>
         <translation>الدليل</translation>
     </message>

@@ -3346,10 +3346,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Capacitación</translation>
     </message>
     <message>
-        <source>Chancery</source>
-        <translation>Chancery</translation>
-    </message>
-    <message>
         <source>Guide</source>
         <translation>Guía</translation>
     </message>

@@ -3346,10 +3346,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Formation</translation>
     </message>
     <message>
-        <source>Chancery</source>
-        <translation>Chancery</translation>
-    </message>
-    <message>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>

@@ -3355,10 +3355,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: M
         <translation>Обучение</translation>
     </message>
     <message>
-        <source>Chancery</source>
-        <translation>Chancery</translation>
-    </message>
-    <message>
         <source>Guide</source>
         <translation>Руководство</translation>
     </message>

@@ -3337,10 +3337,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: M
         <translation>培训</translation>
     </message>
     <message>
-        <source>Chancery</source>
-        <translation>Chancery</translation>
-    </message>
-    <message>
         <source>Guide</source>
         <translation>指南</translation>
     </message>

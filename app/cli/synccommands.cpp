@@ -140,7 +140,8 @@ Expected<int> signIn(const Arguments &arguments)
     if (!token) {
         return tl::unexpected(token.error());
     }
-    auto session = Sync::Session::open(*profile, Sync::Account {}, {.live = false});
+    // Only who the token belongs to is asked now; the first sync is the next command's.
+    auto session = Sync::Session::open(*profile, Sync::Account {}, {.workOffline = true, .live = false});
     if (!session) {
         return tl::unexpected(session.error());
     }
