@@ -71,7 +71,11 @@ std::optional<OverlayRow> overlayOf(const Collection &collection, const std::opt
 {
     const QString name = latin(collection.name);
     const std::vector<Operation> operations = outbox.operationsOf(name, id);
-    if (operations.empty()) {
+    // A refused action or deletion is not folded, but the record still says that somebody has to decide.
+    const bool isOpen = std::any_of(outbox.entries().begin(), outbox.entries().end(), [&](const OutboxEntry &entry) {
+        return entry.operation.collection == name && entry.operation.id == id;
+    });
+    if (!isOpen || (operations.empty() && !theirs)) {
         return std::nullopt;
     }
     OverlayRow row;
