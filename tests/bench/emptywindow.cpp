@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_emptywindow: an empty QMainWindow that ends after its first paint. The floor of a start.
+// bench_emptywindow [--stay]: an empty QMainWindow that ends after its first paint, or stays. The floor of a start.
 
 #include <QApplication>
 #include <QMainWindow>
@@ -15,7 +15,9 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QMainWindow::paintEvent(event);
-        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        if (!QCoreApplication::arguments().contains(QStringLiteral("--stay"))) {
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        }
     }
 };
 
@@ -25,6 +27,7 @@ int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     Window window;
+    window.setWindowTitle(QStringLiteral("Chancery bench"));
     window.resize(1280, 800);
     window.show();
     return QApplication::exec();
