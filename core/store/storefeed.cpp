@@ -39,6 +39,27 @@ Expected<void> Store::Private::readPage(std::string_view ndjson, PageResult &res
 {
     SearchIndex search(connection, documents);
     ReplicaWriter writer(connection, search, memory.tables, memory.standing.generation, ReplicaWriter::Replace::Newer);
+    if (Expected<void> read = readPageLines(ndjson, writer, result); !read) {
+        return read;
+    }
+    Domain::Outbox after = memory.outbox;
+    after.retire(result.seq);
+    Expected<QSet<RecordName>> touched = storeOutbox(std::move(after));
+    if (!touched) {
+        return tl::unexpected(touched.error());
+    }
+    result.changes.merge(changesOf(*touched));
+    for (const RecordName &name : openNames()) {
+        const auto ids = result.changes.ids.constFind(name.first);
+        if (ids != result.changes.ids.cend() && ids->contains(name.second)) {
+            touched->insert(name);
+        }
+    }
+    return fold(*touched).and_then([&] { return writer.indexSmallAdditions(); });
+}
+
+Expected<void> Store::Private::readPageLines(std::string_view ndjson, ReplicaWriter &writer, PageResult &result)
+{
     FeedReader reader(ndjson, columnsOfTables());
     FeedLine line;
     bool hasEnded = false;
@@ -48,51 +69,29 @@ Expected<void> Store::Private::readPage(std::string_view ndjson, PageResult &res
             return tl::unexpected(more.error());
         }
         if (!*more) {
-            break;
+            return hasEnded ? Expected<void> {} : malformed("a page without its last line");
         }
         if (hasEnded) {
             return malformed("a line follows the last of a page");
         }
-        if (line.kind == FeedLine::Kind::PageEnd) {
-            hasEnded = true;
-            if (Expected<void> ended = endPage(line, result); !ended) {
-                return ended;
-            }
-            continue;
+        hasEnded = line.kind == FeedLine::Kind::PageEnd;
+        if (Expected<void> done = hasEnded ? endPage(line, result) : applyPageLine(line, writer, result); !done) {
+            return done;
         }
-        if (line.kind != FeedLine::Kind::Put && line.kind != FeedLine::Kind::Delete) {
-            return malformed("a line of a snapshot in a page");
-        }
-        const Expected<bool> changed = writer.apply(line);
-        if (!changed) {
-            return tl::unexpected(changed.error());
-        }
-        (line.kind == FeedLine::Kind::Put ? result.puts : result.deletions) += 1;
-        if (*changed) {
+    }
+}
+
+Expected<void> Store::Private::applyPageLine(const FeedLine &line, ReplicaWriter &writer, PageResult &result)
+{
+    if (line.kind != FeedLine::Kind::Put && line.kind != FeedLine::Kind::Delete) {
+        return malformed("a line of a snapshot in a page");
+    }
+    (line.kind == FeedLine::Kind::Put ? result.puts : result.deletions) += 1;
+    return writer.apply(line).map([&](bool changed) {
+        if (changed) {
             result.changes.ids[text(line.collection)].insert(text(line.id));
         }
-    }
-    if (!hasEnded) {
-        return malformed("a page without its last line");
-    }
-    Domain::Outbox after = memory.outbox;
-    // The feed has each record at its newest place only: before the end of the pages a record that was changed again is
-    // still missing although the cursor has passed the operation.
-    if (result.complete) {
-        after.retire(result.seq);
-    }
-    Expected<QSet<RecordName>> touched = storeOutbox(std::move(after));
-    if (!touched) {
-        return tl::unexpected(touched.error());
-    }
-    result.changes.merge(changesOf(*touched));
-    for (const RecordName &name : openNames()) {
-        if (const auto ids = result.changes.ids.constFind(name.first);
-            ids != result.changes.ids.cend() && ids->contains(name.second)) {
-            touched->insert(name);
-        }
-    }
-    return fold(*touched).and_then([&] { return writer.indexSmallAdditions(); });
+    });
 }
 
 Expected<void> Store::Private::endPage(const FeedLine &end, PageResult &result)
@@ -178,40 +177,41 @@ Expected<void> Store::Private::readSection(std::string_view ndjson, SectionResul
         if (result.ended) {
             return malformed("a line follows the end of a snapshot");
         }
-        Expected<void> done;
-        switch (line.kind) {
-        case FeedLine::Kind::Put:
-            done = writer.apply(line).map([](bool) {});
-            ++result.rows;
-            if (!open.isEmpty()) {
-                touched.insert({text(line.collection), text(line.id)});
-            }
-            break;
-        case FeedLine::Kind::SnapshotHead:
-            result.estimate = line.estimate;
-            memory.standing.snapshotSeq = line.seq;
-            break;
-        case FeedLine::Kind::Mark:
-            result.mark = text(line.cursor);
-            memory.standing.sync.snapshotMark = result.mark;
-            break;
-        case FeedLine::Kind::SnapshotEnd:
-            result.ended = true;
-            result.cursor = text(line.cursor);
-            done = endSnapshot(writer, line);
-            break;
-        case FeedLine::Kind::Delete:
-        case FeedLine::Kind::PageEnd:
-            done = malformed("a line of the feed in a snapshot");
-            break;
-        }
-        if (!done) {
+        if (Expected<void> done = applySectionLine(line, writer, result); !done) {
             return done;
+        }
+        if (line.kind == FeedLine::Kind::Put && !open.isEmpty()) {
+            touched.insert({text(line.collection), text(line.id)});
         }
     }
     return fold(result.ended ? openNames() + open : touched.intersect(open)).and_then([this] {
         return saveStanding(connection, memory.standing);
     });
+}
+
+Expected<void> Store::Private::applySectionLine(const FeedLine &line, ReplicaWriter &writer, SectionResult &result)
+{
+    switch (line.kind) {
+    case FeedLine::Kind::Put:
+        ++result.rows;
+        return writer.apply(line).map([](bool) {});
+    case FeedLine::Kind::SnapshotHead:
+        result.estimate = line.estimate;
+        memory.standing.snapshotSeq = line.seq;
+        return {};
+    case FeedLine::Kind::Mark:
+        result.mark = text(line.cursor);
+        memory.standing.sync.snapshotMark = result.mark;
+        return {};
+    case FeedLine::Kind::SnapshotEnd:
+        result.ended = true;
+        result.cursor = text(line.cursor);
+        return endSnapshot(writer, line);
+    case FeedLine::Kind::Delete:
+    case FeedLine::Kind::PageEnd:
+        break;
+    }
+    return malformed("a line of the feed in a snapshot");
 }
 
 Expected<void> Store::Private::endSnapshot(ReplicaWriter &writer, const FeedLine &end)

@@ -51,8 +51,11 @@ struct Store::Private
     [[nodiscard]] Expected<QSet<RecordName>> storeOutbox(Domain::Outbox after);
     [[nodiscard]] Expected<void> fold(const QSet<RecordName> &names);
     [[nodiscard]] Expected<void> readPage(std::string_view ndjson, PageResult &result);
+    [[nodiscard]] Expected<void> readPageLines(std::string_view ndjson, ReplicaWriter &writer, PageResult &result);
+    [[nodiscard]] Expected<void> applyPageLine(const FeedLine &line, ReplicaWriter &writer, PageResult &result);
     [[nodiscard]] Expected<void> endPage(const FeedLine &end, PageResult &result);
     [[nodiscard]] Expected<void> readSection(std::string_view ndjson, SectionResult &result);
+    [[nodiscard]] Expected<void> applySectionLine(const FeedLine &line, ReplicaWriter &writer, SectionResult &result);
     [[nodiscard]] Expected<void> endSnapshot(ReplicaWriter &writer, const FeedLine &end);
     [[nodiscard]] Expected<void> readBucket(int bucket, std::string_view ndjson, Changes &changes);
     [[nodiscard]] Expected<void> dropMissing(int bucket, const QSet<RecordName> &came, ReplicaWriter &writer,
