@@ -259,9 +259,10 @@ private:
     {
         auto *input = editor(key)->template findChild<Input *>();
         input->setFocus();
-        QTest::keyClicks(input, text);
         if constexpr (std::is_same_v<Input, QPlainTextEdit>) {
-            input->setPlainText(text);
+            input->setPlainText(text); // keyClicks() knows no line ends.
+        } else {
+            QTest::keyClicks(input, text);
         }
     }
     QJsonObject sample() const

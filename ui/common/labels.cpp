@@ -50,8 +50,11 @@ QPushButton *pushButton(const QString &text, QLatin1String iconName, QLatin1Stri
 void setRole(QWidget *widget, QLatin1String role)
 {
     widget->setProperty("role", QString(role));
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
+    // A widget that was never shown is styled when it is: doing it here too would double the cost of every page.
+    if (widget->testAttribute(Qt::WA_WState_Polished)) {
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
 }
 
 void alignToStart(QLabel *label)

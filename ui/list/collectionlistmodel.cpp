@@ -87,11 +87,14 @@ void CollectionListModel::take(std::vector<Store::RowKey> keys)
     if (goneEnd > first) {
         beginRemoveRows({}, int(first), int(goneEnd) - 1);
         m_keys.erase(m_keys.begin() + first, m_keys.begin() + goneEnd);
+        m_rows.clear();
         endRemoveRows();
     }
     if (newEnd > first) {
         beginInsertRows({}, int(first), int(newEnd) - 1);
         m_keys = std::move(keys);
+        // A view may have asked for rows between the two steps, by the old keys.
+        m_rows.clear();
         endInsertRows();
     }
     if (!m_keys.empty()) {

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -135,6 +136,9 @@ QWidget *CollectionPage::makeList()
     connect(m_table, &ListTable::opened, this, &CollectionPage::showRecord);
     connect(m_record, &RecordView::editRequested, this, &CollectionPage::edit);
     connect(m_record, &RecordView::closed, this, &CollectionPage::closeRecord);
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_browser);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &CollectionPage::closeRecord);
     return m_splitter;
 }
 
