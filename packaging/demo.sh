@@ -6,6 +6,7 @@
 # demo_start_endpoint <work folder> [port]: sets demo_url and endpoint_pid, writes <work>/token (focal point of France).
 demo_start_endpoint() {
     local port=${2:-0}
+    : >"$1/endpoint.log"
     build/release/bin/chancery-endpoint --data "$1/endpoint" --listen "127.0.0.1:${port%%/*}" --demo >"$1/endpoint.log" 2>"$1/endpoint.err" &
     endpoint_pid=$!
     local tries=0

@@ -151,7 +151,8 @@ private Q_SLOTS:
 
     void anOfflineEditShowsUpInTheOutbox()
     {
-        const QJsonObject document {{"name"_L1, u"Aaa Exemple"_s}, {"state"_L1, u"FRA"_s}, {"rank"_L1, u"foreign_minister"_s}};
+        const QJsonObject document {
+            {"name"_L1, u"Aaa Exemple"_s}, {"state"_L1, u"FRA"_s}, {"rank"_L1, u"foreign_minister"_s}};
         QVERIFY(m_profile->session().create(*Domain::collectionNamed("dignitaries"), document).result().has_value());
         m_window->open({u"outbox"_s});
         QTRY_VERIFY(m_window->isAtRest());
