@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/endsignals.h"
 #include "application.h"
 #include "arguments.h"
 
@@ -28,5 +29,6 @@ int main(int argc, char *argv[])
     }
     Chancery::Application chancery(application, arguments);
     QTimer::singleShot(0, &chancery, &Chancery::Application::start);
+    const auto signalled = Chancery::App::quitOnSignals(application); // without it a session's end looks like a crash
     return QApplication::exec();
 }

@@ -4,6 +4,7 @@
 #include "serving.h"
 
 #include "administration.h"
+#include "app/endsignals.h"
 #include "base/clock.h"
 #include "endpoint/demo.h"
 #include "endpoint/eventhub.h"
@@ -15,13 +16,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLockFile>
-#include <QSocketNotifier>
 #include <QTimer>
-
-#include <array>
-#include <csignal>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -33,32 +28,6 @@ using namespace std::chrono_literals;
 
 constexpr auto ForeignCommitInterval = 1s;
 constexpr auto UpkeepInterval = 24h;
-
-// A signal handler can reach nothing but what is static.
-std::array<int, 2> signalSockets {-1, -1}; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
-
-void onSignal(int /*number*/)
-{
-    const char byte = 1;
-    [[maybe_unused]] const ssize_t written = ::write(signalSockets[0], &byte, sizeof byte);
-}
-
-/// Ends \p application's event loop on SIGTERM and SIGINT.
-Expected<std::unique_ptr<QSocketNotifier>> quitOnSignals(QCoreApplication &application)
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalSockets.data()) != 0) {
-        return failure(ErrorCode::Internal, u"socketpair"_s);
-    }
-    auto notifier = std::make_unique<QSocketNotifier>(signalSockets[1], QSocketNotifier::Read);
-    QObject::connect(notifier.get(), &QSocketNotifier::activated, &application, &QCoreApplication::quit);
-    struct sigaction action = {};
-    action.sa_handler = onSignal;
-    sigemptyset(&action.sa_mask);
-    action.sa_flags = SA_RESTART;
-    ::sigaction(SIGTERM, &action, nullptr);
-    ::sigaction(SIGINT, &action, nullptr);
-    return notifier;
-}
 
 QString urlOf(const QString &address, quint16 port)
 {
