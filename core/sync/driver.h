@@ -74,7 +74,8 @@ private:
         QByteArray body {};
         std::shared_ptr<BlockQueue> blocks {};
         std::string pending {}; ///< Lines of a snapshot after the last mark.
-        bool over = false; ///< The transfer has ended well.
+        bool drained = false; ///< Nothing more will come.
+        bool over = false; ///< And the transfer has ended well.
         std::vector<Domain::OperationResult> results {};
         std::vector<quint64> sums {};
         QString incarnation {}; ///< Of the endpoint that answered.
@@ -123,7 +124,8 @@ private:
     bool enterHistory(const QString &incarnation);
     /// The seq at which the replica is known to equal the endpoint's store; 0: none.
     [[nodiscard]] qint64 equalUpTo() const;
-    /// The endpoint has nothing newer than the cursor: the replica equals its store, which may be news after a snapshot.
+    /// The endpoint has nothing newer than the cursor: the replica equals its store, which may be news after a
+    /// snapshot.
     void noteEqual();
     /// A change of the outbox by the engine's wish; a failure of the disk is reported and otherwise left.
     void updateOutbox(const std::function<void(Domain::Outbox &)> &change, Store::Store::Durability durability);

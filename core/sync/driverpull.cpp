@@ -116,6 +116,10 @@ void Driver::execute(const Effects::FetchSnapshot &effect)
 void Driver::snapshotOver(Token token, const Expected<Transport::Response> &answer)
 {
     if (!answer.has_value()) {
+        // What came before the line broke need not come again.
+        m_exchanges[token].blocks->finish();
+        m_exchanges[token].drained = true;
+        happen(Events::SectionArrived {token});
         const bool unreadable = answer.error().code == ErrorCode::Cancelled; // By the sink; ours would be forgotten.
         pullFailed(token,
                    unreadable ? Error {ErrorCode::Protocol, u"a line of the snapshot is too long"_s} : answer.error());
@@ -132,6 +136,7 @@ void Driver::snapshotOver(Token token, const Expected<Transport::Response> &answ
     }
     Exchange &exchange = m_exchanges[token];
     exchange.blocks->finish();
+    exchange.drained = true;
     exchange.over = true;
     happen(Events::SectionArrived {token, true});
 }
@@ -148,7 +153,7 @@ void Driver::takeBlocks(Exchange &exchange)
             break;
         }
         exchange.pending = exchange.pending.empty() ? std::move(*block) : exchange.pending + *block;
-    } while (exchange.over);
+    } while (exchange.drained);
     if (mayResume) {
         m_transport->resume(exchange.handle);
     }

@@ -250,6 +250,8 @@ void noteFailure(Turn &turn, const Error &error)
     if (error.code == ErrorCode::Unauthenticated) {
         state.refused = true;
         haltTravel(turn);
+        state.timers.clear(Timer::RetryPull);
+        state.timers.clear(Timer::RetryPush);
     } else if (error.code == ErrorCode::ClientTooOld) {
         state.tooOld = true;
     }

@@ -71,7 +71,7 @@ void fail(Turn &turn, const Error &error)
 {
     putBack(turn.state);
     retryLater(turn, error);
-    noteFailure(turn, error);
+    noteFailure(turn, error); // Last: a refusal ends all waiting.
 }
 
 /// An audit that the endpoint cannot answer now must not hold up the pull.
