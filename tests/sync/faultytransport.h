@@ -19,7 +19,7 @@ public:
     {
         std::atomic<int> loseAnswersTo {0}; ///< So many answers to POST /v1/ops never arrive.
         std::atomic<int> cutSnapshots {0}; ///< So many snapshots end after cutAfter bytes.
-        std::atomic<std::size_t> cutAfter {100'000};
+        std::atomic<std::size_t> cutAfter {400'000};
         std::atomic<int> lost {0};
         std::atomic<int> cut {0};
         std::atomic<int> resumed {0}; ///< Snapshots asked for with a mark.
