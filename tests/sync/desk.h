@@ -46,6 +46,11 @@ public:
     {
         return QStringLiteral("0190aaaa-0000-7000-8000-%1").arg(number, 12, 10, QLatin1Char('0'));
     }
+    /// The document of France with \p text as its notes.
+    static QJsonObject notes(const QString &text)
+    {
+        return {{QStringLiteral("code"), QStringLiteral("FRA")}, {QStringLiteral("notes"), text}};
+    }
     static QByteArray row(int number, qint64 rev, const QByteArray &notes)
     {
         return R"({"c":"states","id":")" + idOf(number).toLatin1() + R"(","rev":)" + QByteArray::number(rev)

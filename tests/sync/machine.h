@@ -60,6 +60,22 @@ public:
     [[nodiscard]] Sync::Token pushToken() const { return state.push.token; }
     [[nodiscard]] Sync::Token streamToken() const { return state.stream.token; }
 
+    /// The account is signed in and the replica stands at \p cursor, within a snapshot at \p mark.
+    [[nodiscard]] static Sync::Events::Started started(const QString &cursor, const QString &mark = {})
+    {
+        Sync::Events::Started event;
+        event.signedIn = true;
+        event.replica.cursor = cursor;
+        event.replica.mark = mark;
+        return event;
+    }
+    [[nodiscard]] static Machine greeted(const QString &cursor, const QString &mark = {})
+    {
+        Machine machine;
+        machine.happen(started(cursor, mark));
+        machine.happen(Sync::Events::Greeted {machine.pullToken()});
+        return machine;
+    }
     /// Signed in, greeted, with a replica that is complete at \p seq and nothing to do. The stream is open.
     [[nodiscard]] static Machine atRest(qint64 seq = 100)
     {
