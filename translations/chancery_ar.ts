@@ -3912,6 +3912,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: M
         <source>The session is not over yet.</source>
         <translation>لم تنته الدورة التدريبية بعد.</translation>
     </message>
+    <message>
+        <source>There is no State with the code %1.</source>
+        <translation>ما من دولة رمزها %1.</translation>
+    </message>
+    <message>
+        <source>All seats of this contest were won before round %1.</source>
+        <translation>شُغلت جميع مقاعد هذه المنافسة قبل الجولة %1.</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>

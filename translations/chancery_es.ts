@@ -3876,6 +3876,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The session is not over yet.</source>
         <translation>La sesión aún no ha terminado.</translation>
     </message>
+    <message>
+        <source>There is no State with the code %1.</source>
+        <translation>No hay ningún Estado con el código %1.</translation>
+    </message>
+    <message>
+        <source>All seats of this contest were won before round %1.</source>
+        <translation>Todos los puestos de esta contienda se cubrieron antes de la ronda %1.</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>

@@ -3876,6 +3876,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The session is not over yet.</source>
         <translation>La séance n’est pas encore terminée.</translation>
     </message>
+    <message>
+        <source>There is no State with the code %1.</source>
+        <translation>Aucun État n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>All seats of this contest were won before round %1.</source>
+        <translation>Tous les sièges de cette compétition ont été pourvus avant le tour %1.</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>

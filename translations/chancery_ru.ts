@@ -3885,6 +3885,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: M
         <source>The session is not over yet.</source>
         <translation>Занятие еще не закончилось.</translation>
     </message>
+    <message>
+        <source>There is no State with the code %1.</source>
+        <translation>Нет государства с кодом %1.</translation>
+    </message>
+    <message>
+        <source>All seats of this contest were won before round %1.</source>
+        <translation>Все места в этом конкурсе были заполнены до тура %1.</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>

@@ -3867,6 +3867,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: M
         <source>The session is not over yet.</source>
         <translation>培训班尚未结束。</translation>
     </message>
+    <message>
+        <source>There is no State with the code %1.</source>
+        <translation>没有代码为 %1 的国家。</translation>
+    </message>
+    <message>
+        <source>All seats of this contest were won before round %1.</source>
+        <translation>本项席位竞选的所有席位在第 %1 轮之前均已选出。</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>

@@ -77,6 +77,16 @@ private Q_SLOTS:
         QVERIFY(tooMany->contradictions > 0);
     }
 
+    void aMajorityNobodyKnowsIsSaidAndNotPassedOver()
+    {
+        const auto result = Ballot::replay(
+            {{"elections"_L1, QJsonArray {QJsonObject {{"id"_L1, "X"_L1}, {"majority_rule"_L1, "by_lot"_L1}}}}});
+        QVERIFY(result.has_value());
+        QCOMPARE(result->rounds.size(), std::size_t(1));
+        QCOMPARE(result->rounds.front().value("findings"_L1).toArray().at(0).toObject().value("code"_L1).toString(),
+                 u"majority_rule_unknown"_s);
+    }
+
     void anotherFormIsRefused()
     {
         QVERIFY(!Ballot::replay({}).has_value());

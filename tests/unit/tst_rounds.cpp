@@ -149,6 +149,81 @@ private Q_SLOTS:
         QVERIFY(!verdict.next.has_value());
     }
 
+    /// Rule 94 governs places filled at one time to the last of them: Security Council 2016, Sweden first.
+    void aRuleStaysWithItsContest()
+    {
+        Course course({.majority = Majority::TwoThirdsPresentVoting, .seats = 2, .electorate = 193});
+        QCOMPARE(course.take(round(1, {{u"SWE"_s, 134}, {u"NLD"_s, 125}, {u"ITA"_s, 113}}, 190)).elected,
+                 QStringList {u"SWE"_s});
+        const Verdict second = course.take(round(2, {{u"NLD"_s, 99}, {u"ITA"_s, 92}}, 191));
+        QCOMPARE(second.rule, u"GA rules of procedure, rule 94"_s);
+    }
+
+    void everyVerdictNamesItsRuleAndFigures()
+    {
+        Course course({.majority = Majority::TwoThirdsPresentVoting, .seats = 1, .electorate = 193});
+        const Verdict verdict = course.take(round(1, {{u"EST"_s, 111}, {u"ROU"_s, 78}}, 191));
+        QCOMPARE(verdict.why.at(0).code, u"majority_two_thirds"_s);
+        QCOMPARE(verdict.why.at(0).params, QStringList({u"128"_s, u"191"_s}));
+        QVERIFY(verdict.why.at(0).source.contains(u"rules 83 and 86"_s));
+        QCOMPARE(verdict.why.at(1).code, u"next_restricted"_s);
+        QCOMPARE(verdict.why.at(1).params, QStringList({u"1"_s, u"EST, ROU"_s, u"1"_s, u"2"_s}));
+    }
+
+    /// ECOSOC 2000: the Philippines withdrew after the second round and stays out of every restricted field.
+    void aWithdrawalHoldsForTheRestOfTheContest()
+    {
+        Course course({.majority = Majority::TwoThirdsPresentVoting, .seats = 2, .electorate = 189});
+        (void)course.take(round(1, {{u"IRN"_s, 80}, {u"NPL"_s, 79}, {u"ARE"_s, 60}, {u"PHL"_s, 59}}, 170));
+        Round second = round(2, {{u"IRN"_s, 90}, {u"NPL"_s, 89}, {u"ARE"_s, 60}, {u"PHL"_s, 59}}, 170);
+        second.withdrawn = {u"PHL"_s};
+        QCOMPARE(course.take(second).next->eligible, QStringList({u"IRN"_s, u"NPL"_s, u"ARE"_s}));
+        const Verdict third = course.take(round(3, {{u"IRN"_s, 90}, {u"NPL"_s, 89}, {u"ARE"_s, 60}}, 170));
+        QCOMPARE(third.next->eligible, QStringList({u"IRN"_s, u"NPL"_s, u"ARE"_s}));
+    }
+
+    /// Rule 92: a withdrawal that leaves one name does not elect it.
+    void oneNameLeftStillNeedsTheBallot()
+    {
+        Course course({.majority = Majority::TwoThirdsPresentVoting, .seats = 1, .electorate = 193});
+        Round first = round(1, {{u"AZE"_s, 116}, {u"SVN"_s, 77}}, 193);
+        first.withdrawn = {u"SVN"_s};
+        const Verdict verdict = course.take(first);
+        QCOMPARE(verdict.next->eligible, QStringList {u"AZE"_s});
+        QVERIFY(Chancery::Domain::hasReason(verdict.why, "ballot_still_needed"_L1));
+    }
+
+    /// A special ballot that ties again, simple majority: lots (rule 93); else another special ballot.
+    void aTieThatStaysATie()
+    {
+        const std::vector<Tally> tie {{u"AAA"_s, 40}, {u"BBB"_s, 35}, {u"CCC"_s, 35}};
+        Course simple({.majority = Majority::MajorityPresentVoting, .seats = 2, .electorate = 54});
+        QCOMPARE(simple.take(round(1, tie, 54)).next->type, RoundType::SpecialTie);
+        Course again({.majority = Majority::AbsoluteAll, .seats = 2, .electorate = 54});
+        (void)again.take(round(1, tie, 54));
+        const Verdict open = again.take(round(2, {{u"BBB"_s, 27}, {u"CCC"_s, 27}}, 54));
+        QVERIFY(open.elected.isEmpty());
+        QVERIFY(open.next.has_value());
+    }
+
+    void impossibleFiguresAreRemarked()
+    {
+        Course course({.majority = Majority::TwoThirdsPresentVoting, .seats = 1, .electorate = 193});
+        Round bad = round(1, {{u"AAA"_s, -1}, {u"BBB"_s, 5}, {u"BBB"_s, 6}}, 190);
+        bad.sheet.papers = 194;
+        const Verdict verdict = course.take(bad);
+        for (const auto &code : {u"figure_below_zero"_s, u"name_stands_twice"_s, u"papers_exceed_members"_s}) {
+            QVERIFY2(has(verdict, code), qPrintable(code));
+        }
+    }
+
+    void aRoundAfterTheEndIsRemarked()
+    {
+        Course course({.majority = Majority::TwoThirdsPresentVoting, .seats = 1, .electorate = 193});
+        QCOMPARE(course.take(round(1, {{u"EST"_s, 150}}, 190)).seatsLeft, 0);
+        QVERIFY(has(course.take(round(2, {{u"ROU"_s, 150}}, 190)), u"no_seat_left"_s));
+    }
+
     void theAssemblyGrewToItsPresentSize()
     {
         QCOMPARE(assemblyMembersOn(QDate(2011, 7, 13)), std::optional<qint64>(192));

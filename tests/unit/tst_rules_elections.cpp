@@ -57,6 +57,10 @@ World elections()
         u"mandates m3 {'holder':'FRA','body':'hrc','from':'2025-01-01','to':'2027-12-31','term_kind':'full'}"_s,
         u"mandates m4 {'holder':'FRA','person':'C. Example','body':'ced','from':'2015-01-01','to':'2018-12-31'}"_s,
         u"mandates m5 {'holder':'FRA','person':'C. Example','body':'ced','from':'2019-01-01','to':'2022-12-31'}"_s,
+        u"elections sc26 {'body':'sc','date':'2026-06-03','electorate':193}"_s,
+        u"contests won {'election':'sc26','groups':['eastern_european'],'seats':1,'status':'decided'}"_s,
+        u"ballot_rounds r2 {'contest':'won','number':1,'type':'first','organ':'ga','votes':["
+        "{'state':'EST','votes':140,'elected':true}]}"_s,
         u"ballot_rounds r1 {'contest':'ee','number':1,'type':'first','organ':'ga','votes':["
         "{'state':'EST','votes':111},{'state':'ROU','votes':78},{'state':'GEO','votes':1},{'state':'LVA','votes':1}]}"_s,
     });
@@ -181,6 +185,10 @@ const Cases &cases()
          "{'votes':[{'state':'EST','votes':9},{'state':'ROU','votes':8}]}"},
         {"ballot_rounds.group_cannot_win_here", "{'votes':[{'state':'KEN','votes':1}]}",
          "{'votes':[{'state':'EST','votes':1}]}"},
+        {"ballot_rounds.unknown_state", "{'votes':[{'state':'QQQ','votes':1}]}",
+         "{'votes':[{'state':'EST','votes':1}]}"},
+        {"ballot_rounds.no_seat_left", "{'contest':'won'}", "{}"},
+        {"candidatures.unknown_state", "{'state':'QQQ'}", "{}"},
     };
     return all;
 }

@@ -3,7 +3,7 @@
 
 #include "ballotrounds.h"
 
-#include "domain/elections/ballot.h"
+#include "domain/elections/contestcourse.h"
 
 #include <QSet>
 
@@ -11,9 +11,6 @@ namespace Chancery::Domain::BallotRounds {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Members of the Security Council (Charter, Art. 23), which votes beside the Assembly on judges of the Court.
-constexpr qint64 CouncilMembers = 15;
 
 std::optional<qint64> figure(const Record &record, Key<qint64> key)
 {
@@ -66,7 +63,7 @@ std::optional<qint64> computedRequired(const Record &record, const RuleContext &
         electorate = figure(*election, Elections::Electorate);
     }
     if (read<QString>(record.document(), "organ") == "sc"_L1) {
-        electorate = CouncilMembers;
+        electorate = ContestCourse::CouncilMembers;
     }
     return majority ? Ballot::requiredVotes(*majority, Ballot::completed(sheetOf(record)).voting, electorate)
                     : std::nullopt;
@@ -310,6 +307,25 @@ bool groupCannotWinHere(const Record &record, const RuleContext &context, QStrin
         }
     }
     return false;
+}
+
+bool stateIsUnknown(const Record &record, const RuleContext &context, QStringList &params)
+{
+    for (const QJsonValue &vote : record.get(Votes)) {
+        const QString state = read<QString>(vote.toObject(), VoteState.name);
+        if (isUnknownState(context, state)) {
+            params << state;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool seatsAreFilled(const Record &record, const RuleContext &context, QStringList &params)
+{
+    params << QString::number(record.get(Number));
+    const std::optional<qint64> left = seatsLeft(record, context);
+    return left && *left <= 0;
 }
 
 std::string_view refuseToConfirm(const Record &record, const QJsonObject &, const RuleContext &)

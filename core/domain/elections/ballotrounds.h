@@ -155,7 +155,7 @@ inline constexpr std::array Actions {
 
 RuleFunction papersDoNotAddUp, votersDoNotAddUp, requiredIsWrong, votesExceedVoters, sumExceedsPapers, nameStandsTwice,
     numberIsTaken, electedWithoutMajority, electedExceedSeats, tieIsDecided, fieldIsTooWide, strangerInRestricted,
-    groupCannotWinHere;
+    groupCannotWinHere, stateIsUnknown, seatsAreFilled;
 
 inline constexpr std::array Rules {
     Rule {.name = "papers_do_not_add_up",
@@ -220,6 +220,14 @@ inline constexpr std::array Rules {
           .field = "votes",
           .text = QT_TRANSLATE_NOOP("Rule", "%1 is not in a regional group for which these seats are meant."),
           .isBroken = groupCannotWinHere},
+    Rule {.name = "unknown_state",
+          .field = "votes",
+          .text = QT_TRANSLATE_NOOP("Rule", "There is no State with the code %1."),
+          .isBroken = stateIsUnknown},
+    Rule {.name = "no_seat_left",
+          .field = "number",
+          .text = QT_TRANSLATE_NOOP("Rule", "All seats of this contest were won before round %1."),
+          .isBroken = seatsAreFilled},
     Rule {.name = "figures_missing",
           .text = QT_TRANSLATE_NOOP(
               "Rule",

@@ -4,6 +4,7 @@
 #include "candidatures.h"
 
 #include "base/text.h"
+#include "domain/elections/eligibility.h"
 #include "domain/elections/mandates.h"
 #include "domain/reference/states.h"
 
@@ -11,9 +12,6 @@ namespace Chancery::Domain::Candidatures {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A new term counts as following an old one when no more than this lies between: some begin with a session.
-constexpr int LargestGapDays = 45;
 
 template <std::size_t Size>
 bool isOneOf(const QString &text, const std::array<QLatin1String, Size> &values)
@@ -55,18 +53,32 @@ std::vector<Record> earlierMandates(const Record &record, const RuleContext &con
     return mandates;
 }
 
-/// How many terms run into each other up to the day before \p from. The rest of another's term is no term.
-qint64 consecutiveTerms(const std::vector<Record> &mandates, QDate from)
+/// The bar of the body's rules on the term that \p record stands for; none when the body is not known.
+Eligibility::Answer barOf(const Record &record, const RuleContext &context)
 {
-    qint64 terms = 0;
-    for (const Record &mandate : mandates) {
-        if (Mandates::lastDay(mandate).daysTo(from) > LargestGapDays) {
-            break;
-        }
-        terms += mandate.get(Mandates::TermKind) == "unexpired"_L1 ? 0 : 1;
-        from = mandate.get(Mandates::From);
+    const std::optional<Record> body = isOver(record) ? std::nullopt : context.follow(record, Body.name);
+    if (!body) {
+        return {};
     }
-    return terms;
+    Eligibility::Question question {.reelection = body->get(Bodies::Reelection),
+                                    .consecutiveTerms = body->get(Bodies::ConsecutiveTerms),
+                                    .from = firstDayOf(record, context),
+                                    .served = {},
+                                    .group = {},
+                                    .seatGroups = {}};
+    for (const Record &mandate : earlierMandates(record, context)) {
+        question.served.push_back({mandate.get(Mandates::From), Mandates::lastDay(mandate),
+                                   mandate.get(Mandates::TermKind) != "unexpired"_L1});
+    }
+    return Eligibility::judge(question);
+}
+
+/// The parameters of the reason \p code, none when it is not among them.
+std::optional<QStringList> paramsOf(const Eligibility::Answer &answer, QLatin1String code)
+{
+    const auto found = std::find_if(answer.why.begin(), answer.why.end(),
+                                    [code](const Reason &reason) { return reason.code == code; });
+    return found != answer.why.end() ? std::optional(found->params) : std::nullopt;
 }
 
 std::vector<Record> othersIn(const Record &record, Key<QString> key, const RuleContext &context)
@@ -191,36 +203,18 @@ bool isDuplicate(const Record &record, const RuleContext &context, QStringList &
 
 bool immediateReelection(const Record &record, const RuleContext &context, QStringList &params)
 {
-    const std::optional<Record> body = context.follow(record, Body.name);
-    const std::vector<Record> earlier = earlierMandates(record, context);
-    if (isOver(record) || !body || body->get(Bodies::Reelection) != "not_immediate"_L1 || earlier.empty()) {
-        return false;
-    }
-    const QDate last = Mandates::lastDay(earlier.front());
-    params << last.toString(Qt::ISODate);
-    return last.daysTo(firstDayOf(record, context)) <= LargestGapDays;
+    const auto found = paramsOf(barOf(record, context), "retiring_member"_L1);
+    params << found.value_or(QStringList());
+    return found.has_value();
 }
 
 bool tooManyTerms(const Record &record, const RuleContext &context, QStringList &params)
 {
-    const std::optional<Record> body = context.follow(record, Body.name);
-    if (isOver(record) || !body) {
-        return false;
-    }
-    const std::vector<Record> earlier = earlierMandates(record, context);
-    const QString rule = body->get(Bodies::Reelection);
-    qint64 allowed = 0;
-    qint64 served = static_cast<qint64>(earlier.size());
-    if (rule == "max_consecutive"_L1) {
-        allowed = body->get(Bodies::ConsecutiveTerms);
-        served = consecutiveTerms(earlier, firstDayOf(record, context));
-    } else if (rule == "once"_L1 || rule == "never"_L1) {
-        allowed = rule == "once"_L1 ? 2 : 1;
-    } else {
-        return false;
-    }
-    params << QString::number(allowed) << QString::number(served);
-    return served >= allowed;
+    const Eligibility::Answer bar = barOf(record, context);
+    const auto inARow = paramsOf(bar, "consecutive_terms"_L1);
+    const auto found = inARow ? inARow : paramsOf(bar, "terms_used_up"_L1);
+    params << found.value_or(QStringList());
+    return found.has_value();
 }
 
 bool nationalStandsTwice(const Record &record, const RuleContext &context, QStringList &)
@@ -253,6 +247,12 @@ bool isNotNotifiedInTime(const Record &record, const RuleContext &context, QStri
     }
     params << QString::number(context.now().date().daysTo(election->get(Elections::Day)));
     return *days <= 0;
+}
+
+bool stateIsUnknown(const Record &record, const RuleContext &context, QStringList &params)
+{
+    params << record.get(StateCode);
+    return isUnknownState(context, record.get(StateCode));
 }
 
 std::string_view refuseToNotify(const Record &record, const QJsonObject &, const RuleContext &context)

@@ -130,7 +130,7 @@ inline constexpr std::array Actions {
 
 RuleFunction groupCannotWinHere, observerStands, contestIsOfAnotherElection, electionIsOfAnotherBody, periodIsReversed,
     personIsMissing, personIsUnexpected, isDuplicate, immediateReelection, tooManyTerms, nationalStandsTwice,
-    overlapsOwnMembership, isNotNotifiedInTime;
+    overlapsOwnMembership, isNotNotifiedInTime, stateIsUnknown;
 
 inline constexpr std::array Rules {
     Rule {.name = "group_cannot_win_here",
@@ -193,6 +193,10 @@ inline constexpr std::array Rules {
           .text = QT_TRANSLATE_NOOP("Rule",
                                     "The election is in %1 days and the candidature has not been notified in writing."),
           .isBroken = isNotNotifiedInTime},
+    Rule {.name = "unknown_state",
+          .field = "state",
+          .text = QT_TRANSLATE_NOOP("Rule", "There is no State with the code %1."),
+          .isBroken = stateIsUnknown},
     Rule {.name = "nominations_closed",
           .text = QT_TRANSLATE_NOOP("Rule", "Nominations for this election are closed."),
           .isBroken = neverBroken},

@@ -24,7 +24,7 @@ std::optional<Majority> majorityOf(const QString &rule)
         || rule == "largest_number_and_majority_present_voting"_L1) {
         return Majority::MajorityPresentVoting;
     }
-    return std::nullopt;
+    return majorityNamed(rule); // the names of Chancery's own field `majority`
 }
 
 std::optional<qint64> figure(const QJsonObject &object, QLatin1String key)
@@ -96,6 +96,17 @@ QJsonObject toJson(const Remark &remark)
             {"contradiction"_L1, remark.contradiction}};
 }
 
+QJsonArray toJson(const Reasons &reasons)
+{
+    QJsonArray array;
+    for (const Reason &reason : reasons) {
+        array.append(QJsonObject {{"code"_L1, reason.code},
+                                  {"params"_L1, QJsonArray::fromStringList(reason.params)},
+                                  {"source"_L1, reason.source}});
+    }
+    return array;
+}
+
 QJsonValue toJson(const std::optional<NextBallot> &next)
 {
     if (!next) {
@@ -154,6 +165,7 @@ private:
                 {"elected"_L1, QJsonArray::fromStringList(verdict.elected)},
                 {"next"_L1, toJson(verdict.next)},
                 {"rule"_L1, verdict.rule},
+                {"why"_L1, toJson(verdict.why)},
                 {"findings"_L1, findings}};
     }
 
@@ -234,6 +246,13 @@ Expected<Replay> replay(const QJsonObject &record)
         const QJsonObject election = value.toObject();
         const auto majority = majorityOf(election.value("majority_rule"_L1).toString());
         if (!majority) {
+            // Not hidden: a reader must see that this election was not played.
+            replay.rounds.push_back(
+                {{"election"_L1, election.value("id"_L1)},
+                 {"elected"_L1, QJsonArray()},
+                 {"findings"_L1,
+                  QJsonArray {toJson(
+                      Remark {u"majority_rule_unknown"_s, {election.value("majority_rule"_L1).toString()}, false})}}});
             continue;
         }
         const QDate day = QDate::fromString(election.value("date"_L1).toString(), Qt::ISODate);
@@ -244,7 +263,9 @@ Expected<Replay> replay(const QJsonObject &record)
                 return failure(ErrorCode::Malformed,
                                u"a slate of %1 has no seats"_s.arg(election.value("id"_L1).toString()));
             }
-            SlateReplay(election, slate, {.majority = *majority, .seats = seats, .electorate = assemblyMembersOn(day)})
+            const std::optional<qint64> stated = figure(election, "electorate"_L1);
+            SlateReplay(election, slate,
+                        {.majority = *majority, .seats = seats, .electorate = stated ? stated : assemblyMembersOn(day)})
                 .run(replay);
         }
     }

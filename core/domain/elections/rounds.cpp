@@ -38,6 +38,31 @@ qint64 sumOf(const std::vector<Tally> &tallies)
                            [](qint64 sum, const Tally &tally) { return sum + tally.votes; });
 }
 
+/// Figures that cannot be, whatever was voted: below zero, above the membership, a name twice.
+void remarkImpossible(const Round &round, const Sheet &sheet, const Terms &terms, std::vector<Remark> &remarks)
+{
+    for (const std::optional<qint64> &figure :
+         {sheet.papers, sheet.invalid, sheet.valid, sheet.abstentions, sheet.voting, sheet.required}) {
+        if (figure && *figure < 0) {
+            remarks.push_back({u"figure_below_zero"_s, {QString::number(*figure)}, true});
+        }
+    }
+    if (sheet.papers && terms.electorate && *sheet.papers > *terms.electorate) {
+        remarks.push_back(
+            {u"papers_exceed_members"_s, {QString::number(*sheet.papers), QString::number(*terms.electorate)}, true});
+    }
+    QStringList seen;
+    for (const Tally &tally : round.tallies) {
+        if (tally.votes < 0) {
+            remarks.push_back({u"figure_below_zero"_s, {QString::number(tally.votes)}, true});
+        }
+        if (seen.contains(tally.name)) {
+            remarks.push_back({u"name_stands_twice"_s, {tally.name}, true});
+        }
+        seen.append(tally.name);
+    }
+}
+
 /// What the figures of one sheet say against each other.
 void remarkSums(const Round &round, const Sheet &sheet, qint64 names, std::vector<Remark> &remarks)
 {
@@ -74,9 +99,28 @@ qint64 fewestVoting(const std::vector<Tally> &tallies, qint64 names)
     return std::max(most, (sumOf(tallies) + names - 1) / names);
 }
 
-QString ruleOf(qint64 seats)
+Reason majorityReason(Majority majority, qint64 required, const Sheet &sheet, const Terms &terms)
 {
-    return seats == 1 ? u"GA rules of procedure, rule 93"_s : u"GA rules of procedure, rule 94"_s;
+    const QString needed = QString::number(required);
+    const QString voting = QString::number(sheet.voting.value_or(0));
+    const QString members = QString::number(terms.electorate.value_or(0));
+    switch (majority) {
+    case Majority::TwoThirdsPresentVoting:
+        return {u"majority_two_thirds"_s,
+                {needed, voting},
+                u"Charter of the United Nations, Article 18 (2); GA rules of procedure, rules 83 and 86"_s};
+    case Majority::MajorityPresentVoting:
+        return {u"majority_simple"_s, {needed, voting}, u"GA rules of procedure, rules 86 and 94"_s};
+    case Majority::AbsoluteAll:
+        return {u"majority_absolute"_s,
+                {needed, members},
+                u"GA resolution 60/251, paragraph 7; Statute of the International Court of Justice, Article 10"_s};
+    case Majority::TwoThirdsAndAbsoluteAll:
+        return {u"majority_two_thirds_and_absolute"_s,
+                {needed, voting, members},
+                u"UN Convention on the Law of the Sea, Annex VI, Article 4 (4)"_s};
+    }
+    return {};
 }
 
 } // namespace
@@ -124,10 +168,17 @@ bool Course::expects(const Round &round, Verdict &verdict) const
     return true;
 }
 
-void Course::decide(const Round &round, Verdict &verdict)
+QString Course::rule() const
+{
+    // Rule 94 governs places filled at one time under the same conditions to the last of them.
+    return m_terms.seats == 1 ? u"GA rules of procedure, rule 93"_s : u"GA rules of procedure, rule 94"_s;
+}
+
+void Course::decide(const Round &round, Verdict &verdict) const
 {
     const Sheet sheet = completed(round.sheet);
-    remarkSums(round, sheet, m_seatsLeft, verdict.remarks);
+    remarkImpossible(round, sheet, m_terms, verdict.remarks);
+    remarkSums(round, sheet, m_terms.namesAllowed.value_or(m_seatsLeft), verdict.remarks);
     const std::optional<qint64> computed = requiredVotes(m_terms.majority, sheet.voting, m_terms.electorate);
     if (computed && sheet.required && *computed != *sheet.required) {
         verdict.remarks.push_back(
@@ -135,6 +186,8 @@ void Course::decide(const Round &round, Verdict &verdict)
     }
     verdict.required = computed ? computed : sheet.required;
     if (verdict.required) {
+        verdict.why.push_back(computed ? majorityReason(m_terms.majority, *verdict.required, sheet, m_terms)
+                                       : Reason {u"majority_as_recorded"_s, {QString::number(*verdict.required)}, {}});
         verdict.elected = namesAt(round.tallies, Ballot::elected(round.tallies, *verdict.required, m_seatsLeft));
         return;
     }
@@ -170,19 +223,22 @@ void Course::reopen(const QString &name)
     }
 }
 
-Verdict Course::take(const Round &round)
+Verdict Course::take(const Round &recorded)
 {
     Verdict verdict;
-    if (m_seatsLeft == 0) {
+    if (m_seatsLeft <= 0) {
         verdict.remarks.push_back({u"no_seat_left"_s, {}, true});
-        m_lastNumber = round.number;
+        m_lastNumber = recorded.number;
         return verdict;
     }
+    Round round = recorded;
+    round.tallies = byVotes(std::move(round.tallies)); // the order of the table decides nothing
+    m_withdrawn.append(round.withdrawn);
     const bool followed = expects(round, verdict);
     if (!followed && round.number > 1) {
         m_expected.reset();
     }
-    verdict.rule = ruleOf(m_seatsLeft);
+    verdict.rule = rule();
     decide(round, verdict);
     const std::vector<std::size_t> tied =
         verdict.required ? tiedForLastSeat(round.tallies, *verdict.required, m_seatsLeft) : std::vector<std::size_t> {};
@@ -190,55 +246,92 @@ Verdict Course::take(const Round &round)
     m_elected.append(verdict.elected);
     m_lastNumber = round.number;
     verdict.seatsLeft = m_seatsLeft;
-    if (m_seatsLeft > 0 && !tied.empty()) {
-        const QStringList names = namesAt(round.tallies, tied);
-        verdict.remarks.push_back({u"tie_for_last_seat"_s, names, false});
-        verdict.next = NextBallot {.type = RoundType::SpecialTie, .seriesPosition = 1, .eligible = names};
-    } else if (m_seatsLeft > 0 && !round.complete) {
+    for (const QString &name : std::as_const(verdict.elected)) {
+        const auto line = std::ranges::find(round.tallies, name, &Tally::name);
+        verdict.why.push_back({u"elected"_s,
+                               {name, QString::number(line->votes), QString::number(verdict.required.value_or(0))},
+                               verdict.rule});
+    }
+    if (m_seatsLeft == 0) {
+        verdict.why.push_back({u"all_seats_filled"_s, {QString::number(m_terms.seats)}, verdict.rule});
+    } else if (!tied.empty()) {
+        verdict.next = afterTie(namesAt(round.tallies, tied), verdict);
+    } else if (!round.complete) {
         verdict.remarks.push_back({u"votes_incomplete"_s, {}, false});
-    } else if (m_seatsLeft > 0 && verdict.undecidable.empty()) {
-        verdict.next = nextAfter(round, verdict, verdict.remarks);
+    } else if (verdict.undecidable.empty()) {
+        verdict.next = nextAfter(round, verdict);
     }
     m_expected = verdict.next;
     return verdict;
 }
 
-std::optional<NextBallot> Course::nextAfter(const Round &round, const Verdict &verdict,
-                                            std::vector<Remark> &remarks) const
+std::optional<NextBallot> Course::afterTie(const QStringList &tied, Verdict &verdict) const
+{
+    verdict.remarks.push_back({u"tie_for_last_seat"_s, tied, false});
+    const QString names = tied.join(u", "_s);
+    // Two equals whom the special ballot could not part: the President draws lots, as in rule 93.
+    const bool again = m_expected && m_expected->type == RoundType::SpecialTie;
+    if (again && tied.size() == 2 && m_terms.majority == Majority::MajorityPresentVoting) {
+        verdict.why.push_back({u"next_lots"_s, {names}, u"GA rules of procedure, rule 93"_s});
+        return NextBallot {.type = RoundType::Lots, .seriesPosition = 1, .eligible = tied};
+    }
+    verdict.why.push_back({u"next_special_tie"_s, {names, QString::number(m_seatsLeft)}, verdict.rule});
+    return NextBallot {
+        .type = RoundType::SpecialTie, .seriesPosition = again ? m_expected->seriesPosition + 1 : 1, .eligible = tied};
+}
+
+std::optional<NextBallot> Course::nextAfter(const Round &round, Verdict &verdict) const
 {
     const bool knownPlace = round.number == 1 || m_expected.has_value();
-    NextBallot place = m_expected.value_or(NextBallot {.type = RoundType::First, .seriesPosition = 0});
+    const NextBallot place = m_expected.value_or(NextBallot {.type = RoundType::First, .seriesPosition = 0});
     if (!knownPlace && round.type != RoundType::Restricted) {
-        remarks.push_back({u"series_unknown"_s, {}, false});
+        verdict.remarks.push_back({u"series_unknown"_s, {}, false});
         return std::nullopt;
     }
-    // A round that elected someone opens a new series of restricted ballots for the seats that are left.
-    const bool someoneElected = !verdict.elected.isEmpty();
     const bool equals = round.tallies.size() == 2 && round.tallies[0].votes == round.tallies[1].votes;
     if (m_terms.majority == Majority::MajorityPresentVoting && m_seatsLeft == 1 && equals
         && place.type == RoundType::Restricted) {
-        return NextBallot {
-            .type = RoundType::Lots, .seriesPosition = 1, .eligible = {round.tallies[0].name, round.tallies[1].name}};
+        const QStringList both {round.tallies[0].name, round.tallies[1].name};
+        verdict.why.push_back({u"next_lots"_s, {both.join(u", "_s)}, u"GA rules of procedure, rule 93"_s});
+        return NextBallot {.type = RoundType::Lots, .seriesPosition = 1, .eligible = both};
     }
-    NextBallot next;
-    const bool seriesOver = place.seriesPosition >= SeriesLength && !someoneElected;
+    // A round that elected someone opens a new series of restricted ballots for the seats that are left.
+    const bool someoneElected = !verdict.elected.isEmpty();
     const bool restrictedNow = place.type == RoundType::Restricted || place.type == RoundType::SpecialTie;
+    NextBallot next;
     if (place.type == RoundType::First || someoneElected) {
         next = {.type = RoundType::Restricted, .seriesPosition = 1};
-    } else if (seriesOver) {
+    } else if (place.seriesPosition >= SeriesLength) {
         next = {.type = restrictedNow ? RoundType::Unrestricted : RoundType::Restricted, .seriesPosition = 1};
     } else {
         next = {.type = restrictedNow ? RoundType::Restricted : RoundType::Unrestricted,
                 .seriesPosition = place.seriesPosition + 1};
     }
+    const QString position = QString::number(next.seriesPosition);
     if (next.type == RoundType::Unrestricted) {
+        verdict.why.push_back({u"next_unrestricted"_s, {position, QString::number(m_seatsLeft)}, verdict.rule});
         return next;
     }
+    next.eligible = restrictedField(round, verdict.remarks);
+    verdict.why.push_back({u"next_restricted"_s,
+                           {position, next.eligible.join(u", "_s), QString::number(m_seatsLeft),
+                            QString::number(largestRestrictedField(m_seatsLeft))},
+                           verdict.rule});
+    if (next.eligible.size() <= m_seatsLeft) {
+        // A withdrawal may leave no more names than seats; a majority is needed all the same (rule 92).
+        verdict.why.push_back({u"ballot_still_needed"_s, {}, u"GA rules of procedure, rule 92"_s});
+    }
+    return next;
+}
+
+QStringList Course::restrictedField(const Round &round, std::vector<Remark> &remarks) const
+{
     std::vector<Tally> leaders = byVotes(round.tallies);
     std::erase_if(leaders, [&](const Tally &tally) {
-        return m_elected.contains(tally.name) || round.withdrawn.contains(tally.name);
+        return m_elected.contains(tally.name) || m_withdrawn.contains(tally.name);
     });
     const auto most = static_cast<std::size_t>(largestRestrictedField(m_seatsLeft));
+    QStringList field;
     for (std::size_t i = 0; i < leaders.size(); ++i) {
         const bool within = i < most;
         const bool tiedAtEdge = !within && leaders[i].votes == leaders[most - 1].votes;
@@ -246,10 +339,10 @@ std::optional<NextBallot> Course::nextAfter(const Round &round, const Verdict &v
             remarks.push_back({u"tie_at_restriction"_s, {leaders[i].name}, false});
         }
         if (within || tiedAtEdge) {
-            next.eligible.append(leaders[i].name);
+            field.append(leaders[i].name);
         }
     }
-    return next;
+    return field;
 }
 
 std::optional<qint64> assemblyMembersOn(const QDate &day)

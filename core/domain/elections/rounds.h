@@ -4,12 +4,14 @@
 #pragma once
 
 #include "domain/elections/ballot.h"
+#include "domain/elections/reason.h"
 
 #include <QDate>
 #include <QStringList>
 
 /// The course of a contest from ballot to ballot: who is elected, who may be voted for next, and which rule says so.
-/// Pure; names are whatever identifies a candidate to the caller (an alpha-3 code, a person).
+/// Pure; names are whatever identifies a candidate to the caller (an alpha-3 code, a person). The order in which the
+/// names of a round are given never matters.
 namespace Chancery::Domain::Ballot {
 
 enum class RoundType {
@@ -27,6 +29,7 @@ struct Terms
     Majority majority = Majority::TwoThirdsPresentVoting;
     qint64 seats = 1;
     std::optional<qint64> electorate {}; ///< All members of the electing organ.
+    std::optional<qint64> namesAllowed {}; ///< On one ballot paper; none: as many as seats are left.
 };
 
 /// One round as it was announced. Figures may be missing, names may be write-ins.
@@ -37,7 +40,7 @@ struct Round
     Sheet sheet {};
     std::vector<Tally> tallies {};
     bool complete = true; ///< False: names are known to be missing from the tallies.
-    QStringList withdrawn {}; ///< Who had withdrawn before this round.
+    QStringList withdrawn {}; ///< Who withdrew by the next ballot: out of every restricted field from then on.
 };
 
 /// Something a reader must know about a round. A contradiction means that record and rules differ.
@@ -66,6 +69,7 @@ struct Verdict
     std::optional<NextBallot> next {}; ///< None when all seats are filled, or the figures do not tell.
     QString rule; ///< "GA rules of procedure, rule 94"
     std::vector<Remark> remarks {};
+    Reasons why {}; ///< The majority, who has it, what comes next: each with its rule and figures.
 };
 
 /// Follows one contest round by round. A value.
@@ -88,14 +92,17 @@ public:
 
 private:
     [[nodiscard]] bool expects(const Round &round, Verdict &verdict) const;
-    void decide(const Round &round, Verdict &verdict);
-    [[nodiscard]] std::optional<NextBallot> nextAfter(const Round &round, const Verdict &verdict,
-                                                      std::vector<Remark> &remarks) const;
+    void decide(const Round &round, Verdict &verdict) const;
+    [[nodiscard]] std::optional<NextBallot> nextAfter(const Round &round, Verdict &verdict) const;
+    [[nodiscard]] std::optional<NextBallot> afterTie(const QStringList &tied, Verdict &verdict) const;
+    [[nodiscard]] QStringList restrictedField(const Round &round, std::vector<Remark> &remarks) const;
+    [[nodiscard]] QString rule() const;
 
     Terms m_terms;
     qint64 m_seatsLeft;
     int m_lastNumber = 0;
     QStringList m_elected;
+    QStringList m_withdrawn;
     std::optional<NextBallot> m_expected;
 };
 

@@ -16,6 +16,13 @@ std::optional<Record> stateOfCode(const RuleContext &context, const QString &cod
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
+bool isUnknownState(const RuleContext &context, const QString &code)
+{
+    // The two observer States stand for the whole list: they are fetched with it, in one section of a snapshot.
+    return !code.isEmpty() && !stateOfCode(context, code)
+        && !context.lookup().where(States::Description, States::StandingKind.name, QStringLiteral("observer")).empty();
+}
+
 QString electoralGroupOf(const RuleContext &context, const QString &code)
 {
     const std::optional<Record> state = stateOfCode(context, code);

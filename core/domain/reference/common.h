@@ -59,6 +59,9 @@ constexpr Field sourceNoteField()
 /// The State of that alpha-3 code, if the store knows it.
 [[nodiscard]] std::optional<Record> stateOfCode(const RuleContext &context, const QString &code);
 
+/// Whether no State has that code. False for an empty code, and as long as the list of States is not here itself.
+[[nodiscard]] bool isUnknownState(const RuleContext &context, const QString &code);
+
 /// Regional group in which the State of that code stands for election; empty when it is not known.
 [[nodiscard]] QString electoralGroupOf(const RuleContext &context, const QString &code);
 
