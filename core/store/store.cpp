@@ -155,6 +155,7 @@ Expected<std::unique_ptr<Store>> Store::open(const QString &directory, const Opt
     if (!lock) {
         return tl::unexpected(lock.error());
     }
+    const bool wasOpen = OpenMark::of(directory) == OpenMark::Left::Open;
     Expected<Connection> connection = openForWriting(directory, options.vfs, options.createIfMissing);
     if (!connection) {
         return tl::unexpected(connection.error());
@@ -163,8 +164,27 @@ Expected<std::unique_ptr<Store>> Store::open(const QString &directory, const Opt
     if (Expected<void> loaded = opened->load(catalogueOr(options.catalogue)); !loaded) {
         return tl::unexpected(loaded.error());
     }
-    opened->mark.emplace(directory);
+    opened->isUnchecked = wasOpen;
+    opened->mark.emplace(directory, wasOpen);
     return std::unique_ptr<Store>(new Store(std::move(opened)));
+}
+
+Expected<void> Store::checkInBackground(std::function<void(const Error &)> damage)
+{
+    if (!d->isUnchecked || d->checkup != nullptr) {
+        return {};
+    }
+    const auto done = [mark = &*d->mark, damage = std::move(damage)](const Expected<void> &sound) {
+        if (sound) {
+            mark->noteSound();
+        } else {
+            mark->noteDamaged();
+            damage(sound.error());
+        }
+    };
+    return Checkup::start(ProfilePaths {d->directory}.store(), done).map([this](std::unique_ptr<Checkup> started) {
+        d->checkup = std::move(started);
+    });
 }
 
 const QString &Store::directory() const

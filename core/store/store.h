@@ -37,6 +37,11 @@ public:
     }
     ~Store();
 
+    /// After an unclean stop: looks through the file on a thread of its own, while it is being used. \p damage is
+    /// called on that thread, with StorageDamaged, and the next open() answers that too. Does nothing when there is no
+    /// need.
+    [[nodiscard]] Expected<void> checkInBackground(std::function<void(const Error &)> damage);
+
     [[nodiscard]] const QString &directory() const;
     [[nodiscard]] const Domain::Outbox &outbox() const;
     [[nodiscard]] const SyncState &syncState() const;

@@ -3,6 +3,7 @@
 
 #include "storefile.h"
 
+#include "base/logging.h"
 #include "base/profile.h"
 #include "domain/catalogue.h"
 #include "store/migrations.h"
@@ -25,6 +26,8 @@ constexpr std::string_view Settings =
     "PRAGMA secure_delete = FAST; PRAGMA cell_size_check = ON";
 constexpr std::string_view ReaderSettings =
     "PRAGMA query_only = ON; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON";
+
+constexpr auto DamagedMark = "damaged\n";
 
 QString markPath(const QString &directory)
 {
@@ -61,11 +64,11 @@ Expected<Connection> openForWriting(const QString &directory, const QString &vfs
     if (!connection) {
         return connection;
     }
-    const bool wasOpen = OpenMark::isSet(directory);
+    const bool wasDamaged = OpenMark::of(directory) == OpenMark::Left::Damaged;
     Expected<void> ready =
         versionOf(*connection)
             .and_then([&](int) { return setUp(*connection); })
-            .and_then([&]() -> Expected<void> { return wasOpen ? quickCheck(*connection) : Expected<void> {}; })
+            .and_then([&]() -> Expected<void> { return wasDamaged ? quickCheck(*connection) : Expected<void> {}; })
             .and_then([&] { return registerTokenizer(*connection); })
             .and_then([&] { return migrate(*connection, path); });
     if (!ready) {
@@ -106,8 +109,9 @@ Expected<void> quickCheck(Connection &connection)
     });
 }
 
-OpenMark::OpenMark(const QString &directory)
+OpenMark::OpenMark(const QString &directory, bool leaveIt)
     : m_path(markPath(directory))
+    , m_leaveIt(leaveIt)
 {
     QFile file(m_path);
     static_cast<void>(file.open(QFile::WriteOnly)); // on a full disk the next start checks nothing, that is all
@@ -115,12 +119,27 @@ OpenMark::OpenMark(const QString &directory)
 
 OpenMark::~OpenMark()
 {
-    QFile::remove(m_path);
+    if (!m_leaveIt) {
+        QFile::remove(m_path);
+    }
 }
 
-bool OpenMark::isSet(const QString &directory)
+void OpenMark::noteDamaged()
 {
-    return QFileInfo::exists(markPath(directory));
+    m_leaveIt = true;
+    QFile file(m_path);
+    if (!file.open(QFile::WriteOnly) || file.write(DamagedMark) < 0) {
+        qCWarning(Log::store) << "the damage could not be noted";
+    }
+}
+
+OpenMark::Left OpenMark::of(const QString &directory)
+{
+    QFile file(markPath(directory));
+    if (!file.exists()) {
+        return Left::Closed;
+    }
+    return file.open(QFile::ReadOnly) && file.readAll() == DamagedMark ? Left::Damaged : Left::Open;
 }
 
 } // namespace Chancery::Store

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/profile.h"
+#include "store/checkup.h"
 #include "store/documents.h"
 #include "store/outboxtable.h"
 #include "store/replica.h"
@@ -30,6 +31,7 @@ struct Store::Private
 
     QString directory;
     ProfileLock lock;
+    bool isUnchecked = false; ///< The file was not closed the last time, and nobody has looked through it since.
     std::optional<OpenMark> mark; ///< Goes after the connection is closed.
     Connection connection;
     DocumentReader documents;
@@ -37,6 +39,7 @@ struct Store::Private
     bool indexesAreMade = false;
     bool mayMerge = true; ///< The search index has changed since it was last put together.
     bool mayCheckpoint = false; ///< Much was written: the log should go back to its size.
+    std::unique_ptr<Checkup> checkup; ///< Last: it writes the mark.
 
     [[nodiscard]] Expected<void> load(Catalogue catalogue);
     [[nodiscard]] Expected<void> transact(const std::function<Expected<void>()> &work);

@@ -56,6 +56,19 @@ void Driver::start(const QUrl &endpoint, const QByteArray &token, bool workOffli
     started.replica = replicaFacts();
     started.outbox = outboxFacts();
     happen(started);
+    checkFile();
+}
+
+void Driver::checkFile()
+{
+    // Ends with the store, before this object.
+    const Expected<void> begun = m_store->checkInBackground([this](const Error &damage) {
+        QMetaObject::invokeMethod(
+            this, [this, damage] { happen(Events::FileDamaged {damage}); }, Qt::QueuedConnection);
+    });
+    if (!begun.has_value()) {
+        qCWarning(Log::sync) << "not looked through:" << nameOf(begun.error().code);
+    }
 }
 
 void Driver::signOut()

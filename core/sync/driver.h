@@ -133,6 +133,7 @@ private:
     void tellNow();
     void publish();
     void armTimer();
+    void checkFile();
 
     std::unique_ptr<Store::Store> m_store;
     std::unique_ptr<Store::Reader> m_reader;

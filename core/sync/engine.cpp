@@ -127,6 +127,13 @@ void on(Turn &turn, const Events::Edited &event)
 
 void on(Turn &, const Events::Woke &) { }
 
+void on(Turn &turn, const Events::FileDamaged &event)
+{
+    haltTravel(turn);
+    turn.state.damaged = true;
+    turn.state.lastError = event.error;
+}
+
 void on(Turn &turn, const Events::UpkeepDone &event)
 {
     UpkeepState &upkeep = turn.state.upkeep;
@@ -221,7 +228,7 @@ std::chrono::milliseconds Turn::between(std::chrono::milliseconds from, std::chr
 
 bool mayTravel(const State &state)
 {
-    return state.started && state.signedIn && !state.workOffline && state.networkUp && !state.refused
+    return state.started && state.signedIn && !state.workOffline && state.networkUp && !state.refused && !state.damaged
         && (state.live || state.requested);
 }
 
@@ -272,7 +279,7 @@ void scheduleUpkeep(Turn &turn)
     const PullState::Activity activity = turn.state.pull.activity;
     const bool storeBusy = activity == PullState::Activity::Changes || activity == PullState::Activity::Snapshot
         || activity == PullState::Activity::Bucket;
-    if (turn.state.upkeep.wanted && !turn.state.upkeep.running && !storeBusy) {
+    if (turn.state.upkeep.wanted && !turn.state.upkeep.running && !storeBusy && !turn.state.damaged) {
         turn.state.upkeep.running = true;
         turn.want(Effects::RunUpkeep {});
     }

@@ -207,6 +207,11 @@ struct StreamClosed
 };
 
 // The store.
+/// The file of the profile is not what was written: nothing more is sent or stored, until it is recovered.
+struct FileDamaged
+{
+    Error error {};
+};
 struct UpkeepDone
 {
     bool more = false;
@@ -227,7 +232,7 @@ struct Event
                      Events::BucketArrived, Events::BucketRepaired, Events::PullFailed, Events::NothingToPush,
                      Events::PushMoved, Events::ResultsArrived, Events::Settled, Events::PushFailed,
                      Events::StreamOpened, Events::StreamHeard, Events::StreamHeads, Events::StreamBackoff,
-                     Events::StreamClosed, Events::UpkeepDone>;
+                     Events::StreamClosed, Events::FileDamaged, Events::UpkeepDone>;
     std::chrono::milliseconds now {0}; ///< Monotonic.
     std::uint64_t random = 0; ///< All the randomness of the step.
     What what;

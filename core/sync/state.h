@@ -80,6 +80,7 @@ struct State
     bool requested = false; ///< Without live: the user asked, and it is not done yet.
     bool refused = false; ///< 401.
     bool tooOld = false; ///< 426.
+    bool damaged = false; ///< The file is: nothing travels until the profile is recovered.
     bool greeted = false; ///< The endpoint has said who the token belongs to.
     bool reached = false; ///< The last exchange was a good one.
 

@@ -22,7 +22,7 @@ Status::Connection connectionOf(const State &state)
     if (state.tooOld) {
         return Status::Connection::TooOld;
     }
-    if (state.workOffline || !state.networkUp) {
+    if (state.workOffline || !state.networkUp || state.damaged) {
         return Status::Connection::Offline;
     }
     if (state.reached) {

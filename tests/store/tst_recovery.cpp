@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <future>
 
 using namespace Chancery;
 using namespace Chancery::Store;
@@ -50,6 +51,16 @@ void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
 void copyProfile(const QString &from, const QString &to)
 {
     QVERIFY(QFile::copy(from + u"/chancery.sqlite3"_s, to + u"/chancery.sqlite3"_s));
+}
+
+void leaveOpen(const QString &directory)
+{
+    QVERIFY(QFile(directory + u"/chancery.open"_s).open(QFile::WriteOnly));
+}
+
+bool isMarked(const QString &directory)
+{
+    return QFile::exists(directory + u"/chancery.open"_s);
 }
 
 } // namespace
@@ -200,14 +211,36 @@ private Q_SLOTS:
     {
         const QTemporaryDir directory;
         copyProfile(m_good->directory(), directory.path());
-        QFile(directory.filePath(u"chancery.open"_s)).open(QFile::WriteOnly);
-        QVERIFY_RESULT(Chancery::Store::Store::open(directory.path(), {.catalogue = Sample::Catalogue}));
-        QVERIFY(!QFile::exists(directory.filePath(u"chancery.open"_s)));
-        QFile(directory.filePath(u"chancery.open"_s)).open(QFile::WriteOnly);
         overwrite(directory.filePath(u"chancery.sqlite3"_s), (m_pages - 2) * PageSize,
                   QByteArray(PageSize, char(0xa5)));
+        leaveOpen(directory.path());
+        std::promise<ErrorCode> found;
+        {
+            // Opening does not wait for the check.
+            auto store = Chancery::Store::Store::open(directory.path(), {.catalogue = Sample::Catalogue});
+            QVERIFY_RESULT(store);
+            QVERIFY_RESULT((*store)->checkInBackground([&found](const Error &error) { found.set_value(error.code); }));
+            QCOMPARE(found.get_future().get(), ErrorCode::StorageDamaged);
+        }
         QCOMPARE_ERROR(Chancery::Store::Store::open(directory.path(), {.catalogue = Sample::Catalogue}),
                        ErrorCode::StorageDamaged);
+        QVERIFY_RESULT(recover(directory.path(), Sample::Catalogue));
+        QVERIFY(!isMarked(directory.path()));
+    }
+
+    void aFileThatWasNotClosedIsCheckedUntilSomebodyHas()
+    {
+        const QTemporaryDir directory;
+        copyProfile(m_good->directory(), directory.path());
+        leaveOpen(directory.path());
+        QVERIFY_RESULT(Chancery::Store::Store::open(directory.path(), {.catalogue = Sample::Catalogue}));
+        QVERIFY(isMarked(directory.path())); // Nobody looked.
+        const auto isCleared = [&directory] { // Closing ends a check that is still running.
+            auto store = Chancery::Store::Store::open(directory.path(), {.catalogue = Sample::Catalogue});
+            return store && (*store)->checkInBackground([](const Error &) {})
+                && (store->reset(), !isMarked(directory.path()));
+        };
+        QTRY_VERIFY(isCleared());
     }
 
     void anOpenProfileIsNotRecovered()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theWatchdogBreaksASilentExchange();
     void everyFailureLeavesATimer_data();
     void everyFailureLeavesATimer();
+    void aDamagedFileEndsAllTravel();
 };
 
 void TestEngineFaults::failuresAreRetriedLaterAndLater()
@@ -201,6 +202,23 @@ void TestEngineFaults::everyFailureLeavesATimer()
     machine.now = *machine.state.timers.at(Timer::RetryPull);
     machine.happen(Events::Woke {});
     QVERIFY(machine.want<Effects::FetchChanges>() != nullptr);
+}
+
+void TestEngineFaults::aDamagedFileEndsAllTravel()
+{
+    Machine machine = Machine::atRest();
+    machine.edit();
+    QVERIFY(machine.want<Effects::PushBatch>() != nullptr);
+    machine.happen(Events::FileDamaged {{ErrorCode::StorageDamaged}});
+    QCOMPARE(machine.count<Effects::Cancel>(), 2); // the push and the stream
+    machine.edit(2);
+    machine.happen(Events::SyncWished {});
+    QCOMPARE(machine.wanted.size(), std::size_t(0));
+    QVERIFY(!nextDeadline(machine.state).has_value() || machine.sleepUntilDeadline());
+    QCOMPARE(machine.wanted.size(), std::size_t(0));
+    const Status status = statusOf(machine.state);
+    QCOMPARE(status.connection, Status::Connection::Offline);
+    QCOMPARE(status.lastError->code, ErrorCode::StorageDamaged);
 }
 
 QTEST_APPLESS_MAIN(TestEngineFaults)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theTokenTravelsInItsHeaderOnly();
     void privateCollectionsDoNotEnter();
     void theStreamOfEventsIsHeard();
+    void damageIsFoundWhileTheProfileIsBeingUsed();
 };
 
 void TestSession::theFirstSyncFillsTheReplica()
@@ -277,6 +278,29 @@ void TestSession::theStreamOfEventsIsHeard()
     QVERIFY(desk.network->push("GET /v1/events", "event: heads\ndata: {\"seq\":40}\n\n"));
     QTRY_COMPARE(desk.session->status().seq, 40);
     QCOMPARE(desk.read(Desk::idOf(1))->document.value("notes"_L1).toString(), u"news"_s);
+}
+
+void TestSession::damageIsFoundWhileTheProfileIsBeingUsed()
+{
+    constexpr qint64 Page = 8192;
+    Desk desk;
+    desk.open();
+    desk.syncOnce();
+    desk.session.reset();
+    QVERIFY(QFile(desk.directory.filePath(u"chancery.open"_s)).open(QFile::WriteOnly));
+    QFile file(desk.directory.filePath(u"chancery.sqlite3"_s));
+    QVERIFY(file.open(QFile::ReadWrite));
+    const qint64 pages = file.size() / Page;
+    QVERIFY(file.seek((pages - 1) * Page) && file.write(QByteArray(Page, char(0xa5))) == Page);
+    file.close();
+    desk.open();
+    QTRY_VERIFY(desk.session->status().lastError.has_value());
+    QCOMPARE(desk.session->status().lastError->code, ErrorCode::StorageDamaged);
+    QCOMPARE(desk.session->status().connection, Status::Connection::Offline);
+    desk.session.reset();
+    const auto again = Session::open(desk.directory.path(), {}, {});
+    QVERIFY(!again.has_value());
+    QCOMPARE(again.error().code, ErrorCode::StorageDamaged);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

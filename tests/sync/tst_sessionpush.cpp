@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Edits on their way through a whole session over a scripted network: kept, sent once, refused, in conflict, sent again.
+// Edits on their way through a whole session over a scripted network: kept, sent once, refused, in conflict, sent
+// again.
 
 #include "sync/desk.h"
 
@@ -59,7 +60,8 @@ void TestSessionPush::anEditTravelsOnceAndItsEchoRetiresIt()
     Desk desk;
     desk.open();
     desk.syncOnce();
-    desk.session->update(Desk::states(), Desk::idOf(1), Desk::notes(u"old"_s), Desk::notes(u"mine"_s)).waitForFinished();
+    desk.session->update(Desk::states(), Desk::idOf(1), Desk::notes(u"old"_s), Desk::notes(u"mine"_s))
+        .waitForFinished();
     const QString op = desk.outbox().front().operation.op;
     desk.network->answer("POST /v1/ops", 200, result(op, R"("status":"applied","rev":30)"));
     desk.answerLines("GET /v1/changes", Desk::pageEnd("C21", 21));
@@ -82,7 +84,8 @@ void TestSessionPush::aConflictWaitsForTheUserAndNothingElseDoes()
     Desk desk;
     desk.open();
     desk.syncOnce();
-    desk.session->update(Desk::states(), Desk::idOf(1), Desk::notes(u"old"_s), Desk::notes(u"mine"_s)).waitForFinished();
+    desk.session->update(Desk::states(), Desk::idOf(1), Desk::notes(u"old"_s), Desk::notes(u"mine"_s))
+        .waitForFinished();
     const QString op = desk.outbox().front().operation.op;
     desk.network->answer(
         "POST /v1/ops", 200,
@@ -132,7 +135,8 @@ void TestSessionPush::whatWasInFlightGoesAgainUnderItsId()
     Desk desk;
     desk.open();
     desk.syncOnce();
-    desk.session->update(Desk::states(), Desk::idOf(1), Desk::notes(u"old"_s), Desk::notes(u"mine"_s)).waitForFinished();
+    desk.session->update(Desk::states(), Desk::idOf(1), Desk::notes(u"old"_s), Desk::notes(u"mine"_s))
+        .waitForFinished();
     desk.network->prepare({.to = "POST /v1/ops", .staysOpen = true});
     desk.answerLines("GET /v1/changes", Desk::pageEnd("C21", 21));
     desk.session->syncNow();
@@ -143,7 +147,8 @@ void TestSessionPush::whatWasInFlightGoesAgainUnderItsId()
     desk.open();
     QCOMPARE(desk.outbox().front().state, Domain::OutboxState::Queued);
     // Another edit of the record is another operation: the first may have arrived.
-    desk.session->update(Desk::states(), Desk::idOf(1), Desk::notes(u"mine"_s), Desk::notes(u"more"_s)).waitForFinished();
+    desk.session->update(Desk::states(), Desk::idOf(1), Desk::notes(u"mine"_s), Desk::notes(u"more"_s))
+        .waitForFinished();
     QCOMPARE(desk.outbox().size(), std::size_t(2));
     desk.answerGreeting();
     desk.network->prepare({.to = "POST /v1/ops", .staysOpen = true});
@@ -159,7 +164,8 @@ void TestSessionPush::aRestoredEndpointGetsItsOperationsAgain()
     Desk desk;
     desk.open();
     desk.syncOnce();
-    desk.session->update(Desk::states(), Desk::idOf(1), Desk::notes(u"old"_s), Desk::notes(u"mine"_s)).waitForFinished();
+    desk.session->update(Desk::states(), Desk::idOf(1), Desk::notes(u"old"_s), Desk::notes(u"mine"_s))
+        .waitForFinished();
     const QString op = desk.outbox().front().operation.op;
     desk.network->answer("POST /v1/ops", 200, result(op, R"("status":"applied","rev":30)"));
     desk.answerLines("GET /v1/changes", Desk::put(1, 30, "mine") + Desk::pageEnd("C30", 30));
