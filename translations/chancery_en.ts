@@ -39,6 +39,30 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::ListActions</name>
+    <message numerus="yes">
+        <source>The first %n row(s) were copied. Save the list as a file to have all.</source>
+        <translation>
+            <numerusform>The first row was copied (%n). Save the list as a file to have all.</numerusform>
+            <numerusform>The first %n rows were copied. Save the list as a file to have all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n link copied.</numerusform>
+            <numerusform>%n links copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::RelatedRecords</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -65,8 +65,7 @@ void Application::start()
     m_settings = std::make_unique<SettingsStore>(paths.settings());
     m_keeper = std::make_unique<Ui::AccountKeeper>(paths.dir, *m_settings);
     setLanguage();
-    const QString theme = m_arguments.theme.isEmpty() ? m_settings->get(Settings::Theme) : m_arguments.theme;
-    m_theme->apply(Ui::Theme::modeNamed(theme));
+    applyTheme();
     if (!made) {
         refuse(made.error(), {});
         return;
@@ -86,7 +85,8 @@ void Application::start()
 
 void Application::openProfile(const Sync::Account &account)
 {
-    auto session = Sync::Session::open(m_keeper->directory(), account, {});
+    auto session =
+        Sync::Session::open(m_keeper->directory(), account, {.proxy = m_settings->get(Settings::Proxy).trimmed()});
     if (!session) {
         refuse(session.error(), account);
         return;
@@ -165,7 +165,12 @@ void Application::showWindow(const Ui::Place &place)
     connect(m_window.get(), &Ui::MainWindow::languageChosen, this, &Application::changeLanguage);
     connect(m_window.get(), &Ui::MainWindow::themeChosen, this, [this](const QString &theme) {
         m_settings->set(Settings::Theme, theme);
-        m_theme->apply(Ui::Theme::modeNamed(theme));
+        m_arguments.theme.clear();
+        applyTheme();
+    });
+    connect(m_window.get(), &Ui::MainWindow::lookChosen, this, [this] {
+        applyTheme();
+        renewWindow();
     });
     m_window->restoreState();
     if (m_startsSignedIn) {
@@ -200,7 +205,9 @@ void Application::setLanguage()
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
-    if (m_qt.load(u"qtbase_%1"_s.arg(m_language), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    // Qt names its Chinese by the country.
+    const QString ofQt = m_language == "zh"_L1 ? u"zh_CN"_s : m_language;
+    if (m_qt.load(u"qtbase_%1"_s.arg(ofQt), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&m_qt);
     }
     if (m_own.load(u":/chancery/translations/chancery_%1.qm"_s.arg(m_language))) {
@@ -209,19 +216,35 @@ void Application::setLanguage()
     QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
+void Application::applyTheme()
+{
+    const QString theme = m_arguments.theme.isEmpty() ? m_settings->get(Settings::Theme) : m_arguments.theme;
+    m_theme->apply(Ui::Theme::modeNamed(theme), m_settings->get(Settings::TextPercent));
+}
+
 void Application::changeLanguage(const QString &language)
 {
     m_settings->set(Settings::Language, language);
     m_arguments.language.clear();
+    renewWindow();
+}
+
+void Application::renewWindow()
+{
+    if (m_window->hasUnsavedChanges() && !m_window->mayDiscard()) {
+        return;
+    }
     // Not from within a signal of the window that goes.
     QTimer::singleShot(0, this, [this] {
         const Ui::Place place = m_window->place();
         setLanguage();
         const std::unique_ptr<Ui::MainWindow> old = std::move(m_window);
         const QRect geometry = old->geometry();
+        const Qt::WindowStates state = old->windowState();
         showWindow(place);
         if (m_window != nullptr) {
             m_window->setGeometry(geometry);
+            m_window->setWindowState(state);
         }
     });
 }

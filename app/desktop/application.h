@@ -37,6 +37,9 @@ private:
     void signInFromArguments(const Sync::Account &account);
     void showWindow(const Ui::Place &place);
     void changeLanguage(const QString &language);
+    void applyTheme();
+    /// Another window over the same session, at the same place: with other words, another direction, another size.
+    void renewWindow();
     void setLanguage();
     [[nodiscard]] QString languageWanted() const;
     void end(int code);

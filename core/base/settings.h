@@ -28,7 +28,14 @@ namespace Settings {
 inline constexpr Setting<bool> SyncOnMetered {"sync/on_metered", false};
 inline constexpr Setting<QLatin1String> EndpointUrl {"endpoint/url", QLatin1String("")};
 inline constexpr Setting<QLatin1String> Language {"ui/language", QLatin1String("")}; ///< Empty: the system's.
-inline constexpr Setting<QLatin1String> Theme {"ui/theme", QLatin1String("system")}; ///< system, light, dark.
+inline constexpr Setting<QLatin1String> Theme {"ui/theme", QLatin1String("system")}; ///< system, light, dark, contrast.
+inline constexpr Setting<int> TextPercent {"ui/text_percent", 100}; ///< Of the system's text size.
+inline constexpr Setting<bool> CompactRows {"ui/compact_rows", false};
+inline constexpr Setting<bool> MenuBarShown {"ui/menu_bar", true};
+inline constexpr Setting<bool> SidebarShown {"ui/sidebar", true};
+inline constexpr Setting<bool> Notices {"ui/notices", true}; ///< Notices of the desktop when something needs the user.
+inline constexpr Setting<QLatin1String> ListLayouts {"ui/lists", QLatin1String("")}; ///< JSON, see ListPreferences.
+inline constexpr Setting<QLatin1String> Proxy {"network/proxy", QLatin1String("")}; ///< Empty: the system's.
 inline constexpr Setting<QLatin1String> WindowGeometry {"ui/geometry", QLatin1String("")}; ///< Base64 of Qt's own form.
 inline constexpr Setting<QLatin1String> LastPlace {"ui/place", QLatin1String("home")}; ///< Page shown at the end.
 inline constexpr Setting<int> ListShare {"ui/list_share", 46}; ///< Per cent of a page the list has beside a record.

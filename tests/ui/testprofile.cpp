@@ -83,6 +83,7 @@ TestProfile::TestProfile(const Content &content)
     auto reader = m_session->openReader();
     mustWork(reader.map([](const auto &) {}), "reader");
     m_reader = std::move(*reader);
+    m_undo = std::make_unique<Ui::Undo>(*m_session, *m_reader);
     m_display = std::make_unique<Ui::Display>(*m_reader, content.language);
     m_queries =
         std::make_unique<Ui::ReadThread>([directory = m_directory.path()] { return Store::Reader::open(directory); });
@@ -121,7 +122,7 @@ void TestProfile::fill(const Content &content)
 
 Ui::Services TestProfile::services()
 {
-    return {*m_session, *m_reader, *m_settings, *m_display, *m_queries, m_navigator};
+    return {*m_session, *m_reader, *m_settings, *m_display, *m_queries, m_navigator, *m_undo};
 }
 
 QString TestProfile::idWhere(const char *collection, const char *key, const QString &value) const

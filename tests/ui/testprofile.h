@@ -47,6 +47,7 @@ private:
     std::unique_ptr<Ui::Display> m_display;
     std::unique_ptr<Ui::ReadThread> m_queries;
     Ui::Navigator m_navigator;
+    std::unique_ptr<Ui::Undo> m_undo;
 };
 
 /// Snapshot lines of the demonstration set.

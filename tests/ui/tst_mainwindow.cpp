@@ -3,21 +3,28 @@
 
 #include "domain/catalogue.h"
 #include "testprofile.h"
+#include "ui/common/elidinglink.h"
+#include "ui/common/toast.h"
 #include "ui/common/words.h"
 #include "ui/form/recordeditor.h"
 #include "ui/list/collectionpage.h"
 #include "ui/list/listtable.h"
 #include "ui/record/recordview.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/places.h"
 #include "ui/shell/searchpopup.h"
 #include "ui/shell/signinpage.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMetaEnum>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -95,6 +102,59 @@ private Q_SLOTS:
         QCOMPARE(m_window->place().page, u"elections"_s);
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(m_window->place().page, u"candidatures"_s);
+    }
+
+    void everyCommandIsInAMenuAndCanBeFoundByName()
+    {
+        auto *commands = m_window->findChild<Ui::Commands *>();
+        const QSet<QAction *> listed = actionsIn(m_window->menuBar()->actions());
+        QSet<QKeySequence> keys;
+        const auto ids = QMetaEnum::fromType<Ui::Commands::Id>();
+        for (int i = 0; i < ids.keyCount(); ++i) {
+            QAction *action = commands->action(Ui::Commands::Id(ids.value(i)));
+            QVERIFY2(action != nullptr && !action->text().isEmpty(), ids.key(i));
+            QVERIFY2(listed.contains(action), ids.key(i));
+            for (const QKeySequence &each : action->shortcuts()) {
+                QVERIFY2(!keys.contains(each), qPrintable(each.toString()));
+                keys.insert(each);
+            }
+        }
+        m_window->open({u"search"_s, u">sidebar"_s});
+        auto *popup = m_window->findChild<Ui::SearchPopup *>();
+        QTRY_VERIFY(popup->isAtRest());
+        QCOMPARE(popup->list()->count(), 2); // A heading and the command.
+        QTest::keyClick(popup->line(), Qt::Key_Return);
+        QVERIFY(!m_window->findChild<QWidget *>(u"sidebar"_s)->isVisible());
+    }
+
+    void theWayIsShownAndCanBeClicked()
+    {
+        m_window->open({u"states"_s, m_profile->idWhere("states", "code", u"KEN"_s)});
+        QTRY_COMPARE(wayShown().size(), 3);
+        const QStringList way = wayShown();
+        QCOMPARE(way.last(), u"Kenya"_s);
+        auto *bar = m_window->findChild<QWidget *>(u"topBar"_s);
+        for (QPushButton *each : bar->findChildren<QPushButton *>()) {
+            if (each->accessibleName() == way.at(1)) {
+                QTest::mouseClick(each, Qt::LeftButton);
+                break;
+            }
+        }
+        QCOMPARE(m_window->place().id, QString());
+    }
+
+    void theLastChangeCanBeUndone()
+    {
+        const Domain::Collection &dignitaries = *Domain::collectionNamed("dignitaries");
+        const QJsonObject document {
+            {"name"_L1, u"Aaa Exemple"_s}, {"state"_L1, u"FRA"_s}, {"rank"_L1, u"foreign_minister"_s}};
+        const auto made = m_profile->session().create(dignitaries, document).result();
+        QVERIFY(made.has_value());
+        auto *undo = m_window->findChild<Ui::Undo *>();
+        undo->remember({Ui::Undo::Kind::Created, &dignitaries, *made, {}, document});
+        QVERIFY(!m_window->findChild<Ui::Toast *>()->text().isEmpty());
+        undo->undo();
+        QTRY_VERIFY(!m_profile->reader().row(dignitaries, *made).value().has_value());
     }
 
     void choosingARowShowsItsRecord()
@@ -217,7 +277,7 @@ private Q_SLOTS:
         m_window->open({u"elections"_s});
         QTRY_VERIFY(m_window->isAtRest());
         const QImage image = m_window->grab().toImage();
-        QCOMPARE(image.pixelColor(image.width() - 4, 4), Ui::Colours::dark().page);
+        QCOMPARE(image.pixelColor(image.width() - 4, 60), Ui::Colours::dark().page);
     }
 
 private:
@@ -237,6 +297,30 @@ private:
         m_profile.reset();
     }
     Ui::Page *page() const { return m_window->findChild<Ui::PageHost *>()->page(); }
+    static QSet<QAction *> actionsIn(const QList<QAction *> &actions)
+    {
+        QSet<QAction *> found;
+        for (QAction *each : actions) {
+            found.insert(each);
+            if (each->menu() != nullptr) {
+                found.unite(actionsIn(each->menu()->actions()));
+            }
+        }
+        return found;
+    }
+    QStringList wayShown() const
+    {
+        QStringList way;
+        auto *bar = m_window->findChild<QWidget *>(u"topBar"_s);
+        for (const QWidget *each : bar->findChildren<QWidget *>()) {
+            const bool isCrumb =
+                each->property("role").toString() == "crumb"_L1 || qobject_cast<const Ui::ElidingCaption *>(each);
+            if (isCrumb && !each->isHidden()) {
+                way << each->accessibleName();
+            }
+        }
+        return way;
+    }
     static bool isNamed(const QWidget &widget)
     {
         const auto *button = qobject_cast<const QAbstractButton *>(&widget);

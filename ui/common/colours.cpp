@@ -74,8 +74,35 @@ const Colours &Colours::dark()
     return colours;
 }
 
+const Colours &Colours::highContrast()
+{
+    static const Colours colours {
+        .page = rgb(0x000000),
+        .surface = rgb(0x000000),
+        .sidebar = rgb(0x000000),
+        .border = rgb(0x8c8c8c),
+        .fieldBorder = rgb(0xffffff),
+        .hover = rgb(0x1c1c1c),
+        .selected = rgb(0x0b3a6b),
+        .text = rgb(0xffffff),
+        .muted = rgb(0xe4e4e4),
+        .accent = rgb(0xffd84a),
+        .accentFill = rgb(0xffd84a),
+        .onAccent = rgb(0x000000),
+        .neutral = {rgb(0xffffff), rgb(0x2e2e2e)},
+        .info = {rgb(0xb8dcff), rgb(0x0b2c4d)},
+        .good = {rgb(0xa6f5c0), rgb(0x0c3a20)},
+        .warning = {rgb(0xffe08a), rgb(0x4a3300)},
+        .bad = {rgb(0xffc2c4), rgb(0x5c0d13)},
+    };
+    return colours;
+}
+
 const Colours &Colours::of(const QPalette &palette)
 {
+    if (palette.color(QPalette::Active, QPalette::Window) == highContrast().page) {
+        return highContrast();
+    }
     return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? dark() : light();
 }
 

@@ -44,6 +44,8 @@ struct Colours
 
     [[nodiscard]] static const Colours &light();
     [[nodiscard]] static const Colours &dark();
+    /// White and yellow on black, with strong edges.
+    [[nodiscard]] static const Colours &highContrast();
     /// The set a widget with \p palette is drawn in.
     [[nodiscard]] static const Colours &of(const QPalette &palette);
 };

@@ -85,7 +85,7 @@ Shown Display::shown(const Field &field, const QJsonObject &document, const QJso
     }
     case Kind::State: {
         const QString code = value.toString();
-        return {code.isEmpty() ? QString() : stateName(code)};
+        return {.text = code.isEmpty() ? QString() : stateName(code), .flag = code};
     }
     case Kind::Reference: {
         const QString id = value.toString();

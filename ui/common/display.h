@@ -21,6 +21,7 @@ struct Shown
     Tone tone = Tone::Neutral;
     const Domain::Collection *target = nullptr; ///< Not null: the text stands for this other record.
     QString targetId {};
+    QString flag {}; ///< Code of the State whose flag stands before the text.
 };
 
 /// Turns values of fields into words of the window's language: dates in its locale, moments in the zone of the

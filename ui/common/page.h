@@ -9,6 +9,9 @@
 
 namespace Chancery::Ui {
 
+/// What the menus ask of whatever page is open.
+enum class PageCommand { Edit, Copy, CopyCsv, CopyLink, SelectAll, Columns, Export, OpenInWindow };
+
 /// One page of the window. Made when it is first shown and kept.
 class Page : public QWidget
 {
@@ -28,6 +31,17 @@ public:
     virtual bool focusSearch() { return false; }
     /// Starts a new record, if the page can.
     virtual bool startNew() { return false; }
+    /// Whether the command makes sense now; perform() of one that does not is harmless.
+    [[nodiscard]] virtual bool offers(PageCommand command) const
+    {
+        Q_UNUSED(command)
+        return false;
+    }
+    virtual void perform(PageCommand command) {Q_UNUSED(command)}
+
+    Q_SIGNALS :
+        /// The user moved to another record within the page; empty: to none.
+        void shownChanged(const QString &id);
 };
 
 } // namespace Chancery::Ui

@@ -9,10 +9,11 @@
 #include "ui/common/display.h"
 #include "ui/common/navigator.h"
 #include "ui/common/readthread.h"
+#include "ui/common/undo.h"
 
 namespace Chancery::Ui {
 
-/// What a page needs from outside, handed down by the main window, which owns the last three. References stay valid
+/// What a page needs from outside, handed down by the main window, which owns the last four. References stay valid
 /// as long as the page lives. GUI thread.
 struct Services
 {
@@ -22,6 +23,7 @@ struct Services
     Display &display;
     ReadThread &queries; ///< For everything that may take longer than a frame.
     Navigator &navigator;
+    Undo &undo; ///< Told of every change a page stores.
 };
 
 } // namespace Chancery::Ui

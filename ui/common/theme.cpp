@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 static void loadResources()
 {
     Q_INIT_RESOURCE(chancery);
+    Q_INIT_RESOURCE(flags);
 }
 
 namespace Chancery::Ui {
@@ -47,10 +48,18 @@ Theme::Theme(QApplication &application)
 
 bool Theme::isDark() const
 {
-    return m_mode == Mode::Dark || (m_mode == Mode::System && m_systemIsDark);
+    return m_mode == Mode::Dark || m_mode == Mode::Contrast || (m_mode == Mode::System && m_systemIsDark);
 }
 
-void Theme::useFonts()
+const Colours &Theme::colours() const
+{
+    if (m_mode == Mode::Contrast) {
+        return Colours::highContrast();
+    }
+    return isDark() ? Colours::dark() : Colours::light();
+}
+
+void Theme::useFonts(int textPercent)
 {
     const QString chinese = u"Noto Sans CJK SC"_s;
     QStringList families {QFontInfo(m_systemFont).family()};
@@ -58,15 +67,15 @@ void Theme::useFonts()
     if (QFontDatabase::hasFamily(chinese)) {
         families << chinese;
     }
-    QFont font = m_systemFont;
+    QFont font = scaled(m_systemFont, textPercent / 100.0, QFont::Weight(m_systemFont.weight()));
     font.setFamilies(families);
     QApplication::setFont(font);
 }
 
-void Theme::apply(Mode mode)
+void Theme::apply(Mode mode, int textPercent)
 {
     m_mode = mode;
-    useFonts();
+    useFonts(textPercent);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(colours().palette());
     m_application->setStyleSheet(styleSheet(colours()));
@@ -76,6 +85,9 @@ Theme::Mode Theme::modeNamed(const QString &name)
 {
     if (name == "light"_L1) {
         return Mode::Light;
+    }
+    if (name == "contrast"_L1) {
+        return Mode::Contrast;
     }
     return name == "dark"_L1 ? Mode::Dark : Mode::System;
 }
@@ -116,6 +128,13 @@ QString Theme::styleSheet(const Colours &colours)
     }
     sheet.replace("@theme"_L1, colours.page.lightness() < 128 ? "dark"_L1 : "light"_L1);
     return sheet;
+}
+
+int rowHeight(const QFont &font, bool isCompact)
+{
+    constexpr int Air = 19;
+    constexpr int CompactAir = 9;
+    return QFontMetrics(font).height() + (isCompact ? CompactAir : Air);
 }
 
 QFont scaled(QFont font, double factor, QFont::Weight weight)

@@ -16,30 +16,33 @@ namespace Chancery::Ui {
 class Theme
 {
 public:
-    enum class Mode { System, Light, Dark };
+    enum class Mode { System, Light, Dark, Contrast };
 
     explicit Theme(QApplication &application);
 
-    /// Switches at once; open windows follow.
-    void apply(Mode mode);
+    /// Switches at once; open windows follow. \p textPercent: of the system's text size.
+    void apply(Mode mode, int textPercent = 100);
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] bool isDark() const;
-    [[nodiscard]] const Colours &colours() const { return isDark() ? Colours::dark() : Colours::light(); }
+    [[nodiscard]] const Colours &colours() const;
 
-    /// "system", "light", "dark"; anything else is System.
+    /// "system", "light", "dark", "contrast"; anything else is System.
     [[nodiscard]] static Mode modeNamed(const QString &name);
     /// The stylesheet with the colours of \p colours in it.
     [[nodiscard]] static QString styleSheet(const Colours &colours);
 
 private:
     /// Names a font for Chinese beside the system's.
-    void useFonts();
+    void useFonts(int textPercent);
 
     QApplication *m_application;
     bool m_systemIsDark;
     QFont m_systemFont;
     Mode m_mode = Mode::System;
 };
+
+/// Height of a row of a list in \p font.
+[[nodiscard]] int rowHeight(const QFont &font, bool isCompact);
 
 /// \p font scaled by one of TypeScale and made heavier or not.
 [[nodiscard]] QFont scaled(QFont font, double factor, QFont::Weight weight = QFont::Normal);

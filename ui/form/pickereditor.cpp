@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "domain/catalogue.h"
+#include "ui/common/flags.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
@@ -118,6 +119,9 @@ void PickerEditor::offer(const std::vector<Option> &options)
     for (const Option &option : options) {
         auto *item = new QListWidgetItem(
             option.hint.isEmpty() ? option.label : u"%1   %2"_s.arg(option.label, option.hint), m_popup);
+        if (field().kind == Domain::Kind::State) {
+            item->setIcon(flagIcon(option.value));
+        }
         item->setSizeHint({0, PopupRowHeight});
     }
     if (options.empty() || !m_line->hasFocus()) {

@@ -280,6 +280,8 @@ void RecordEditor::store()
 void RecordEditor::saved(const Expected<QString> &outcome)
 {
     if (outcome) {
+        const auto kind = m_id.isEmpty() ? Undo::Kind::Created : Undo::Kind::Changed;
+        m_services.undo.remember({kind, m_collection, *outcome, m_before, m_form->document()});
         Q_EMIT finished(*outcome);
         return;
     }

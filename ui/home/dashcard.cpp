@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "ui/common/chip.h"
 #include "ui/common/elidinglink.h"
+#include "ui/common/flags.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
@@ -106,7 +107,14 @@ QWidget *DashCard::makeRow(const Store::Row &row)
     link->setToolTip(title);
     const Place place {latin(collection.name), row.id};
     connect(link, &QPushButton::clicked, this, [this, place] { m_services.navigator.open(place); });
-    texts->addWidget(link, 0, Qt::AlignLeft);
+    auto *named = new QHBoxLayout;
+    named->setSpacing(Space::Normal);
+    if (QLabel *flag = flagLabel(flagOf(collection, row.document), FlagHeight, entry)) {
+        named->addWidget(flag);
+    }
+    named->addWidget(link);
+    named->addStretch();
+    texts->addLayout(named);
     QStringList details;
     bool hasDay = false;
     for (const Column &column : columnsOf(collection)) {

@@ -4,6 +4,7 @@
 #include "collectionlistmodel.h"
 
 #include "base/text.h"
+#include "ui/common/flags.h"
 #include "ui/common/words.h"
 
 #include <QCoreApplication>
@@ -51,15 +52,38 @@ void CollectionListModel::refresh(const Store::Changes &changes)
     ask();
 }
 
+void CollectionListModel::setGroup(const Field *field)
+{
+    m_group = field;
+    m_isSameOrder = false;
+    ask();
+}
+
+void CollectionListModel::setColumns(const QStringList &keys)
+{
+    beginResetModel();
+    m_columns = columnsOf(*m_collection, keys);
+    endResetModel();
+}
+
 void CollectionListModel::ask()
 {
     m_queries->cancel(m_job);
-    m_job = m_queries->run<std::vector<Store::RowKey>>(
-        this, [query = m_query](const Store::Reader &reader) { return reader.keys(query); },
-        [this](const Expected<std::vector<Store::RowKey>> &keys) {
+    m_job = m_queries->run<GroupedKeys>(
+        this,
+        [query = m_query,
+         group = m_query.text.isEmpty() ? m_group : nullptr](const Store::Reader &reader) -> Expected<GroupedKeys> {
+            if (group != nullptr) {
+                return groupedKeys(reader, query, *group);
+            }
+            return reader.keys(query).map(
+                [](std::vector<Store::RowKey> &&keys) { return GroupedKeys {std::move(keys)}; });
+        },
+        [this](const Expected<GroupedKeys> &keys) {
             m_job = {};
             if (keys) {
-                take(*keys);
+                m_headings = keys->headings;
+                take(keys->keys);
                 m_wasLoaded = true;
                 Q_EMIT loaded();
             } else if (keys.error().code != ErrorCode::Cancelled) {
@@ -133,6 +157,9 @@ QVariant CollectionListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
+    if (m_keys[std::size_t(index.row())] == HeadingKey) {
+        return index.column() == 0 ? heading(index.row(), role) : QVariant();
+    }
     const Store::Row *row = m_rows.row(m_keys, index.row());
     if (row == nullptr) {
         return {};
@@ -146,6 +173,41 @@ QVariant CollectionListModel::data(const QModelIndex &index, int role) const
     return cell(*row, m_columns[std::size_t(index.column())], role);
 }
 
+Qt::ItemFlags CollectionListModel::flags(const QModelIndex &index) const
+{
+    const bool isHeading = index.isValid() && keyAt(index.row()) == HeadingKey;
+    return isHeading ? Qt::ItemFlags(Qt::ItemNeverHasChildren) : QAbstractTableModel::flags(index);
+}
+
+QString CollectionListModel::groupText(const QString &value) const
+{
+    if (value.isEmpty()) {
+        return tr("Without: %1").arg(labelOf(*m_group));
+    }
+    if (m_group->kind == Kind::Date || m_group->kind == Kind::Instant) {
+        return value;
+    }
+    return m_display->text(*m_group, QJsonObject {{latin(m_group->key), value}});
+}
+
+QVariant CollectionListModel::heading(int row, int role) const
+{
+    const auto found = std::lower_bound(m_headings.begin(), m_headings.end(), row,
+                                        [](const GroupHeading &heading, int place) { return heading.row < place; });
+    if (found == m_headings.end() || m_group == nullptr) {
+        return {};
+    }
+    if (role == GroupRole) {
+        return true;
+    }
+    if (role == FlagRole) {
+        return m_group->kind == Kind::State ? found->value : QString();
+    }
+    const bool wantsText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    return wantsText ? QVariant(tr("%1 (%2)").arg(groupText(found->value), m_display->locale().toString(found->count)))
+                     : QVariant();
+}
+
 QVariant CollectionListModel::firstCell(const Store::Row &row, int role) const
 {
     return role == BadgeRole ? QVariant(int(row.badge)) : QVariant(row.document.value("certainty"_L1).toString());
@@ -154,7 +216,7 @@ QVariant CollectionListModel::firstCell(const Store::Row &row, int role) const
 QVariant CollectionListModel::cell(const Store::Row &row, const Column &column, int role) const
 {
     const bool wantsText = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
-    if (!wantsText && role != ToneRole && role != NoteRole && role != Qt::TextAlignmentRole) {
+    if (!wantsText && role != ToneRole && role != NoteRole && role != FlagRole && role != Qt::TextAlignmentRole) {
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
@@ -162,6 +224,9 @@ QVariant CollectionListModel::cell(const Store::Row &row, const Column &column, 
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     Shown shown = m_display->shown(*column.field, row.document);
+    if (role == FlagRole) {
+        return &column == &m_columns.front() ? flagOf(*m_collection, row.document) : shown.flag;
+    }
     if (&column == &m_columns.front()) {
         shown.text = m_display->shortTitleOf(*m_collection, row.id, row.document);
     }

@@ -7,6 +7,7 @@
 #include "ui/common/display.h"
 #include "ui/common/readthread.h"
 #include "ui/list/columns.h"
+#include "ui/list/grouping.h"
 #include "ui/list/rowcache.h"
 
 #include <QAbstractTableModel>
@@ -30,6 +31,8 @@ public:
         BadgeRole, ///< int(Store::Badge), first column.
         CertaintyRole, ///< QString, first column.
         IdRole, ///< QString.
+        GroupRole, ///< bool: the row is the heading of a group.
+        FlagRole, ///< QString, code of the State whose flag stands before the text; empty: none.
     };
 
     CollectionListModel(const Domain::Collection &collection, const Store::Reader &reader, ReadThread &queries,
@@ -38,6 +41,12 @@ public:
     /// Starts a query; the collection and the language of \p query are the model's.
     void setQuery(Domain::Query query);
     [[nodiscard]] const Domain::Query &query() const { return m_query; }
+    /// Groups the rows by a field, or not at all (null). A search in the list shows its best hits first, ungrouped.
+    void setGroup(const Domain::Field *field);
+    [[nodiscard]] const Domain::Field *group() const { return m_group; }
+    [[nodiscard]] const std::vector<GroupHeading> &headings() const { return m_headings; }
+    /// Other columns; see columnsOf().
+    void setColumns(const QStringList &keys);
     /// Asks again if \p changes touch what is shown.
     void refresh(const Store::Changes &changes);
 
@@ -49,6 +58,8 @@ public:
     /// Place of a row in the list, or -1. Linear.
     [[nodiscard]] int indexOf(Store::RowKey key) const;
 
+    [[nodiscard]] int recordCount() const { return int(m_keys.size() - m_headings.size()); } ///< Without headings.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -62,6 +73,8 @@ Q_SIGNALS:
 private:
     void ask();
     void take(std::vector<Store::RowKey> keys);
+    [[nodiscard]] QVariant heading(int row, int role) const;
+    [[nodiscard]] QString groupText(const QString &value) const;
     [[nodiscard]] QVariant cell(const Store::Row &row, const Column &column, int role) const;
     [[nodiscard]] QVariant firstCell(const Store::Row &row, int role) const;
 
@@ -71,6 +84,8 @@ private:
     std::vector<Column> m_columns;
     std::vector<Store::RowKey> m_keys;
     mutable RowCache m_rows;
+    const Domain::Field *m_group = nullptr;
+    std::vector<GroupHeading> m_headings;
     Domain::Query m_query;
     ReadThread::Job m_job;
     bool m_wasLoaded = false;

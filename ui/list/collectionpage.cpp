@@ -14,15 +14,19 @@
 #include "ui/form/recordeditor.h"
 #include "ui/list/collectionlistmodel.h"
 #include "ui/list/filterbar.h"
+#include "ui/list/listactions.h"
 #include "ui/list/listtable.h"
 #include "ui/record/recordview.h"
+#include "ui/record/recordwindow.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +59,8 @@ CollectionPage::CollectionPage(const Domain::Collection &collection, const Servi
     layout->addWidget(makeHeader());
     layout->addWidget(line(m_browser));
     layout->addWidget(makeList(), 1);
+    m_actions = new ListActions(collection, services, *m_table, *m_search, *m_filters, this);
+    connectActions();
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
@@ -99,12 +105,84 @@ QWidget *CollectionPage::makeHeader()
     top->addWidget(m_new);
     layout->addLayout(top);
     m_filters = new FilterBar(*m_collection, m_services, header);
-    m_filters->setVisible(m_filters->hasFields());
     connect(m_filters, &FilterBar::changed, this, &CollectionPage::ask);
-    layout->addWidget(m_filters);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::Normal);
+    row->addWidget(m_filters, 1);
+    row->addWidget(makeTools(header));
+    layout->addLayout(row);
     m_notice = new Notice(header);
     layout->addWidget(m_notice);
     return header;
+}
+
+QWidget *CollectionPage::makeTools(QWidget *header)
+{
+    auto *tools = new QWidget(header);
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::Hair);
+    const auto add = [&](QLatin1String iconName, const QString &text, const char *name,
+                         void (ListActions::*fill)(QMenu &)) {
+        auto *made = new QToolButton(tools);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setIcon(icon(iconName));
+        made->setIconSize({IconSize, IconSize});
+        made->setToolTip(text);
+        made->setAccessibleName(text);
+        made->setPopupMode(QToolButton::InstantPopup);
+        auto *menu = new QMenu(made);
+        // Made anew each time: what it lists changes.
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+            menu->clear();
+            (m_actions->*fill)(*menu);
+        });
+        made->setMenu(menu);
+        layout->addWidget(made);
+    };
+    add("bookmark"_L1, tr("Saved searches"), "searches", &ListActions::fillSearchMenu);
+    add("view_column"_L1, tr("Columns and groups"), "columns", &ListActions::fillViewMenu);
+    return tools;
+}
+
+void CollectionPage::connectActions()
+{
+    m_table->setCompact(m_services.settings.get(Settings::CompactRows));
+    connect(m_actions, &ListActions::editRequested, this, &CollectionPage::edit);
+    connect(m_actions, &ListActions::windowRequested, this, &CollectionPage::openWindow);
+    connect(m_actions, &ListActions::said, this, [this](const QString &text) { m_notice->show(Tone::Info, text); });
+    connect(m_actions, &ListActions::failed, this, [this](const Error &error) { m_notice->show(errorText(error)); });
+    connect(m_table, &ListTable::selectedCountChanged, this, &CollectionPage::updateCount);
+}
+
+void CollectionPage::openWindow(const QString &id)
+{
+    if (!id.isEmpty()) {
+        (new RecordWindow(*m_collection, id, m_services, window()))->show();
+    }
+}
+
+bool CollectionPage::offers(PageCommand command) const
+{
+    if (m_editor != nullptr) {
+        return false;
+    }
+    return command == PageCommand::Edit || command == PageCommand::OpenInWindow ? !m_shownId.isEmpty()
+                                                                                : m_actions->offers(command);
+}
+
+void CollectionPage::perform(PageCommand command)
+{
+    if (!offers(command)) {
+        return;
+    }
+    if (command == PageCommand::Edit) {
+        edit(m_shownId);
+    } else if (command == PageCommand::OpenInWindow) {
+        openWindow(m_shownId);
+    } else {
+        m_actions->perform(command);
+    }
 }
 
 QWidget *CollectionPage::makeList()
@@ -179,6 +257,7 @@ void CollectionPage::showRecord(const QString &id)
         return;
     }
     m_shownId = id;
+    Q_EMIT shownChanged(id);
     m_record->open(*m_collection, id);
     const auto row = m_services.reader.row(*m_collection, id);
     if (row && *row) {
@@ -196,6 +275,7 @@ void CollectionPage::showRecord(const QString &id)
 void CollectionPage::closeRecord()
 {
     m_shownId.clear();
+    Q_EMIT shownChanged({});
     m_record->hide();
     m_table->setFocus();
 }
@@ -275,8 +355,12 @@ bool CollectionPage::focusSearch()
 
 void CollectionPage::updateCount()
 {
-    m_count->setText(m_services.display.locale().toString(m_model->rowCount()));
-    m_count->setAccessibleName(tr("%n record(s)", nullptr, m_model->rowCount()));
+    const QLocale &locale = m_services.display.locale();
+    const int selected = int(m_table->selectedRows().size());
+    const int all = m_model->recordCount();
+    m_count->setText(selected > 1 ? tr("%1 of %2 selected").arg(locale.toString(selected), locale.toString(all))
+                                  : locale.toString(all));
+    m_count->setAccessibleName(tr("%n record(s)", nullptr, all));
 }
 
 void CollectionPage::updateEmptyState()

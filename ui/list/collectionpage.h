@@ -19,6 +19,7 @@ namespace Chancery::Ui {
 class CollectionListModel;
 class EmptyState;
 class FilterBar;
+class ListActions;
 class ListTable;
 class Notice;
 class RecordEditor;
@@ -40,11 +41,16 @@ public:
     [[nodiscard]] bool hasUnsavedChanges() const override;
     bool focusSearch() override;
     bool startNew() override;
+    [[nodiscard]] bool offers(PageCommand command) const override;
+    void perform(PageCommand command) override;
     [[nodiscard]] bool mayCreate() const;
 
 private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeTools(QWidget *header);
+    void connectActions();
+    void openWindow(const QString &id);
     void ask(); ///< Starts the query of search field and filters.
     void showRecord(const QString &id);
     void closeRecord();
@@ -67,6 +73,7 @@ private:
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_listStack = nullptr;
     ListTable *m_table = nullptr;
+    ListActions *m_actions = nullptr;
     EmptyState *m_empty = nullptr;
     RecordView *m_record = nullptr;
     RecordEditor *m_editor = nullptr; ///< Only while editing.

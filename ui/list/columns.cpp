@@ -3,9 +3,11 @@
 
 #include "columns.h"
 
+#include "base/text.h"
 #include "ui/common/titles.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Chancery::Ui {
 
@@ -13,7 +15,8 @@ using namespace Domain;
 
 namespace {
 
-constexpr int FirstWidth = 150;
+constexpr int FirstWidth = 230; ///< What names a record is read first: other columns go before it is cut.
+constexpr int LastRank = 6;
 
 /// Later columns go first; what identifies the record and its status go last.
 int rankOf(const Field &field, bool isQualifier)
@@ -57,7 +60,7 @@ Column columnOf(const Field &field, bool isQualifier)
     case Kind::Boolean:
         return {&field, 86, 0, rank};
     case Kind::Choice:
-        return {&field, 128, 1, rank};
+        return {&field, 144, 1, rank};
     case Kind::Text:
     case Kind::LongText:
     case Kind::Localized:
@@ -84,6 +87,7 @@ int widthOf(const std::vector<Column> &columns, const std::vector<bool> &kept)
 std::vector<Column> columnsOf(const Collection &collection)
 {
     const Field *qualifier = qualifierOf(collection);
+    bool hasMoment = false;
     std::vector<Column> columns;
     for (const Field &field : collection.fields) {
         // All that names the record stands together in the first column.
@@ -97,6 +101,38 @@ std::vector<Column> columnsOf(const Collection &collection)
             columns.push_back({&field, FirstWidth, 3, 0});
         } else if (isColumn) {
             columns.push_back(columnOf(field, &field == qualifier));
+            // When it ends says little beside when it begins.
+            const bool isSecondMoment = field.kind == Kind::Instant && std::exchange(hasMoment, true);
+            columns.back().rank = isSecondMoment ? LastRank : columns.back().rank;
+        }
+    }
+    return columns;
+}
+
+std::vector<const Field *> columnFields(const Collection &collection)
+{
+    const Field *first = columnsOf(collection).front().field;
+    std::vector<const Field *> fields;
+    for (const Field &field : collection.fields) {
+        const bool isShort = field.kind != Kind::List && field.kind != Kind::LongText && field.key != "certainty";
+        if (isShort && &field != first && !field.has(Title)) {
+            fields.push_back(&field);
+        }
+    }
+    return fields;
+}
+
+std::vector<Column> columnsOf(const Collection &collection, const QStringList &keys)
+{
+    std::vector<Column> columns = columnsOf(collection);
+    if (keys.isEmpty() || columns.empty()) {
+        return columns;
+    }
+    columns.resize(1);
+    const Field *qualifier = qualifierOf(collection);
+    for (const Field *field : columnFields(collection)) {
+        if (keys.contains(latin(field->key))) {
+            columns.push_back(columnOf(*field, field == qualifier));
         }
     }
     return columns;

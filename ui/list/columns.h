@@ -5,6 +5,8 @@
 
 #include "domain/schema.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace Chancery::Ui {
@@ -21,6 +23,10 @@ struct Column
 /// The columns of a list, from the fields that are InList, in their order; what names the record is the first one.
 /// Certainty has no column: it is a mark on the first one.
 [[nodiscard]] std::vector<Column> columnsOf(const Domain::Collection &collection);
+/// The same first column, and after it the fields of these keys; all of the description when there are none.
+[[nodiscard]] std::vector<Column> columnsOf(const Domain::Collection &collection, const QStringList &keys);
+/// What may have a column beside the first one, in the order of the description.
+[[nodiscard]] std::vector<const Domain::Field *> columnFields(const Domain::Collection &collection);
 
 /// Widths of \p columns in \p available pixels; 0 for those that are left out. The first is never left out.
 [[nodiscard]] std::vector<int> fittedWidths(const std::vector<Column> &columns, int available);

@@ -3,8 +3,10 @@
 
 #include "filterbar.h"
 
+#include "base/rfc3339.h"
 #include "base/text.h"
 #include "domain/catalogue.h"
+#include "ui/common/flags.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/options.h"
@@ -27,7 +29,7 @@ using namespace Domain;
 
 namespace {
 
-constexpr std::size_t MostFilters = 5;
+constexpr std::size_t MostFilters = 4;
 constexpr int MostReferences = 300;
 constexpr int LongestPopup = 16;
 constexpr int WidestBox = 200;
@@ -45,6 +47,31 @@ int rankOf(const Field &field)
     const bool isReferenceData =
         field.refersTo == "bodies" || field.refersTo == "venues" || field.refersTo == "courses";
     return field.kind == Kind::Reference && field.has(InList) && isReferenceData ? 1 : -1;
+}
+
+/// The days a choice of time means today.
+std::vector<Filter> timeFilters(const Field &field, const QString &choice)
+{
+    constexpr int Month = 30;
+    const QDate today = QDate::currentDate();
+    const auto from = [&field](const QDate &day) {
+        const QString text = formatDate(day);
+        return Filter {field.key, field.kind == Kind::Date ? text : text + "T00:00:00Z"_L1, Filter::Test::AtLeast};
+    };
+    const auto until = [&field](const QDate &day) {
+        const QString text = formatDate(day);
+        return Filter {field.key, field.kind == Kind::Date ? text : text + "T23:59:59Z"_L1, Filter::Test::AtMost};
+    };
+    if (choice == "ahead"_L1) {
+        return {from(today)};
+    }
+    if (choice == "month"_L1) {
+        return {from(today), until(today.addDays(Month))};
+    }
+    if (choice == "year"_L1) {
+        return {from({today.year(), 1, 1}), until({today.year(), 12, 31})};
+    }
+    return {until(today.addDays(-1))};
 }
 
 } // namespace
@@ -69,6 +96,12 @@ FilterBar::FilterBar(const Collection &collection, const Services &services, QWi
     for (const Field *field : fields) {
         add(*field);
     }
+    const auto dated = std::find_if(collection.fields.begin(), collection.fields.end(), [](const Field &field) {
+        return (field.kind == Kind::Date || field.kind == Kind::Instant) && field.has(InList) && field.hasColumn();
+    });
+    if (dated != collection.fields.end()) {
+        addTimes(*dated);
+    }
     layout->addWidget(m_reset);
     layout->addStretch();
     m_reset->hide();
@@ -78,14 +111,19 @@ FilterBar::FilterBar(const Collection &collection, const Services &services, QWi
 void FilterBar::add(const Field &field)
 {
     auto *combo = new QComboBox(this);
+    combo->addItem(combo->fontMetrics().elidedText(labelOf(field), Qt::ElideRight, WidestBox - BoxEdges), QString());
+    fill(combo, field);
+    append(combo, field);
+}
+
+void FilterBar::append(QComboBox *combo, const Field &field)
+{
     combo->setObjectName("filter:"_L1 + latin(field.key));
     combo->setAccessibleName(tr("Filter by %1").arg(labelOf(field)));
     combo->setMaxVisibleItems(LongestPopup);
     combo->setMaximumWidth(WidestBox);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
     setRole(combo, "filter"_L1);
-    combo->addItem(combo->fontMetrics().elidedText(labelOf(field), Qt::ElideRight, WidestBox - BoxEdges), QString());
-    fill(combo, field);
     connect(combo, &QComboBox::currentIndexChanged, this, [this, combo] {
         update(combo);
         Q_EMIT changed();
@@ -94,15 +132,34 @@ void FilterBar::add(const Field &field)
     m_boxes.push_back({&field, combo});
 }
 
+void FilterBar::addTimes(const Field &field)
+{
+    auto *combo = new QComboBox(this);
+    combo->addItem(combo->fontMetrics().elidedText(labelOf(field), Qt::ElideRight, WidestBox - BoxEdges), QString());
+    combo->addItem(tr("From today"), u"ahead"_s);
+    combo->addItem(tr("Next 30 days"), u"month"_s);
+    combo->addItem(tr("This year"), u"year"_s);
+    combo->addItem(tr("Before today"), u"past"_s);
+    append(combo, field);
+}
+
 void FilterBar::fill(QComboBox *combo, const Field &field)
 {
     for (const Choice &choice : field.choices) {
         combo->addItem(labelOf(choice), QString(latin(choice.value)));
     }
-    const auto take = [combo](const std::vector<Option> &options) {
-        const QSignalBlocker quiet(combo);
-        for (const Option &option : options) {
-            combo->addItem(option.label, option.value);
+    const bool isState = field.kind == Kind::State;
+    const auto take = [this, combo, isState, key = QString(latin(field.key))](const std::vector<Option> &options) {
+        {
+            const QSignalBlocker quiet(combo);
+            for (const Option &option : options) {
+                isState ? combo->addItem(flagIcon(option.value), option.label, option.value)
+                        : combo->addItem(option.label, option.value);
+            }
+        }
+        const int wanted = m_wanted.contains(key) ? combo->findData(m_wanted.value(key)) : -1;
+        if (wanted > 0) {
+            combo->setCurrentIndex(wanted);
         }
     };
     if (field.kind == Kind::State) {
@@ -127,11 +184,39 @@ std::vector<Filter> FilterBar::filters() const
     std::vector<Filter> filters;
     for (const Box &box : m_boxes) {
         const QString value = box.combo->currentData().toString();
-        if (!value.isEmpty()) {
+        const bool isTime = box.field->kind == Kind::Date || box.field->kind == Kind::Instant;
+        if (!value.isEmpty() && isTime) {
+            const std::vector<Filter> span = timeFilters(*box.field, value);
+            filters.insert(filters.end(), span.begin(), span.end());
+        } else if (!value.isEmpty()) {
             filters.push_back({box.field->key, value, Filter::Test::Equals});
         }
     }
     return filters;
+}
+
+QMap<QString, QString> FilterBar::values() const
+{
+    QMap<QString, QString> values;
+    for (const Box &box : m_boxes) {
+        const QString value = box.combo->currentData().toString();
+        if (!value.isEmpty()) {
+            values.insert(latin(box.field->key), value);
+        }
+    }
+    return values;
+}
+
+void FilterBar::setValues(const QMap<QString, QString> &values)
+{
+    m_wanted = values;
+    for (const Box &box : m_boxes) {
+        const QSignalBlocker quiet(box.combo);
+        const QString value = values.value(latin(box.field->key));
+        box.combo->setCurrentIndex(value.isEmpty() ? 0 : qMax(0, box.combo->findData(value)));
+        update(box.combo);
+    }
+    Q_EMIT changed();
 }
 
 void FilterBar::reset()

@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace Chancery::Ui {
 
 namespace {
@@ -30,13 +32,13 @@ ListTable::ListTable(CollectionListModel &model, QWidget *parent)
     setMouseTracking(true);
     setTabKeyNavigation(false);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(RowHeight);
-    verticalHeader()->setMinimumSectionSize(RowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setFont(scaled(font(), TypeScale::Caption, QFont::DemiBold));
@@ -45,7 +47,15 @@ ListTable::ListTable(CollectionListModel &model, QWidget *parent)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSectionsClickable(true);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_model, &CollectionListModel::sort);
-    connect(m_model, &CollectionListModel::loaded, this, &ListTable::restoreCurrent);
+    connect(m_model, &CollectionListModel::loaded, this, [this] {
+        spanHeadings();
+        restoreCurrent();
+    });
+    // Another set of columns comes with a reset.
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ListTable::fitColumns);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { Q_EMIT selectedCountChanged(int(selectedRows().size())); });
+    fitRows();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!m_isRestoring && current.isValid()) {
             m_currentKey = m_model->keyAt(current.row());
@@ -66,6 +76,75 @@ void ListTable::select(int row)
         const QModelIndex index = m_model->index(row, 0);
         setCurrentIndex(index);
         scrollTo(index, EnsureVisible);
+    }
+}
+
+std::vector<int> ListTable::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (m_model->keyAt(row) != HeadingKey) {
+                rows.push_back(row);
+            }
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+Exchange::Table ListTable::selectedTable(int most) const
+{
+    Exchange::Table table;
+    std::vector<int> columns;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!isColumnHidden(column)) {
+            columns.push_back(column);
+            table.columns << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        }
+    }
+    std::vector<int> rows = selectedRows();
+    rows.resize(std::min(rows.size(), std::size_t(most)));
+    for (const int row : rows) {
+        QStringList cells;
+        for (const int column : columns) {
+            cells << m_model->index(row, column).data().toString();
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+void ListTable::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    fitRows();
+}
+
+void ListTable::fitRows()
+{
+    const int height = Ui::rowHeight(font(), m_isCompact);
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void ListTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitRows();
+    }
+}
+
+void ListTable::spanHeadings()
+{
+    clearSpans();
+    if (m_model->columnCount() < 2) {
+        return;
+    }
+    for (const GroupHeading &heading : m_model->headings()) {
+        setSpan(heading.row, 0, 1, m_model->columnCount());
     }
 }
 

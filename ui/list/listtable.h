@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "exchange/table.h"
 #include "ui/list/collectionlistmodel.h"
 
 #include <QTableView>
@@ -21,6 +22,11 @@ public:
     /// The id of the current row, empty without one.
     [[nodiscard]] QString currentId() const;
     void select(int row);
+    /// Places of the selected rows, in the order of the list.
+    [[nodiscard]] std::vector<int> selectedRows() const;
+    /// The selected rows as they are on the screen: the visible columns with their titles. The first \p most.
+    [[nodiscard]] Exchange::Table selectedTable(int most) const;
+    void setCompact(bool isCompact);
     /// Marks the row of that key without telling, now or when it is loaded.
     void follow(Store::RowKey key);
     [[nodiscard]] CollectionListModel &rows() const { return *m_model; }
@@ -29,23 +35,28 @@ Q_SIGNALS:
     /// The user (or select()) moved to another record.
     void currentIdChanged(const QString &id);
     void opened(const QString &id); ///< Enter or double click.
+    void selectedCountChanged(int count);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fitColumns();
     void hover(int row);
     void restoreCurrent();
+    void spanHeadings();
+    void fitRows();
 
     CollectionListModel *m_model;
     RowDelegate *m_delegate;
     Store::RowKey m_currentKey = 0; ///< Outlives a reset of the model.
     bool m_isRestoring = false;
     int m_hoveredRow = -1;
+    bool m_isCompact = false;
 };
 
 } // namespace Chancery::Ui

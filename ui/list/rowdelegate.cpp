@@ -4,6 +4,7 @@
 #include "rowdelegate.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/flags.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 #include "ui/list/collectionlistmodel.h"
@@ -44,6 +45,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const Colours &colours = Colours::of(option.palette);
     const bool isFirst = index.column() == 0;
     painter->save();
+    if (index.data(CollectionListModel::GroupRole).toBool()) {
+        paintHeading(painter, option, index, colours);
+        painter->restore();
+        return;
+    }
     paintGround(painter, option, index.row() == m_hoveredRow, isFirst, colours);
     QRect rect = option.rect.adjusted(Padding, 0, -Padding, -1);
     const QString text = index.data(Qt::DisplayRole).toString();
@@ -58,6 +64,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (isFirst) {
         rect = paintMarks(painter, rect, option, index);
     }
+    rect = paintFlag(painter, rect, option, index);
     const QFont font = isFirst ? scaled(option.font, TypeScale::Body, QFont::Medium) : option.font;
     painter->setFont(font);
     painter->setPen(isFirst ? colours.text : colours.muted);
@@ -70,6 +77,33 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->drawText(rect, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
     painter->restore();
+}
+
+void RowDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                               const Colours &colours) const
+{
+    painter->fillRect(option.rect, colours.page);
+    painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, colours.border);
+    const QRect rect = paintFlag(painter, option.rect.adjusted(Padding, 0, -Padding, -1), option, index);
+    painter->setFont(scaled(option.font, TypeScale::Body, QFont::DemiBold));
+    painter->setPen(colours.text);
+    const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter->drawText(rect, int(alignment) | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+}
+
+QRect RowDelegate::paintFlag(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const QString code = index.data(CollectionListModel::FlagRole).toString();
+    const QPixmap flag =
+        code.isEmpty() ? QPixmap() : flagPixmap(code, FlagHeight, painter->device()->devicePixelRatioF());
+    if (flag.isNull()) {
+        return rect;
+    }
+    painter->drawPixmap(atStart(rect, {flagWidth(FlagHeight), FlagHeight}, option.direction), flag);
+    const int taken = flagWidth(FlagHeight) + Space::Normal;
+    return option.direction == Qt::LeftToRight ? rect.adjusted(taken, 0, 0, 0) : rect.adjusted(0, 0, -taken, 0);
 }
 
 QRect RowDelegate::paintMarks(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
@@ -93,9 +127,9 @@ QRect RowDelegate::paintMarks(QPainter *painter, const QRect &rect, const QStyle
     return left;
 }
 
-QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {0, RowHeight};
+    return {0, rowHeight(option.font, false)};
 }
 
 } // namespace Chancery::Ui

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/common/colours.h"
+
 #include <QStyledItemDelegate>
 
 namespace Chancery::Ui {
@@ -20,6 +22,11 @@ public:
     void setHoveredRow(int row) { m_hoveredRow = row; }
 
 private:
+    void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                      const Colours &colours) const;
+    /// Draws the flag of a State at the start of \p rect; returns what is left for the text.
+    QRect paintFlag(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
     /// Draws the marks of the first column at the end of \p rect; returns what is left for the text.
     QRect paintMarks(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;

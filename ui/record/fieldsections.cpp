@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "ui/common/chip.h"
 #include "ui/common/elidinglink.h"
+#include "ui/common/flags.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/words.h"
@@ -41,6 +42,16 @@ bool isText(const Field &field)
 /// A value in the table of short ones: a link, a chip, or words.
 QWidget *valueWidget(const Field &field, const Shown &shown, const Services &services, QWidget *parent)
 {
+    if (QLabel *flag = shown.flag.isEmpty() ? nullptr : flagLabel(shown.flag, FlagHeight, parent)) {
+        auto *widget = new QWidget(parent);
+        auto *row = new QHBoxLayout(widget);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(Space::Normal);
+        flag->setParent(widget);
+        row->addWidget(flag, 0, Qt::AlignVCenter);
+        row->addWidget(bodyLabel(shown.text, widget), 1);
+        return widget;
+    }
     if (shown.target != nullptr) {
         auto *link = new ElidingLink(shown.text, parent);
         const Place place {latin(shown.target->name), shown.targetId};

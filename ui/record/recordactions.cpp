@@ -104,7 +104,12 @@ void RecordActions::take(const Action &action)
 {
     if (action.args.empty() && !isEnding(action)) {
         m_services.session.act(m_record.collection(), m_record.id(), latin(action.name), {})
-            .then(this, [this](const Expected<void> &outcome) { report(outcome); });
+            .then(this, [this](const Expected<void> &outcome) {
+                if (outcome) {
+                    remember(Undo::Kind::Acted);
+                }
+                report(outcome);
+            });
         return;
     }
     // It takes the action itself: this widget is made anew whenever the record changes.
@@ -124,14 +129,25 @@ void RecordActions::remove()
     QPushButton *confirm = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     // Not bound to this widget either, except for the report of a failure.
     connect(confirm, &QPushButton::clicked, question,
-            [self = QPointer<RecordActions>(this), record = m_record, &session = m_services.session] {
-                session.remove(record.collection(), record.id()).then(&session, [self](const Expected<void> &outcome) {
-                    if (self) {
-                        self->report(outcome);
-                    }
-                });
+            [self = QPointer<RecordActions>(this), record = m_record, services = m_services] {
+                Sync::Session &session = services.session;
+                session.remove(record.collection(), record.id())
+                    .then(&services.undo, [self, record, services](const Expected<void> &outcome) {
+                        if (outcome) {
+                            services.undo.remember(
+                                {Undo::Kind::Deleted, &record.collection(), record.id(), record.document()});
+                        }
+                        if (self) {
+                            self->report(outcome);
+                        }
+                    });
             });
     question->open();
+}
+
+void RecordActions::remember(Undo::Kind kind)
+{
+    m_services.undo.remember({kind, &m_record.collection(), m_record.id(), m_record.document()});
 }
 
 void RecordActions::report(const Expected<void> &outcome)

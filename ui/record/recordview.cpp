@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "ui/common/chip.h"
+#include "ui/common/flags.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
@@ -25,6 +26,10 @@ using namespace Qt::StringLiterals;
 namespace Chancery::Ui {
 
 using namespace Domain;
+
+namespace {
+constexpr int LargeFlag = 26;
+} // namespace
 
 RecordView::RecordView(const Services &services, QWidget *parent)
     : QWidget(parent)
@@ -146,7 +151,13 @@ QWidget *RecordView::makeTitle(const Store::Row &row, const RecordActions &actio
     QLabel *title = pageTitle(m_services.display.titleOf(*m_collection, row.id, row.document), widget);
     title->setWordWrap(true);
     title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(title);
+    auto *named = new QHBoxLayout;
+    named->setSpacing(Space::Wide);
+    if (QLabel *flag = flagLabel(flagOf(*m_collection, row.document), LargeFlag, widget)) {
+        named->addWidget(flag, 0, Qt::AlignVCenter);
+    }
+    named->addWidget(title, 1);
+    layout->addLayout(named);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(Space::Small + Space::Hair);
     if (const Field *status = m_collection->field("status")) {

@@ -95,6 +95,17 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintMarked(painter, rect.adjusted(0, rect.height() / 2, 0, 0), snippet,
                     scaled(option.font, TypeScale::Caption), colours.muted, colours, option.direction);
     }
+    const QString shortcut = index.data(ShortcutRole).toString();
+    if (!shortcut.isEmpty()) {
+        const QFont font = scaled(option.font, TypeScale::Caption);
+        painter->setFont(font);
+        painter->setPen(colours.muted);
+        const int width = QFontMetrics(font).horizontalAdvance(shortcut) + Space::Normal;
+        const Qt::Alignment end = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
+        painter->drawText(rect, int(end), shortcut);
+        titleRect = option.direction == Qt::LeftToRight ? titleRect.adjusted(0, 0, -width, 0)
+                                                        : titleRect.adjusted(width, 0, 0, 0);
+    }
     const QFont titleFont = scaled(option.font, TypeScale::Body, QFont::Medium);
     const QString marked = index.data(MarkedTitleRole).toString();
     if (!marked.isEmpty()) {

@@ -17,6 +17,7 @@ public:
         SnippetRole, ///< QString with U+E000 and U+E001 around what was found.
         MarkedTitleRole, ///< The title with the same marks, when it was found in it.
         IconRole,
+        ShortcutRole, ///< Of a command, drawn at the end.
     };
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

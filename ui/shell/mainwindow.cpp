@@ -9,22 +9,24 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
+#include "ui/common/toast.h"
 #include "ui/common/words.h"
 #include "ui/guide/guidepage.h"
 #include "ui/home/homepage.h"
 #include "ui/list/collectionpage.h"
 #include "ui/outbox/outboxpage.h"
-#include "ui/shell/commands.h"
+#include "ui/shell/diagnostics.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/searchpopup.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/syncindicator.h"
+#include "ui/shell/topbar.h"
 
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -55,6 +57,7 @@ MainWindow::MainWindow(const Parts &parts, std::unique_ptr<Store::Reader> reader
     , m_reader(std::move(reader))
     , m_display(*m_reader, parts.language)
     , m_queries([directory = parts.keeper.directory()] { return Store::Reader::open(directory); })
+    , m_undo(parts.session, *m_reader, this)
     , m_commands(new Commands(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -65,6 +68,7 @@ MainWindow::MainWindow(const Parts &parts, std::unique_ptr<Store::Reader> reader
     setCentralWidget(m_stack);
     m_stack->addWidget(makeShell());
     m_search = new SearchPopup(services(), this);
+    m_toast = new Toast(this);
     connectCommands();
     connect(&m_navigator, &Navigator::requested, this, &MainWindow::open);
     connect(&parts.session, &Sync::Session::changed, this, &MainWindow::take);
@@ -81,7 +85,7 @@ MainWindow::~MainWindow()
 
 Services MainWindow::services()
 {
-    return {m_parts.session, *m_reader, m_parts.settings, m_display, m_queries, m_navigator};
+    return {m_parts.session, *m_reader, m_parts.settings, m_display, m_queries, m_navigator, m_undo};
 }
 
 QWidget *MainWindow::makeShell()
@@ -91,12 +95,13 @@ QWidget *MainWindow::makeShell()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_sidebar = new Sidebar(shell);
-    m_sidebar->menuButton()->setMenu(m_commands->menu());
-    m_sidebar->menuButton()->setShortcut(QKeySequence(Qt::Key_F10));
+    m_top = new TopBar(m_commands->action(Commands::Id::Back), m_commands->action(Commands::Id::Forward), shell);
+    m_top->menuButton()->setMenu(m_commands->menu());
     m_pages = new PageHost([this](const QString &name, QWidget *parent) { return makePage(name, parent); }, shell);
     m_notice = new Notice(shell);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addWidget(m_top);
     right->addWidget(m_notice);
     right->addWidget(m_pages, 1);
     layout->addWidget(m_sidebar);
@@ -106,7 +111,8 @@ QWidget *MainWindow::makeShell()
     statusBar()->setSizeGripEnabled(false);
     connect(m_pages, &PageHost::moved, this, &MainWindow::moved);
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &page) { open({page}); });
-    connect(m_sidebar, &Sidebar::searchRequested, this, [this] { m_search->popUp(); });
+    connect(m_top, &TopBar::chosen, this, &MainWindow::open);
+    connect(m_top, &TopBar::searchRequested, this, [this] { m_search->popUp(); });
     connect(m_notice, &Notice::actionTriggered, this, &MainWindow::showSignIn);
     connect(m_sync, &SyncIndicator::attentionClicked, this, [this] { open({u"outbox"_s}); });
     connect(m_sync, &SyncIndicator::waitingClicked, this, [this] { open({u"outbox"_s}); });
@@ -126,38 +132,18 @@ Page *MainWindow::makePage(const QString &name, QWidget *parent)
         return new OutboxPage(services(), parent);
     }
     if (name == "settings"_L1) {
-        auto *page = new SettingsPage(services(), parent);
+        auto *page = new SettingsPage(services(), m_parts.keeper.directory(), parent);
         connect(page, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
         connect(page, &SettingsPage::themeChosen, this, &MainWindow::themeChosen);
+        connect(page, &SettingsPage::lookChosen, this, &MainWindow::lookChosen);
+        connect(page, &SettingsPage::diagnosticsRequested, this,
+                [this] { saveDiagnostics(services(), m_parts.keeper.directory(), this); });
         connect(page, &SettingsPage::signInRequested, this, &MainWindow::showSignIn);
         connect(page, &SettingsPage::signOutRequested, this, &MainWindow::signOut);
         return page;
     }
     const Domain::Collection *collection = Domain::collectionNamed(name.toStdString());
     return collection != nullptr ? new CollectionPage(*collection, services(), parent) : nullptr;
-}
-
-void MainWindow::connectCommands()
-{
-    connect(m_commands, &Commands::newRecord, this, [this] {
-        if (m_pages->page() != nullptr && !m_pages->page()->startNew()) {
-            open({u"meeting_requests"_s, u"new"_s});
-        }
-    });
-    connect(m_commands, &Commands::search, this, [this] { m_search->popUp(); });
-    connect(m_commands, &Commands::searchHere, this, [this] {
-        if (m_pages->page() != nullptr && !m_pages->page()->focusSearch()) {
-            m_search->popUp();
-        }
-    });
-    connect(m_commands, &Commands::back, m_pages, &PageHost::back);
-    connect(m_commands, &Commands::forward, m_pages, &PageHost::forward);
-    connect(m_commands, &Commands::go, this, [this](const QString &page) { open({page}); });
-    connect(m_commands, &Commands::syncNow, this, [this] { m_parts.session.syncNow(); });
-    connect(m_commands, &Commands::workOffline, this,
-            [this](bool offline) { m_parts.session.setWorkOffline(offline); });
-    connect(m_commands, &Commands::about, this, &MainWindow::showAbout);
-    connect(m_commands, &Commands::quit, this, &QWidget::close);
 }
 
 void MainWindow::open(const Place &place)
@@ -192,6 +178,7 @@ void MainWindow::moved(const Place &place)
     m_commands->setHistory(m_pages->canGoBack(), m_pages->canGoForward());
     m_parts.settings.set(Settings::LastPlace, place.page);
     setWindowTitle(m_pages->page() != nullptr ? tr("%1 – Chancery").arg(m_pages->page()->title()) : tr("Chancery"));
+    showWay(place);
 }
 
 void MainWindow::take(const Store::Changes &changes)
@@ -228,12 +215,14 @@ void MainWindow::showSignIn()
     }
     m_stack->setCurrentWidget(m_signIn);
     statusBar()->hide();
+    menuBar()->hide();
 }
 
 void MainWindow::showShell()
 {
     m_stack->setCurrentIndex(0);
     statusBar()->show();
+    showMenuBar(m_parts.settings.get(Settings::MenuBarShown));
     const Place wanted = std::exchange(m_wanted, {});
     if (!wanted.page.isEmpty() || m_pages->page() == nullptr) {
         open(wanted.page.isEmpty() ? Place {u"home"_s} : wanted);
@@ -264,29 +253,27 @@ void MainWindow::restoreState()
     }
 }
 
-void MainWindow::showAbout()
+bool MainWindow::hasUnsavedChanges() const
 {
-    QMessageBox::about(
-        this, tr("About Chancery"),
-        tr("Chancery %1\n\nElections, meetings, training and the guide of a mission to the United Nations, "
-           "on your own computer.\n\nFree software under the GNU General Public License, version 3 or later. "
-           "Icons: Material Symbols, Apache License 2.0.")
-            .arg(QCoreApplication::applicationVersion()));
+    return m_pages->hasUnsavedChanges();
+}
+
+bool MainWindow::mayDiscard()
+{
+    QMessageBox question(QMessageBox::Warning, tr("Unsaved changes"), tr("What you wrote in a form is not saved yet."),
+                         QMessageBox::NoButton, this);
+    QPushButton *stay = question.addButton(tr("Go back to it"), QMessageBox::RejectRole);
+    question.addButton(tr("Discard it"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(stay);
+    question.exec();
+    return question.clickedButton() != stay;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_pages->hasUnsavedChanges()) {
-        QMessageBox question(QMessageBox::Warning, tr("Unsaved changes"),
-                             tr("What you wrote in a form is not saved yet."), QMessageBox::NoButton, this);
-        QPushButton *stay = question.addButton(tr("Go back to it"), QMessageBox::RejectRole);
-        question.addButton(tr("Discard it"), QMessageBox::DestructiveRole);
-        question.setDefaultButton(stay);
-        question.exec();
-        if (question.clickedButton() == stay) {
-            event->ignore();
-            return;
-        }
+    if (hasUnsavedChanges() && !mayDiscard()) {
+        event->ignore();
+        return;
     }
     m_parts.settings.set(Settings::WindowGeometry, QString::fromLatin1(saveGeometry().toBase64()));
     QMainWindow::closeEvent(event);

@@ -5,6 +5,7 @@
 
 #include "ui/common/services.h"
 #include "ui/shell/accountkeeper.h"
+#include "ui/shell/commands.h"
 
 #include <QMainWindow>
 
@@ -14,7 +15,6 @@ class QStackedWidget;
 
 namespace Chancery::Ui {
 
-class Commands;
 class Notice;
 class Page;
 class PageHost;
@@ -22,6 +22,8 @@ class SearchPopup;
 class Sidebar;
 class SignInPage;
 class SyncIndicator;
+class Toast;
+class TopBar;
 
 /// The window over one open profile: sign-in, or sidebar, page and sync line. Wires the parts; what a page does is
 /// the page's own. A change of language makes a new window over the same session.
@@ -48,10 +50,14 @@ public:
     /// Everything that was asked for is on the screen, and no first sync is under way.
     [[nodiscard]] bool isAtRest() const;
     void restoreState();
+    [[nodiscard]] bool hasUnsavedChanges() const;
+    /// Asks whether what is written in a form may be lost.
+    [[nodiscard]] bool mayDiscard();
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
     void themeChosen(const QString &theme);
+    void lookChosen(); ///< Text size or density: the settings have them.
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -62,21 +68,33 @@ private:
     [[nodiscard]] QWidget *makeShell();
     [[nodiscard]] Page *makePage(const QString &name, QWidget *parent);
     void connectCommands();
+    void run(Commands::Id id);
+    void runView(Commands::Id id);
+    void runPageCommand(PageCommand command);
+    void startNew();
+    void searchHere();
+    void showGuide();
+    void showMenuBar(bool shown);
+    void setTextPercent(int percent);
+    void tellUndo();
+    void showWay(const Place &place);
     void moved(const Place &place);
     void take(const Store::Changes &changes);
     void showStatus(const Sync::Status &status);
     void signOut();
-    void showAbout();
 
     Parts m_parts;
     std::unique_ptr<Store::Reader> m_reader;
     Display m_display;
     ReadThread m_queries;
     Navigator m_navigator;
+    Undo m_undo;
     Commands *m_commands;
     QStackedWidget *m_stack;
     SignInPage *m_signIn = nullptr;
     Sidebar *m_sidebar = nullptr;
+    TopBar *m_top = nullptr;
+    Toast *m_toast = nullptr;
     PageHost *m_pages = nullptr;
     Notice *m_notice = nullptr;
     SyncIndicator *m_sync = nullptr;

@@ -48,6 +48,7 @@ bool PageHost::display(const Place &place)
             return false;
         }
         m_pages.insert(place.page, page);
+        connect(page, &Page::shownChanged, this, [this, page](const QString &id) { note(*page, id); });
         addWidget(page);
     }
     setCurrentWidget(page);
@@ -57,6 +58,16 @@ bool PageHost::display(const Place &place)
     }
     page->open(place.id);
     return true;
+}
+
+void PageHost::note(const Page &page, const QString &id)
+{
+    if (&page != this->page() || m_position < 0 || m_history.at(m_position).id == id) {
+        return;
+    }
+    // Moving through a list is no step of the way; coming back finds the record that was left.
+    m_history[m_position].id = id;
+    Q_EMIT moved(place());
 }
 
 void PageHost::back()

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     bool display(const Place &place);
+    void note(const Page &page, const QString &id);
 
     Factory m_factory;
     QHash<QString, Page *> m_pages;

@@ -14,6 +14,7 @@
 #include "ui/shell/hitdelegate.h"
 #include "ui/shell/places.h"
 
+#include <QAction>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
@@ -23,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,14 @@ constexpr int PopupWidth = 640;
 constexpr int PopupHeight = 460;
 constexpr int TopMargin = 72;
 constexpr int TypingDelay = 30; ///< Shorter than in lists: the query is bounded.
+constexpr QChar CommandMark = u'>';
+
+/// Stands for no page: the id is a place in the list of commands.
+QString commandPage()
+{
+    return u"command"_s;
+}
+
 } // namespace
 
 SearchPopup::SearchPopup(const Services &services, QWidget *window)
@@ -80,6 +90,9 @@ void SearchPopup::popUp(const QString &text)
     show();
     raise();
     m_line->setFocus();
+    if (text.startsWith(CommandMark)) {
+        m_line->end(false);
+    }
     search();
 }
 
@@ -96,10 +109,13 @@ void SearchPopup::search()
     m_services.queries.cancel(m_job);
     m_job = {};
     const QString text = m_line->text().trimmed();
-    if (text.isEmpty()) {
-        m_list->clear();
-        showPages({});
-        m_hint->setText(tr("Names, places, documents, in any of the six languages"));
+    if (text.isEmpty() || text.startsWith(CommandMark)) {
+        clearList();
+        if (text.isEmpty()) {
+            showPages({});
+        }
+        showCommands(text.mid(1).trimmed());
+        m_hint->setText(tr("Names, places, documents, in any of the six languages. “>” finds commands."));
         selectFirst();
         return;
     }
@@ -107,8 +123,9 @@ void SearchPopup::search()
         this, [text](const Store::Reader &reader) { return reader.search(text, MostHits); },
         [this, text](const Expected<std::vector<Store::Hit>> &hits) {
             m_job = {};
-            m_list->clear();
+            clearList();
             showPages(text);
+            showCommands(text);
             if (hits) {
                 showHits(*hits);
             }
@@ -131,6 +148,30 @@ void SearchPopup::showPages(const QString &text)
             isFirst = false;
         }
         addPlace({QString(info.page)}, title, {}, info.icon);
+    }
+}
+
+void SearchPopup::clearList()
+{
+    m_list->clear();
+    m_offered.clear();
+}
+
+void SearchPopup::showCommands(const QString &text)
+{
+    const QString wanted = folded(text);
+    bool isFirst = true;
+    for (QAction *action : m_commands ? m_commands() : QList<QAction *>()) {
+        if (!folded(action->text()).contains(wanted)) {
+            continue;
+        }
+        if (std::exchange(isFirst, false)) {
+            addHeading(tr("Commands"));
+        }
+        addPlace({commandPage(), QString::number(m_offered.size())}, action->text(), {}, "chevron_right"_L1);
+        m_list->item(m_list->count() - 1)
+            ->setData(HitDelegate::ShortcutRole, action->shortcut().toString(QKeySequence::NativeText));
+        m_offered << action;
     }
 }
 
@@ -200,7 +241,13 @@ void SearchPopup::openCurrent()
     }
     const Place place = Place::fromText(item->data(HitDelegate::PlaceRole).toString());
     hide();
-    m_services.navigator.open(place);
+    if (place.page != commandPage()) {
+        m_services.navigator.open(place);
+        return;
+    }
+    if (QAction *action = m_offered.value(place.id.toInt())) {
+        action->trigger();
+    }
 }
 
 bool SearchPopup::eventFilter(QObject *watched, QEvent *event)

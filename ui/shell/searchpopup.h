@@ -5,9 +5,13 @@
 
 #include "ui/common/services.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
+class QAction;
 class QFrame;
 class QLabel;
 class QLineEdit;
@@ -16,14 +20,17 @@ class QListWidgetItem;
 
 namespace Chancery::Ui {
 
-/// Search over everything, in front of the window (Ctrl+K): pages by their name, then records by collection with the
-/// words that were found. Typing interrupts the query that runs. Enter opens, Escape closes.
+/// Search over everything, in front of the window (Ctrl+K): pages and commands by their name, then records by
+/// collection with the words that were found. What begins with ">" looks for commands alone. Typing interrupts the
+/// query that runs. Enter opens, Escape closes.
 class SearchPopup : public QWidget
 {
     Q_OBJECT
 public:
     SearchPopup(const Services &services, QWidget *window);
     void popUp(const QString &text = {});
+    /// Asked whenever someone types: the commands that can be chosen now.
+    void setCommands(std::function<QList<QAction *>()> commands) { m_commands = std::move(commands); }
     [[nodiscard]] bool isAtRest() const { return !m_typing.isActive() && m_job.isNull(); }
     [[nodiscard]] QLineEdit *line() const { return m_line; }
     [[nodiscard]] QListWidget *list() const { return m_list; }
@@ -36,6 +43,8 @@ protected:
 private:
     void search();
     void showPages(const QString &text);
+    void showCommands(const QString &text);
+    void clearList();
     void showHits(const std::vector<Store::Hit> &hits);
     void addHeading(const QString &text);
     void addPlace(const Place &place, const QString &title, const QString &snippet, QLatin1String iconName);
@@ -51,6 +60,8 @@ private:
     QLabel *m_hint;
     QTimer m_typing;
     ReadThread::Job m_job;
+    std::function<QList<QAction *>()> m_commands;
+    QList<QPointer<QAction>> m_offered; ///< The commands in the list.
 };
 
 } // namespace Chancery::Ui

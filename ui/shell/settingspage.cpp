@@ -4,34 +4,66 @@
 #include "settingspage.h"
 
 #include "base/text.h"
-#include "domain/localizedtext.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/words.h"
+#include "ui/shell/storagesize.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Chancery::Ui {
 
-SettingsPage::SettingsPage(const Services &services, QWidget *parent)
+namespace {
+
+constexpr int LabelWidth = 110;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Setting", text);
+}
+
+QString labelOf(const SettingChoice &choice)
+{
+    return choice.label != nullptr ? say(choice.label) : languageSelfName(QString::fromLatin1(choice.value));
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const Services &services, const QString &directory, QWidget *parent)
     : Page(parent)
     , m_services(services)
+    , m_directory(directory)
 {
     setObjectName(u"settings"_s);
-    auto *layout = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    Ui::setRole(content, "scrolled"_L1);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::Page, Space::Large, Space::Page, Space::Page);
     layout->setSpacing(Space::Large);
-    layout->addWidget(pageTitle(title(), this));
-    layout->addWidget(makeLook());
+    layout->addWidget(pageTitle(title(), content));
+    addSections(layout);
     layout->addWidget(makeAccount());
+    layout->addWidget(makeStorage());
     layout->addStretch();
+    scroll->setWidget(content);
+    outer->addWidget(scroll);
     showAccount();
     connect(&services.session, &Sync::Session::statusChanged, this, &SettingsPage::showAccount);
 }
@@ -41,35 +73,150 @@ QString SettingsPage::title() const
     return tr("Settings");
 }
 
-QWidget *SettingsPage::makeLook()
+void SettingsPage::addSections(QVBoxLayout *layout)
+{
+    const char *section = nullptr;
+    QFormLayout *form = nullptr;
+    for (const SettingInfo &info : settingInfos()) {
+        if (section != info.section) {
+            section = info.section;
+            QFrame *frame = card(this);
+            frame->setMaximumWidth(FormWidth);
+            layoutOf(frame)->addWidget(headingLabel(say(section), frame));
+            form = new QFormLayout;
+            form->setHorizontalSpacing(Space::Page);
+            form->setVerticalSpacing(Space::Wide);
+            layoutOf(frame)->addLayout(form);
+            layout->addWidget(frame);
+        }
+        QWidget *field = makeField(info);
+        field->setAccessibleName(say(info.label));
+        field->setWhatsThis(say(*info.help != '\0' ? info.help : info.label));
+        auto *lines = new QVBoxLayout;
+        lines->setSpacing(Space::Small);
+        lines->addWidget(field);
+        if (*info.help != '\0') {
+            lines->addWidget(captionLabel(say(info.help), this));
+        }
+        const bool isTick = std::holds_alternative<const Setting<bool> *>(info.setting);
+        QLabel *label = isTick ? new QLabel(this) : new QLabel(say(info.label), this);
+        label->setMinimumWidth(LabelWidth);
+        label->setBuddy(field);
+        form->addRow(label, lines);
+    }
+}
+
+QWidget *SettingsPage::makeField(const SettingInfo &info)
+{
+    if (const auto *tick = std::get_if<const Setting<bool> *>(&info.setting)) {
+        return makeTick(info, **tick);
+    }
+    if (const auto *number = std::get_if<const Setting<int> *>(&info.setting)) {
+        return makeNumber(info, **number);
+    }
+    const Setting<QLatin1String> &text = *std::get<const Setting<QLatin1String> *>(info.setting);
+    return info.choices.empty() ? makeText(info, text) : makeChoice(info, text);
+}
+
+QWidget *SettingsPage::makeChoice(const SettingInfo &info, const Setting<QLatin1String> &setting)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(latin(setting.key));
+    for (const SettingChoice &choice : info.choices) {
+        box->addItem(labelOf(choice), QString::fromLatin1(choice.value));
+    }
+    box->setCurrentIndex(qMax(0, box->findData(m_services.settings.get(setting))));
+    connect(box, &QComboBox::activated, this, [this, box, &info, &setting] {
+        const QString value = box->currentData().toString();
+        m_services.settings.set(setting, value);
+        tell(info.effect, value);
+    });
+    return box;
+}
+
+QWidget *SettingsPage::makeText(const SettingInfo &info, const Setting<QLatin1String> &setting)
+{
+    auto *line = new QLineEdit(m_services.settings.get(setting), this);
+    line->setObjectName(latin(setting.key));
+    line->setLayoutDirection(Qt::LeftToRight); // Addresses.
+    connect(line, &QLineEdit::editingFinished, this, [this, line, &info, &setting] {
+        m_services.settings.set(setting, line->text().trimmed());
+        tell(info.effect, line->text().trimmed());
+    });
+    return line;
+}
+
+QWidget *SettingsPage::makeNumber(const SettingInfo &info, const Setting<int> &setting)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(latin(setting.key));
+    constexpr int Step = 10;
+    for (int value = info.range.first; value <= info.range.second; value += Step) {
+        box->addItem(m_services.display.locale().toString(value) + QString::fromLatin1(info.unit), value);
+    }
+    box->setCurrentIndex(box->findData(m_services.settings.get(setting)));
+    connect(box, &QComboBox::activated, this, [this, box, &info, &setting] {
+        m_services.settings.set(setting, box->currentData().toInt());
+        tell(info.effect, {});
+    });
+    return box;
+}
+
+QWidget *SettingsPage::makeTick(const SettingInfo &info, const Setting<bool> &setting)
+{
+    auto *box = new QCheckBox(say(info.label), this);
+    box->setObjectName(latin(setting.key));
+    box->setChecked(m_services.settings.get(setting));
+    connect(box, &QCheckBox::clicked, this, [this, &info, &setting](bool isOn) {
+        m_services.settings.set(setting, isOn);
+        tell(info.effect, {});
+    });
+    return box;
+}
+
+void SettingsPage::tell(Effect effect, const QString &value)
+{
+    switch (effect) {
+    case Effect::Language:
+        Q_EMIT languageChosen(value);
+        return;
+    case Effect::Theme:
+        Q_EMIT themeChosen(value);
+        return;
+    case Effect::Look:
+        Q_EMIT lookChosen();
+        return;
+    case Effect::None:
+    case Effect::NextStart:
+        return;
+    }
+}
+
+QWidget *SettingsPage::makeStorage()
 {
     QFrame *frame = card(this);
     frame->setMaximumWidth(FormWidth);
-    layoutOf(frame)->addWidget(headingLabel(tr("Language and look"), frame));
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(Space::Page);
-    form->setVerticalSpacing(Space::Wide);
-    auto *language = new QComboBox(frame);
-    language->setObjectName(u"language"_s);
-    language->setAccessibleName(tr("Language"));
-    language->addItem(tr("As the system"), QString());
-    for (const char *code : Domain::Languages) {
-        language->addItem(languageSelfName(QString::fromLatin1(code)), QString::fromLatin1(code));
-    }
-    language->setCurrentIndex(qMax(0, language->findData(m_services.settings.get(Settings::Language))));
-    form->addRow(tr("Language"), language);
-    auto *theme = new QComboBox(frame);
-    theme->setObjectName(u"theme"_s);
-    theme->setAccessibleName(tr("Theme"));
-    theme->addItem(tr("As the system"), u"system"_s);
-    theme->addItem(tr("Light"), u"light"_s);
-    theme->addItem(tr("Dark"), u"dark"_s);
-    theme->setCurrentIndex(qMax(0, theme->findData(m_services.settings.get(Settings::Theme))));
-    form->addRow(tr("Theme"), theme);
-    layoutOf(frame)->addLayout(form);
-    connect(language, &QComboBox::activated, this,
-            [this, language] { Q_EMIT languageChosen(language->currentData().toString()); });
-    connect(theme, &QComboBox::activated, this, [this, theme] { Q_EMIT themeChosen(theme->currentData().toString()); });
+    QVBoxLayout *layout = layoutOf(frame);
+    layout->addWidget(headingLabel(tr("Storage and diagnostics"), frame));
+    const QLocale &locale = m_services.display.locale();
+    const StorageSize size = storageSize(m_directory);
+    layout->addWidget(
+        bodyLabel(tr("Records and search: %1. Attachments: %2. Logs: %3.")
+                      .arg(locale.formattedDataSize(size.records), locale.formattedDataSize(size.attachments),
+                           locale.formattedDataSize(size.logs)),
+                  frame));
+    QLabel *where = mutedLabel(m_directory, frame);
+    where->setLayoutDirection(Qt::LeftToRight);
+    layout->addWidget(where);
+    layout->addWidget(
+        captionLabel(tr("Diagnostics hold versions, settings and counts: no record, no name, no address."), frame));
+    auto *buttons = new QHBoxLayout;
+    QPushButton *save = button(tr("Save diagnostics…"), {}, frame);
+    save->setObjectName(u"diagnostics"_s);
+    connect(save, &QPushButton::clicked, this, &SettingsPage::diagnosticsRequested);
+    buttons->addWidget(save);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     return frame;
 }
 

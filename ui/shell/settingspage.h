@@ -5,6 +5,7 @@
 
 #include "ui/common/page.h"
 #include "ui/common/services.h"
+#include "ui/shell/settingstable.h"
 
 class QLabel;
 class QPushButton;
@@ -14,28 +15,39 @@ namespace Chancery::Ui {
 
 class Notice;
 
-/// Language, theme, and the account of the profile.
+/// Every setting from the table of settings, the account of the profile, and what it takes on disk.
 class SettingsPage : public Page
 {
     Q_OBJECT
 public:
-    explicit SettingsPage(const Services &services, QWidget *parent = nullptr);
+    /// \p directory: the profile's.
+    SettingsPage(const Services &services, const QString &directory, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
     void refresh(const Store::Changes &changes) override;
 
 Q_SIGNALS:
     void languageChosen(const QString &language); ///< Empty: the system's.
     void themeChosen(const QString &theme);
+    void lookChosen();
     void signInRequested();
     void signOutRequested();
+    void diagnosticsRequested();
 
 private:
-    [[nodiscard]] QWidget *makeLook();
+    void addSections(QVBoxLayout *layout);
+    [[nodiscard]] QWidget *makeField(const SettingInfo &info);
+    [[nodiscard]] QWidget *makeChoice(const SettingInfo &info, const Setting<QLatin1String> &setting);
+    [[nodiscard]] QWidget *makeText(const SettingInfo &info, const Setting<QLatin1String> &setting);
+    [[nodiscard]] QWidget *makeNumber(const SettingInfo &info, const Setting<int> &setting);
+    [[nodiscard]] QWidget *makeTick(const SettingInfo &info, const Setting<bool> &setting);
+    void tell(Effect effect, const QString &value);
     [[nodiscard]] QWidget *makeAccount();
+    [[nodiscard]] QWidget *makeStorage();
     void showAccount();
     void askToSignOut();
 
     Services m_services;
+    QString m_directory;
     QLabel *m_who = nullptr;
     QLabel *m_where = nullptr;
     QPushButton *m_signIn = nullptr;

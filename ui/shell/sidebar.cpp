@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -63,21 +62,7 @@ QWidget *Sidebar::makeTop()
     row->addWidget(mark);
     QLabel *name = headingLabel(tr("Chancery"), top);
     row->addWidget(name, 1);
-    m_menu = new QToolButton(top);
-    m_menu->setIcon(icon("more_horiz"_L1));
-    m_menu->setIconSize({IconSize, IconSize});
-    m_menu->setPopupMode(QToolButton::InstantPopup);
-    m_menu->setAccessibleName(tr("Menu"));
-    m_menu->setToolTip(tr("Menu (F10)"));
-    row->addWidget(m_menu);
     layout->addLayout(row);
-    m_search = new QPushButton(icon("search"_L1), tr("Search everything"), top);
-    m_search->setObjectName(u"globalSearch"_s);
-    m_search->setToolTip(tr("Search everything (Ctrl+K)"));
-    m_search->setAccessibleName(tr("Search everything"));
-    m_search->setStyleSheet(u"text-align: left; padding-left: 10px; padding-right: 10px;"_s);
-    connect(m_search, &QPushButton::clicked, this, &Sidebar::searchRequested);
-    layout->addWidget(m_search);
     return top;
 }
 

@@ -7,12 +7,11 @@
 
 class QLabel;
 class QListWidget;
-class QPushButton;
-class QToolButton;
 
 namespace Chancery::Ui {
 
-/// The navigation at the side: menu and search at the top, the pages by subject, who is signed in at the bottom.
+/// The navigation at the side: the name of the program at the top, the pages by subject, who is signed in at the
+/// bottom.
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -22,20 +21,16 @@ public:
     /// A number beside a page: what waits for the user there. 0: none.
     void setBadge(const QString &page, int count);
     void setAccount(const QString &name, const QString &detail);
-    [[nodiscard]] QToolButton *menuButton() const { return m_menu; }
     [[nodiscard]] QListWidget *list() const { return m_list; }
 
 Q_SIGNALS:
     void pageChosen(const QString &page);
-    void searchRequested();
 
 private:
     [[nodiscard]] QWidget *makeTop();
     [[nodiscard]] QWidget *makeAccount();
     void fill();
 
-    QToolButton *m_menu = nullptr;
-    QPushButton *m_search = nullptr;
     QListWidget *m_list;
     QLabel *m_name = nullptr;
     QLabel *m_detail = nullptr;

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/settings.h"
+
+#include <span>
+#include <utility>
+#include <variant>
+
+namespace Chancery::Ui {
+
+/// What the window does when a setting was changed.
+enum class Effect {
+    None, ///< Read when it is needed.
+    Language,
+    Theme,
+    Look, ///< Made anew with it at once.
+    NextStart, ///< Said beside the field.
+};
+
+/// One of a closed list of values of a text setting.
+struct SettingChoice
+{
+    const char *value;
+    const char *label; ///< QT_TRANSLATE_NOOP("Setting", …)
+};
+
+/// One line of the settings page: a typed constant and how it is shown. All texts are QT_TRANSLATE_NOOP("Setting", …).
+struct SettingInfo
+{
+    const char *section;
+    const char *label;
+    std::variant<const Setting<bool> *, const Setting<int> *, const Setting<QLatin1String> *> setting;
+    const char *help = "";
+    std::span<const SettingChoice> choices {}; ///< Of a text; without any it is typed.
+    std::pair<int, int> range {}; ///< Of a number.
+    const char *unit = ""; ///< Of a number, not translated: "%".
+    Effect effect = Effect::None;
+};
+
+/// Every setting a person may change, by section, in the order of the page.
+[[nodiscard]] std::span<const SettingInfo> settingInfos();
+
+} // namespace Chancery::Ui
