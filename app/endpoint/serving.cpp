@@ -34,8 +34,17 @@ QString urlOf(const QString &address, quint16 port)
     return u"http://%1:%2/v1"_s.arg(address.contains(u':') ? u'[' + address + u']' : address).arg(port);
 }
 
-Expected<void> fillDemo(Endpoint::Storage &storage, const Clock &clock)
+QString blobDirectory(const QString &data)
 {
+    return QDir(data).filePath(u"blobs"_s);
+}
+
+Expected<void> fillDemo(Endpoint::Storage &storage, const Clock &clock, const QString &data)
+{
+    if (const Expected<void> kept = Endpoint::keepDemoBlobs(storage, QDir(u":/guide/figures"_s), blobDirectory(data));
+        !kept) {
+        return kept;
+    }
     const Expected<Endpoint::ImportReport> report =
         Endpoint::fillWithDemoData(storage, clock, Domain::catalogue(), QDir(u":/demo"_s));
     if (!report) {
@@ -63,7 +72,7 @@ Expected<void> sayDemoAccounts(Endpoint::Storage &storage, const QString &data)
 Expected<int> run(const CommandLine &line, Endpoint::Storage &storage, const Clock &clock)
 {
     Endpoint::ServiceOptions options;
-    options.blobDirectory = QDir(line.data).filePath(u"blobs"_s);
+    options.blobDirectory = blobDirectory(line.data);
     Endpoint::Service service(storage, clock, options);
     Endpoint::EventHub hub([&storage](const QStringList &scopes) { return storage.head(scopes); });
     service.onCommit([&hub](qint64 seq, const QStringList &scopes) { hub.committed(seq, scopes); });
@@ -119,7 +128,7 @@ Expected<int> serve(const CommandLine &line)
     if (!opened) {
         return tl::unexpected<Error>(opened.error());
     }
-    if (const Expected<void> filled = line.demo ? fillDemo(**opened, clock) : Expected<void>(); !filled) {
+    if (const Expected<void> filled = line.demo ? fillDemo(**opened, clock, line.data) : Expected<void>(); !filled) {
         return tl::unexpected<Error>(filled.error());
     }
     return run(line, **opened, clock);

@@ -3,38 +3,19 @@
 
 #include "domain/formats.h"
 #include "endpoint/answer.h"
+#include "endpoint/blobstore.h"
 #include "endpoint/passon.h"
 #include "endpoint/recordwriter.h"
 #include "endpoint/routes.h"
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QSaveFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace Chancery::Endpoint {
 
 namespace {
-
-/// Two levels, so that no directory grows without end: "ab/ab12…".
-QString pathOf(const ServiceOptions &options, const QString &sha256)
-{
-    return QDir(options.blobDirectory).filePath(sha256.first(2) + u'/' + sha256);
-}
-
-/// Whole or not at all: beside its place, flushed to the disk, renamed.
-Expected<void> keep(const QString &path, const QByteArray &content)
-{
-    if (!QDir().mkpath(QFileInfo(path).path())) {
-        return failure(ErrorCode::Storage, u"blob directory"_s);
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        return failure(ErrorCode::Storage, u"blob: "_s + file.errorString());
-    }
-    return {};
-}
 
 bool refersTo(const Domain::Collection &collection, const StoredRecord &record, const QByteArray &sha256)
 {
@@ -57,21 +38,11 @@ Answer answerBlobUpload(const ServiceParts &parts, const Exchange &exchange, con
     if (hash != route.name.toLatin1()) {
         return tl::unexpected<Error>(Error {ErrorCode::Invalid, u"hash"_s, {FieldIssue {QString(), u"wrong_hash"_s}}});
     }
-    const Expected<bool> isThere = parts.storage.hasBlob(hash);
-    if (!isThere) {
-        return passOn(isThere);
+    const Expected<bool> isNew = keepBlob(parts.storage, parts.options.blobDirectory, content);
+    if (!isNew) {
+        return passOn(isNew);
     }
-    const QString path = pathOf(parts.options, route.name);
-    if (*isThere && QFileInfo::exists(path)) {
-        return emptyAnswer(204);
-    }
-    if (const Expected<void> kept = keep(path, content); !kept) {
-        return passOn(kept);
-    }
-    if (const Expected<void> noted = parts.storage.noteBlob(hash, content.size()); !noted) {
-        return passOn(noted);
-    }
-    return emptyAnswer(201);
+    return emptyAnswer(*isNew ? 201 : 204);
 }
 
 Answer answerBlobDownload(const ServiceParts &parts, const Exchange &exchange, const Route &route)
@@ -81,7 +52,7 @@ Answer answerBlobDownload(const ServiceParts &parts, const Exchange &exchange, c
         return passOn(record);
     }
     const QByteArray sha256 = route.name.toLatin1();
-    const QString path = Domain::isSha256(route.name) ? pathOf(parts.options, route.name) : QString();
+    const QString path = Domain::isSha256(route.name) ? blobPath(parts.options.blobDirectory, route.name) : QString();
     if (path.isEmpty() || !refersTo(*parts.collection(route.collection), *record, sha256) || !QFileInfo::exists(path)) {
         return failure(ErrorCode::NotFound, u"no such blob"_s);
     }

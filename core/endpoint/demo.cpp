@@ -4,6 +4,7 @@
 #include "demo.h"
 
 #include "endpoint/accounts.h"
+#include "endpoint/blobstore.h"
 #include "endpoint/passon.h"
 #include "endpoint/storage.h"
 
@@ -122,6 +123,21 @@ Expected<ImportReport> fillWithDemoData(Storage &storage, const Clock &clock,
         }
     }
     return total;
+}
+
+Expected<void> keepDemoBlobs(Storage &storage, const QDir &directory, const QString &blobDirectory)
+{
+    const QStringList names = directory.entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(directory.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return failure(ErrorCode::Storage, name);
+        }
+        if (const Expected<bool> kept = keepBlob(storage, blobDirectory, file.readAll()); !kept) {
+            return passOn(kept);
+        }
+    }
+    return {};
 }
 
 Expected<std::vector<DemoAccount>> demoAccounts(Storage &storage, const QString &file)

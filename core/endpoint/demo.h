@@ -20,6 +20,9 @@ class Storage;
                                                       std::span<const Domain::Collection *const> catalogue,
                                                       const QDir &directory);
 
+/// Keeps every file of \p directory as a blob below \p blobDirectory: what the demonstration's records refer to.
+[[nodiscard]] Expected<void> keepDemoBlobs(Storage &storage, const QDir &directory, const QString &blobDirectory);
+
 /// An account for whoever tries the demonstration; its token is in the clear on purpose.
 struct DemoAccount
 {
