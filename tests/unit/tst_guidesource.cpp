@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/guide/guidesource.h"
-#include "domain/guide/guidepages.h"
-#include "domain/localizedtext.h"
 #include "base/ids.h"
+#include "domain/guide/guidepages.h"
+#include "domain/guide/guidesource.h"
+#include "domain/localizedtext.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -43,7 +43,10 @@ struct GuideFigure
 class GuideSource
 {
 public:
-    explicit GuideSource(std::vector<GuideFigure> figures) : m_figures(std::move(figures)) {}
+    explicit GuideSource(std::vector<GuideFigure> figures)
+        : m_figures(std::move(figures))
+    {
+    }
 
     void add(const QString &language, const GuideFile &file);
 
