@@ -13,7 +13,8 @@
 namespace Chancery::Store {
 
 /// Looks through a file that was not closed, with a connection and a thread of its own, while the file is being used:
-/// a large file takes seconds, for which nobody should wait. The thread runs only when nothing else wants the processor.
+/// a large file takes seconds, for which nobody should wait. The thread runs only when nothing else wants the
+/// processor.
 ///
 /// Lives on the thread of the store. Destroying it ends what is under way; then nothing is known.
 class Checkup

@@ -18,7 +18,7 @@ constexpr std::array EventNames {
     "HeadsArrived",  "SectionArrived", "SectionApplied", "CursorExpired", "DigestArrived", "DigestCompared",
     "BucketArrived", "BucketRepaired", "PullFailed",     "NothingToPush", "PushMoved",     "ResultsArrived",
     "Settled",       "PushFailed",     "StreamOpened",   "StreamHeard",   "StreamHeads",   "StreamBackoff",
-    "StreamClosed",  "UpkeepDone",
+    "StreamClosed",  "FileDamaged",    "UpkeepDone",
 };
 static_assert(EventNames.size() == std::variant_size_v<Sync::Event::What>);
 

@@ -54,8 +54,7 @@ Played play(const Terms &terms)
     Played played {.terms = terms};
     Course course(terms);
     for (int number = 1; number <= 12 && course.seatsLeft() > 0; ++number) {
-        const std::optional<NextBallot> next =
-            played.verdicts.empty() ? std::nullopt : played.verdicts.back().next;
+        const std::optional<NextBallot> next = played.verdicts.empty() ? std::nullopt : played.verdicts.back().next;
         const bool isFree = !next || next->eligible.isEmpty();
         QStringList names = isFree ? all : next->eligible;
         for (const QString &name : course.elected()) {

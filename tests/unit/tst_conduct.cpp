@@ -28,8 +28,8 @@ private Q_SLOTS:
     /// The same paragraph: "unless a delegation specifically requests a vote".
     void aRequestBringsTheBallotBack()
     {
-        const auto answer = Conduct::howDecided(
-            {.policy = u"if_contested"_s, .seats = 3, .candidates = 3, .requestedBy = u"UKR"_s});
+        const auto answer =
+            Conduct::howDecided({.policy = u"if_contested"_s, .seats = 3, .candidates = 3, .requestedBy = u"UKR"_s});
         QCOMPARE(answer.mode, Mode::Ballot);
         QCOMPARE(answer.why.front().params, QStringList {u"UKR"_s});
     }
@@ -47,8 +47,7 @@ private Q_SLOTS:
     /// Rule 92: principal organs; resolution 60/251: the Human Rights Council. Also with a clean slate.
     void aCleanSlateDoesNotDispenseWithTheBallotOfAPrincipalOrgan()
     {
-        const auto answer =
-            Conduct::howDecided({.policy = u"always"_s, .seats = 2, .candidates = 2, .endorsed = 2});
+        const auto answer = Conduct::howDecided({.policy = u"always"_s, .seats = 2, .candidates = 2, .endorsed = 2});
         QCOMPARE(answer.mode, Mode::Ballot);
         QVERIFY(answer.agreedSlate);
         QVERIFY(hasReason(answer.why, "clean_slate_still_ballot"_L1));

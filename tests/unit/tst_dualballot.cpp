@@ -36,9 +36,9 @@ private Q_SLOTS:
     /// Article 10: 97 of 193 and 8 of 15.
     void aJudgeNeedsTheMajorityOfBothOrgans()
     {
-        const Verdict verdict =
-            judge({.seats = 1}, {{.assembly = {ballot(1, {{u"A"_s, 97}, {u"B"_s, 96}})},
-                                  .council = {ballot(1, {{u"A"_s, 8}, {u"B"_s, 7}})}}});
+        const Verdict verdict = judge({.seats = 1},
+                                      {{.assembly = {ballot(1, {{u"A"_s, 97}, {u"B"_s, 96}})},
+                                        .council = {ballot(1, {{u"A"_s, 8}, {u"B"_s, 7}})}}});
         QCOMPARE(verdict.assembly.required, 97);
         QCOMPARE(verdict.council.required, 8);
         QCOMPARE(verdict.elected, QStringList {u"A"_s});
@@ -48,9 +48,9 @@ private Q_SLOTS:
     /// GA rule 151 and rule 61 of the Council: the meeting goes on.
     void anOrganGoesOnUntilItsListIsFull()
     {
-        const Verdict verdict =
-            judge({.seats = 2}, {{.assembly = {ballot(1, {{u"A"_s, 120}, {u"B"_s, 90}, {u"C"_s, 85}})},
-                                  .council = {ballot(1, {{u"A"_s, 12}, {u"B"_s, 9}})}}});
+        const Verdict verdict = judge({.seats = 2},
+                                      {{.assembly = {ballot(1, {{u"A"_s, 120}, {u"B"_s, 90}, {u"C"_s, 85}})},
+                                        .council = {ballot(1, {{u"A"_s, 12}, {u"B"_s, 9}})}}});
         QCOMPARE(verdict.next, Next::AssemblyVotes);
         QCOMPARE(verdict.assembly.missing, 1);
         QCOMPARE(verdict.seatsLeft, 2); // lists are compared when both are full
@@ -61,8 +61,8 @@ private Q_SLOTS:
     void aBallotWithTooManyWinnersDoesNotCount()
     {
         const Verdict verdict =
-            judge({.seats = 1}, {{.assembly = {ballot(1, {{u"A"_s, 120}, {u"B"_s, 110}})},
-                                  .council = {ballot(1, {{u"A"_s, 9}})}}});
+            judge({.seats = 1},
+                  {{.assembly = {ballot(1, {{u"A"_s, 120}, {u"B"_s, 110}})}, .council = {ballot(1, {{u"A"_s, 9}})}}});
         QVERIFY(verdict.assembly.tooMany);
         QVERIFY(verdict.assembly.chosen.isEmpty());
         QCOMPARE(verdict.next, Next::AssemblyVotes);
@@ -81,11 +81,11 @@ private Q_SLOTS:
 
     void whatBothListsShareIsElectedAtOnce()
     {
-        const Verdict verdict = judge(
-            {.seats = 2},
-            {{.assembly = {ballot(1, {{u"A"_s, 150}, {u"B"_s, 120}})},
-              .council = {ballot(1, {{u"A"_s, 14}, {u"C"_s, 10}})}},
-             {.assembly = {ballot(1, {{u"C"_s, 100}})}, .council = {ballot(1, {{u"C"_s, 10}})}}});
+        const Verdict verdict =
+            judge({.seats = 2},
+                  {{.assembly = {ballot(1, {{u"A"_s, 150}, {u"B"_s, 120}})},
+                    .council = {ballot(1, {{u"A"_s, 14}, {u"C"_s, 10}})}},
+                   {.assembly = {ballot(1, {{u"C"_s, 100}})}, .council = {ballot(1, {{u"C"_s, 10}})}}});
         QCOMPARE(verdict.elected, QStringList({u"A"_s, u"C"_s}));
         QCOMPARE(verdict.seatsLeft, 0);
     }

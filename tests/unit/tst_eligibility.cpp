@@ -26,10 +26,8 @@ Answer council(const std::vector<Eligibility::Served> &served, int from)
 
 Answer humanRights(const std::vector<Eligibility::Served> &served, int from)
 {
-    return Eligibility::judge({.reelection = u"max_consecutive"_s,
-                               .consecutiveTerms = 2,
-                               .from = QDate(from, 1, 1),
-                               .served = served});
+    return Eligibility::judge(
+        {.reelection = u"max_consecutive"_s, .consecutiveTerms = 2, .from = QDate(from, 1, 1), .served = served});
 }
 
 } // namespace
@@ -52,10 +50,7 @@ private Q_SLOTS:
     }
 
     /// The bar is on the retiring member, also of the rest of a term: Italy 2017, the Netherlands 2018.
-    void theRestOfATermBarsFromTheNextTermToo()
-    {
-        QVERIFY(!council({term(2018, 2018, false)}, 2019).isEligible);
-    }
+    void theRestOfATermBarsFromTheNextTermToo() { QVERIFY(!council({term(2018, 2018, false)}, 2019).isEligible); }
 
     /// Resolution 60/251, paragraph 7: not immediately after two consecutive terms.
     void aThirdConsecutiveTermInTheHumanRightsCouncilIsBarred()
@@ -114,8 +109,8 @@ private Q_SLOTS:
 
     void whoStillSitsIsTold()
     {
-        const Answer answer = Eligibility::judge(
-            {.reelection = u"free"_s, .from = QDate(2027, 1, 1), .served = {term(2025, 2027)}});
+        const Answer answer =
+            Eligibility::judge({.reelection = u"free"_s, .from = QDate(2027, 1, 1), .served = {term(2025, 2027)}});
         QVERIFY(answer.isEligible);
         QVERIFY(answer.sits);
         QVERIFY(hasReason(answer.why, "still_sits"_L1));
@@ -124,8 +119,8 @@ private Q_SLOTS:
     /// GA rule 139.
     void termsOfCouncilsRunFromJanuaryToDecember()
     {
-        const auto term = Eligibility::termOf(
-            {.start = u"january_first"_s, .years = 2, .electionDay = QDate(2027, 6, 9)});
+        const auto term =
+            Eligibility::termOf({.start = u"january_first"_s, .years = 2, .electionDay = QDate(2027, 6, 9)});
         QCOMPARE(term.from, QDate(2028, 1, 1));
         QCOMPARE(term.to, QDate(2029, 12, 31));
         QVERIFY(term.why.front().source.contains(u"rule 139"_s));

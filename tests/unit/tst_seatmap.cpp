@@ -115,9 +115,8 @@ private Q_SLOTS:
         facts.candidates = {{.state = u"NLD"_s, .group = u"weog"_s, .from = QDate(2029, 1, 1), .isEndorsed = true},
                             {.state = u"PRT"_s, .group = u"weog"_s, .from = QDate(2030, 1, 1)}};
         const SeatMap::Map map = SeatMap::compute(facts, 2024, 2031, Today);
-        const std::vector<SeatMap::Candidate> elsewhere {{.state = u"PRT"_s,
-                                                          .from = QDate(2031, 1, 1),
-                                                          .bodyName = u"Human Rights Council"_s}};
+        const std::vector<SeatMap::Candidate> elsewhere {
+            {.state = u"PRT"_s, .from = QDate(2031, 1, 1), .bodyName = u"Human Rights Council"_s}};
         const auto chances = SeatMap::chancesOf(facts, map, u"PRT"_s, u"weog"_s, elsewhere, Today);
         QCOMPARE(chances.size(), std::size_t(4)); // 2028 to 2031
         QVERIFY(chances[0].isBarred); // sits until the end of 2027: Charter, Article 23 (2)

@@ -59,8 +59,7 @@ Answer howDecided(const Question &question)
         answer.why.push_back({u"contested"_s, figures, text(Decision34)});
     } else {
         answer.mode = Mode::Acclamation;
-        answer.why.push_back(
-            {answer.cleanSlate ? u"clean_slate"_s : u"fewer_candidates"_s, figures, text(Decision34)});
+        answer.why.push_back({answer.cleanSlate ? u"clean_slate"_s : u"fewer_candidates"_s, figures, text(Decision34)});
     }
     if (answer.seatsWithoutCandidate > 0) {
         answer.why.push_back({u"seats_without_candidate"_s, {QString::number(answer.seatsWithoutCandidate)}, {}});

@@ -51,8 +51,8 @@ Eligibility::Answer eligibilityOf(const Candidate &candidate, const Record &cont
 {
     const QString state = candidate.record.get(Candidatures::StateCode);
     const std::optional<Record> country = stateOfCode(RuleContext(lookup, {}, {}), state);
-    const bool isObserver = country && country->get(States::StandingKind) == "observer"_L1
-        && body.get(Bodies::CandidateKind) == "state"_L1;
+    const bool isObserver =
+        country && country->get(States::StandingKind) == "observer"_L1 && body.get(Bodies::CandidateKind) == "state"_L1;
     Eligibility::Question question {.reelection = body.get(Bodies::Reelection),
                                     .consecutiveTerms = body.get(Bodies::ConsecutiveTerms),
                                     .from = firstDayOf(candidate.record, election),
@@ -73,11 +73,9 @@ std::vector<Candidate> candidatesOf(const Record &contest, const std::optional<R
                                     const std::optional<Record> &body, const Lookup &lookup)
 {
     std::vector<Candidate> candidates;
-    for (const Record &record :
-         lookup.where(Candidatures::Description, Candidatures::Contest.name, contest.id())) {
+    for (const Record &record : lookup.where(Candidatures::Description, Candidatures::Contest.name, contest.id())) {
         Candidate candidate {record};
-        candidate.endorsements =
-            lookup.where(Endorsements::Description, Endorsements::Candidature.name, record.id());
+        candidate.endorsements = lookup.where(Endorsements::Description, Endorsements::Candidature.name, record.id());
         candidate.terms = termsBefore(record, firstDayOf(record, election), lookup);
         if (body) {
             candidate.eligibility = eligibilityOf(candidate, contest, election, *body, lookup);

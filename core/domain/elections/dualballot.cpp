@@ -149,10 +149,10 @@ Verdict judge(const Terms &terms, const std::vector<Meeting> &meetings)
     verdict.next = nextStep(verdict, meetings.size());
     if (verdict.next == Next::NewMeeting || verdict.next == Next::JointConference) {
         const bool isConference = verdict.next == Next::JointConference;
-        verdict.why.push_back({isConference ? u"dual_joint_conference"_s : u"dual_new_meeting"_s,
-                               {QString::number(verdict.seatsLeft)},
-                               u"Statute of the International Court of Justice, Article %1"_s.arg(
-                                   isConference ? 12 : 11)});
+        verdict.why.push_back(
+            {isConference ? u"dual_joint_conference"_s : u"dual_new_meeting"_s,
+             {QString::number(verdict.seatsLeft)},
+             u"Statute of the International Court of Justice, Article %1"_s.arg(isConference ? 12 : 11)});
     }
     return verdict;
 }

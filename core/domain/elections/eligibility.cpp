@@ -43,8 +43,8 @@ void judgeStanding(const Question &question, Answer &answer)
         answer.isEligible = false;
         answer.why.push_back({u"observer"_s, {}, u"Charter of the United Nations, Articles 23 and 61"_s});
     }
-    const bool isElsewhere = !question.seatGroups.isEmpty() && !question.group.isEmpty()
-        && !question.seatGroups.contains(question.group);
+    const bool isElsewhere =
+        !question.seatGroups.isEmpty() && !question.group.isEmpty() && !question.seatGroups.contains(question.group);
     if (isElsewhere) {
         answer.isEligible = false;
         answer.why.push_back({u"other_group"_s, {question.group}, {}});
@@ -67,8 +67,7 @@ void judgeTerms(const Question &question, const std::vector<Served> &terms, Answ
         return;
     }
     if (question.reelection == "max_consecutive"_L1 && follows && answer.consecutive >= question.consecutiveTerms) {
-        bar(u"consecutive_terms"_s,
-            {QString::number(question.consecutiveTerms), QString::number(answer.consecutive)},
+        bar(u"consecutive_terms"_s, {QString::number(question.consecutiveTerms), QString::number(answer.consecutive)},
             u"GA resolution 60/251, paragraph 7"_s, terms.front().last.addDays(LargestGapDays + 1));
         return;
     }

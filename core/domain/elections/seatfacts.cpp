@@ -71,8 +71,8 @@ QString startDayOf(const Record &body, const std::vector<Seat> &seats)
     if (!body.get(Bodies::TermStartDay).isEmpty()) {
         return body.get(Bodies::TermStartDay);
     }
-    const auto latest = std::max_element(seats.begin(), seats.end(),
-                                         [](const Seat &a, const Seat &b) { return a.from < b.from; });
+    const auto latest =
+        std::max_element(seats.begin(), seats.end(), [](const Seat &a, const Seat &b) { return a.from < b.from; });
     return latest != seats.end() ? latest->from.toString(u"MM-dd"_s) : u"01-01"_s;
 }
 

@@ -144,9 +144,8 @@ private:
     void open(Row &row) const
     {
         const auto atEnd = [this](const Cell &cell) {
-            return std::count_if(cell.holders.begin(), cell.holders.end(), [&](std::size_t holder) {
-                return sitsAtEndOf(m_facts.seats[holder], cell.year);
-            });
+            return std::count_if(cell.holders.begin(), cell.holders.end(),
+                                 [&](std::size_t holder) { return sitsAtEndOf(m_facts.seats[holder], cell.year); });
         };
         qint64 unknown = row.line.seats; // stays unknown: nobody can say when such a seat opens
         std::vector<qint64> unfilled(row.cells.size(), 0);
@@ -266,8 +265,7 @@ std::vector<Chance> chancesOf(const Facts &facts, const Map &map, const QString 
             chances.push_back(std::move(chance));
         }
     }
-    std::stable_sort(chances.begin(), chances.end(),
-                     [](const Chance &a, const Chance &b) { return a.year < b.year; });
+    std::stable_sort(chances.begin(), chances.end(), [](const Chance &a, const Chance &b) { return a.year < b.year; });
     return chances;
 }
 
