@@ -474,6 +474,29 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::ConflictPanel</name>
+    <message>
+        <source>Before</source>
+        <translation>قبل التعديل</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>نسخة الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>نسختكم</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>قيمة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::DashCard</name>
     <message>
         <source>Show all</source>
@@ -857,6 +880,25 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::OperationDialog</name>
+    <message>
+        <source>Copy as new: %1</source>
+        <translation>نسخ كسجل جديد: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>تحرير: %1</translation>
+    </message>
+    <message>
+        <source>Save as a new record</source>
+        <translation>حفظ كسجل جديد</translation>
+    </message>
+    <message>
+        <source>Save and send again</source>
+        <translation>حفظ وإعادة الإرسال</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::OutboxCard</name>
     <message>
         <source>Waiting</source>
@@ -923,10 +965,6 @@
         <translation>في انتظار تعديل سابق للسجل نفسه.</translation>
     </message>
     <message>
-        <source>Theirs</source>
-        <translation>نسخة الطرف الآخر</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>قبل التعديل</translation>
     </message>
@@ -953,6 +991,22 @@
     <message>
         <source>Drop my change</source>
         <translation>التخلي عن تعديلي</translation>
+    </message>
+    <message>
+        <source>Use what is chosen</source>
+        <translation>اعتماد ما تم اختياره</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Copy as new…</source>
+        <translation>نسخ كسجل جديد…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
     </message>
 </context>
 <context>

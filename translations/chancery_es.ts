@@ -462,6 +462,29 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::ConflictPanel</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Su versión</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La versión de usted</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Otro valor</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::DashCard</name>
     <message>
         <source>Show all</source>
@@ -829,6 +852,25 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::OperationDialog</name>
+    <message>
+        <source>Copy as new: %1</source>
+        <translation>Copiar como nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Editar: %1</translation>
+    </message>
+    <message>
+        <source>Save as a new record</source>
+        <translation>Guardar como registro nuevo</translation>
+    </message>
+    <message>
+        <source>Save and send again</source>
+        <translation>Guardar y enviar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::OutboxCard</name>
     <message>
         <source>Waiting</source>
@@ -895,10 +937,6 @@
         <translation>Espera un cambio anterior del mismo registro.</translation>
     </message>
     <message>
-        <source>Theirs</source>
-        <translation>Su versión</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -925,6 +963,22 @@
     <message>
         <source>Drop my change</source>
         <translation>Descartar mi cambio</translation>
+    </message>
+    <message>
+        <source>Use what is chosen</source>
+        <translation>Usar lo elegido</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Copy as new…</source>
+        <translation>Copiar como nuevo…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
 </context>
 <context>

@@ -462,6 +462,29 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::ConflictPanel</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Leur version</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Votre version</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Une autre valeur</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::DashCard</name>
     <message>
         <source>Show all</source>
@@ -829,6 +852,25 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::OperationDialog</name>
+    <message>
+        <source>Copy as new: %1</source>
+        <translation>Copier comme nouvelle fiche : %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Save as a new record</source>
+        <translation>Enregistrer comme nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Save and send again</source>
+        <translation>Enregistrer et renvoyer</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::OutboxCard</name>
     <message>
         <source>Waiting</source>
@@ -895,10 +937,6 @@
         <translation>Attend une modification antérieure de la même fiche.</translation>
     </message>
     <message>
-        <source>Theirs</source>
-        <translation>Leur version</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -925,6 +963,22 @@
     <message>
         <source>Drop my change</source>
         <translation>Abandonner ma modification</translation>
+    </message>
+    <message>
+        <source>Use what is chosen</source>
+        <translation>Utiliser ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Copy as new…</source>
+        <translation>Copier comme nouvelle…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>

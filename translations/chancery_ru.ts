@@ -465,6 +465,29 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::ConflictPanel</name>
+    <message>
+        <source>Before</source>
+        <translation>До изменения</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чужой вариант</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваш вариант</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Другое значение</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::DashCard</name>
     <message>
         <source>Show all</source>
@@ -836,6 +859,25 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::OperationDialog</name>
+    <message>
+        <source>Copy as new: %1</source>
+        <translation>Скопировать как новую запись: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Изменение: %1</translation>
+    </message>
+    <message>
+        <source>Save as a new record</source>
+        <translation>Сохранить как новую запись</translation>
+    </message>
+    <message>
+        <source>Save and send again</source>
+        <translation>Сохранить и отправить снова</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::OutboxCard</name>
     <message>
         <source>Waiting</source>
@@ -902,10 +944,6 @@
         <translation>Ожидает более раннего изменения той же записи.</translation>
     </message>
     <message>
-        <source>Theirs</source>
-        <translation>Чужой вариант</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>До изменения</translation>
     </message>
@@ -932,6 +970,22 @@
     <message>
         <source>Drop my change</source>
         <translation>Отказаться от моего изменения</translation>
+    </message>
+    <message>
+        <source>Use what is chosen</source>
+        <translation>Применить выбранное</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Copy as new…</source>
+        <translation>Скопировать как новую…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
     </message>
 </context>
 <context>

@@ -459,6 +459,29 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::ConflictPanel</name>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方版本</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的版本</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>其他值</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::DashCard</name>
     <message>
         <source>Show all</source>
@@ -822,6 +845,25 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::OperationDialog</name>
+    <message>
+        <source>Copy as new: %1</source>
+        <translation>复制为新记录：%1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>编辑：%1</translation>
+    </message>
+    <message>
+        <source>Save as a new record</source>
+        <translation>保存为新记录</translation>
+    </message>
+    <message>
+        <source>Save and send again</source>
+        <translation>保存并重新发送</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::OutboxCard</name>
     <message>
         <source>Waiting</source>
@@ -888,10 +930,6 @@
         <translation>等待同一记录的先前修改。</translation>
     </message>
     <message>
-        <source>Theirs</source>
-        <translation>对方版本</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>之前</translation>
     </message>
@@ -918,6 +956,22 @@
     <message>
         <source>Drop my change</source>
         <translation>放弃我的修改</translation>
+    </message>
+    <message>
+        <source>Use what is chosen</source>
+        <translation>采用所选内容</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Copy as new…</source>
+        <translation>复制为新记录…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ void TestProfile::fill(const Content &content)
     if (content.demonstration) {
         lines += demonstrationLines();
     }
-    lines += candidatureLines(content.candidatures) + snapshotEnd("c2");
+    lines += candidatureLines(content.candidatures) + content.lines + snapshotEnd("c2");
     mustWork((*store)->beginSnapshot(), "snapshot");
     mustWork((*store)->applySection(lines).map([](const auto &) {}), "rows");
     QJsonArray roles;
@@ -118,6 +118,9 @@ void TestProfile::fill(const Content &content)
     }),
              "account");
     settle(**store);
+    if (content.prepare) {
+        content.prepare(**store);
+    }
 }
 
 Ui::Services TestProfile::services()

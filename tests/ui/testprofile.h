@@ -9,7 +9,9 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
+#include <string>
 
 namespace Chancery::Test {
 
@@ -24,6 +26,8 @@ public:
         QString mission = QStringLiteral("FRA");
         QString roles = QStringLiteral("focal_point"); ///< Joined by commas.
         QString language = QStringLiteral("en");
+        std::string lines {}; ///< Further rows of the snapshot.
+        std::function<void(Store::Store &)> prepare {}; ///< What else is in the store before the session opens it.
     };
     explicit TestProfile(const Content &content);
     ~TestProfile();

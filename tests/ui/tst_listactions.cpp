@@ -124,8 +124,9 @@ private Q_SLOTS:
 
     void settingsThatMakeNoSenseAreLeftOut()
     {
-        m_profile->settings().set(Settings::ListLayouts,
-                                  u"{\"candidatures\":{\"columns\":[\"nowhere\",3],\"group\":\"gone\",\"searches\":7}}"_s);
+        m_profile->settings().set(
+            Settings::ListLayouts,
+            u"{\"candidatures\":{\"columns\":[\"nowhere\",3],\"group\":\"gone\",\"searches\":7}}"_s);
         QCOMPARE(Ui::ListPreferences::read(m_profile->settings(), candidatures()), Ui::ListPreferences {});
         m_profile->settings().set(Settings::ListLayouts, u"not JSON"_s);
         QCOMPARE(Ui::ListPreferences::read(m_profile->settings(), candidatures()), Ui::ListPreferences {});

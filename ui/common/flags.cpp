@@ -23,8 +23,7 @@ const QColor Edge(0x80, 0x80, 0x80, 0x70); // On white as on black.
 
 bool isCode(const QString &text)
 {
-    return text.size() == 3
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 QPixmap drawn(const QString &file, const QSize &size)

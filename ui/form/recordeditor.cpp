@@ -11,6 +11,7 @@
 #include "ui/common/notice.h"
 #include "ui/common/ruletext.h"
 #include "ui/common/words.h"
+#include "ui/form/editablefields.h"
 #include "ui/form/fieldform.h"
 
 #include <QLabel>
@@ -54,7 +55,7 @@ RecordEditor::RecordEditor(const Collection &collection, const QString &id, cons
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Space::Page, Space::Large, Space::Page, Space::Page);
     column->setSpacing(Space::Large);
-    m_form = new FieldForm(editableFields(), services, content);
+    m_form = new FieldForm(editableFields(collection, services.session.caller()), services, content);
     m_form->setMaximumWidth(FormWidth);
     m_form->setDocument(m_before);
     m_notice->setMaximumWidth(FormWidth);
@@ -112,27 +113,6 @@ QWidget *RecordEditor::makeFooter()
     connect(escape, &QShortcut::activated, this, &RecordEditor::cancel);
     connect(m_notice, &Notice::actionTriggered, this, [this] { Q_EMIT finished({}); });
     return footer;
-}
-
-std::vector<const Field *> RecordEditor::editableFields() const
-{
-    const Caller caller = m_services.session.caller();
-    std::vector<const Field *> fields;
-    for (const Field &field : m_collection->fields) {
-        const bool isOwn = field.key == m_collection->ownerField && !caller.mission.isEmpty();
-        const bool mayWrite = field.writers.isEmpty() || caller.roles.intersects(field.writers);
-        if (!field.has(ServerOwned) && mayWrite && !isOwn) {
-            fields.push_back(&field);
-        }
-    }
-    // Required fields first, the sources last, everything else in the order of the description.
-    const auto rank = [](const Field *field) {
-        const bool isSource = field->key == "certainty" || field->key == "sources" || field->key == "source_note";
-        return isSource ? 2 : (field->has(Required) ? 0 : 1);
-    };
-    std::stable_sort(fields.begin(), fields.end(),
-                     [&rank](const Field *a, const Field *b) { return rank(a) < rank(b); });
-    return fields;
 }
 
 QJsonObject RecordEditor::startingDocument() const

@@ -40,7 +40,6 @@ Q_SIGNALS:
 
 private:
     using Findings = std::vector<Domain::Finding>;
-    [[nodiscard]] std::vector<const Domain::Field *> editableFields() const;
     [[nodiscard]] QJsonObject startingDocument() const;
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeFooter();

@@ -135,9 +135,9 @@ void ListActions::copy(bool asCsv)
     const QString text = asCsv ? QString::fromUtf8(Exchange::toCsv(table)).remove(QChar::ByteOrderMark) : tabbed(table);
     QApplication::clipboard()->setText(text);
     const int count = int(m_table->selectedRows().size());
-    Q_EMIT said(count > MostCopied ? tr("The first %n row(s) were copied. Save the list as a file to have all.",
-                                        nullptr, MostCopied)
-                                   : tr("%n row(s) copied.", nullptr, count));
+    Q_EMIT said(count > MostCopied
+                    ? tr("The first %n row(s) were copied. Save the list as a file to have all.", nullptr, MostCopied)
+                    : tr("%n row(s) copied.", nullptr, count));
 }
 
 void ListActions::copyLinks()

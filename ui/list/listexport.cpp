@@ -33,8 +33,7 @@ Expected<void> writeCsv(const Exchange::Table &table, const QString &name)
 } // namespace
 
 void ListExport::ask(CollectionListModel &model, const std::vector<int> &columns, const QString &title,
-                     const Services &services, QWidget *window,
-                     const std::function<void(ListExport &)> &begun)
+                     const Services &services, QWidget *window, const std::function<void(ListExport &)> &begun)
 {
     auto *dialog = new QFileDialog(window, tr("Save the list"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -97,8 +96,9 @@ void ListExport::write()
     m_services.queries.run<bool>(
         this,
         [table = std::make_shared<Exchange::Table>(std::move(m_table)), file = m_file](const Store::Reader &) {
-            const Expected<void> outcome =
-                file.endsWith(".csv"_L1, Qt::CaseInsensitive) ? writeCsv(*table, file) : Exchange::writeXlsx(*table, file);
+            const Expected<void> outcome = file.endsWith(".csv"_L1, Qt::CaseInsensitive)
+                ? writeCsv(*table, file)
+                : Exchange::writeXlsx(*table, file);
             return outcome.map([] { return true; });
         },
         [this](const Expected<bool> &outcome) {

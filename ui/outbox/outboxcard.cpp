@@ -12,6 +12,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/ruletext.h"
 #include "ui/common/words.h"
+#include "ui/outbox/conflictpanel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -79,7 +80,7 @@ OutboxCard::OutboxCard(const OutboxEntry &entry, const Services &services, QWidg
     if (!why.isEmpty()) {
         layout->addWidget(bodyLabel(why, this));
     }
-    if (QWidget *values = m_collection != nullptr ? makeValues() : nullptr) {
+    if (QWidget *values = m_collection != nullptr ? makeBody() : nullptr) {
         layout->addWidget(values);
     }
     auto *buttons = new QHBoxLayout;
@@ -151,12 +152,21 @@ QString OutboxCard::whyText() const
     return {};
 }
 
-QWidget *OutboxCard::makeValues()
+QWidget *OutboxCard::makeBody()
 {
-    const bool isConflict = m_entry.state == OutboxState::Conflict;
-    if (m_entry.operation.verb != Verb::Patch || m_entry.operation.set.isEmpty()) {
+    const bool isPatch = m_entry.operation.verb == Verb::Patch && !m_entry.operation.set.isEmpty();
+    if (!isPatch) {
         return nullptr;
     }
+    if (m_entry.state != OutboxState::Conflict) {
+        return makeValues();
+    }
+    m_conflict = new ConflictPanel(*m_collection, m_entry, m_services, this);
+    return m_conflict;
+}
+
+QWidget *OutboxCard::makeValues()
+{
     auto *widget = new QWidget(this);
     auto *grid = new QGridLayout(widget);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -164,18 +174,15 @@ QWidget *OutboxCard::makeValues()
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     grid->addWidget(captionLabel({}, widget), 0, 0);
-    grid->addWidget(captionLabel(isConflict ? tr("Theirs") : tr("Before"), widget), 0, 1);
+    grid->addWidget(captionLabel(tr("Before"), widget), 0, 1);
     grid->addWidget(captionLabel(tr("Yours"), widget), 0, 2);
-    const QJsonObject theirs = m_entry.answer.server.value_or(QJsonObject());
-    const QStringList pointers =
-        isConflict && !m_entry.answer.fields.isEmpty() ? m_entry.answer.fields : m_entry.operation.set.keys();
-    for (const QString &pointer : pointers) {
-        addValue(grid, pointer, theirs);
+    for (const QString &pointer : m_entry.operation.set.keys()) {
+        addValue(grid, pointer);
     }
     return widget;
 }
 
-void OutboxCard::addValue(QGridLayout *grid, const QString &pointer, const QJsonObject &theirs)
+void OutboxCard::addValue(QGridLayout *grid, const QString &pointer)
 {
     const QString key = keyOfPointer(pointer);
     const Field *field = m_collection->field(key.toStdString());
@@ -183,15 +190,14 @@ void OutboxCard::addValue(QGridLayout *grid, const QString &pointer, const QJson
         return;
     }
     const auto words = [&](const QJsonValue &value) {
-        const QString text = m_services.display.text(*field, QJsonObject {{key, value}});
+        const bool isPart = value.isString() && field->kind == Kind::Localized;
+        const QString text = isPart ? value.toString() : m_services.display.text(*field, QJsonObject {{key, value}});
         return text.isEmpty() ? tr("(empty)") : elided(text, LongestValue);
     };
-    const bool isConflict = m_entry.state == OutboxState::Conflict;
     const int row = grid->rowCount();
     grid->addWidget(mutedLabel(labelOf(*field), this), row, 0, Qt::AlignTop);
-    grid->addWidget(bodyLabel(words(isConflict ? theirs.value(key) : m_entry.operation.was.value(u'/' + key)), this),
-                    row, 1);
-    grid->addWidget(bodyLabel(words(m_entry.operation.set.value(u'/' + key)), this), row, 2);
+    grid->addWidget(bodyLabel(words(m_entry.operation.was.value(pointer)), this), row, 1);
+    grid->addWidget(bodyLabel(words(m_entry.operation.set.value(pointer)), this), row, 2);
 }
 
 void OutboxCard::addButton(QHBoxLayout *layout, const QString &text, const char *name, Decision decision)
@@ -202,19 +208,52 @@ void OutboxCard::addButton(QHBoxLayout *layout, const QString &text, const char 
     layout->addWidget(made);
 }
 
-void OutboxCard::addButtons(QHBoxLayout *layout)
+void OutboxCard::addConflictButtons(QHBoxLayout *layout)
 {
-    switch (m_entry.state) {
-    case OutboxState::Conflict:
+    if (m_conflict == nullptr) {
         addButton(layout, tr("Keep mine"), "keepMine", Decision::KeepMine);
         addButton(layout, tr("Take theirs"), "takeTheirs", Decision::TakeTheirs);
         return;
+    }
+    QPushButton *use = primaryButton(tr("Use what is chosen"), {}, this);
+    use->setObjectName(u"compose"_s);
+    connect(use, &QPushButton::clicked, this,
+            [this] { Q_EMIT composed(m_entry.operation.op, m_conflict->composed(), m_conflict->theirs()); });
+    layout->addWidget(use);
+    addButton(layout, tr("Keep mine"), "keepMine", Decision::KeepMine);
+    addButton(layout, tr("Take theirs"), "takeTheirs", Decision::TakeTheirs);
+}
+
+void OutboxCard::addButtons(QHBoxLayout *layout)
+{
+    const bool hasForm =
+        m_collection != nullptr && m_entry.operation.verb != Verb::Action && m_entry.operation.verb != Verb::Delete;
+    const auto addEdit = [&](const QString &text) {
+        QPushButton *edit = button(text, "edit"_L1, this);
+        edit->setObjectName(u"edit"_s);
+        connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_entry.operation.op); });
+        layout->addWidget(edit);
+    };
+    switch (m_entry.state) {
+    case OutboxState::Conflict:
+        return addConflictButtons(layout);
     case OutboxState::Rejected:
+        if (hasForm) {
+            addEdit(tr("Edit…"));
+        }
         addButton(layout, tr("Try again"), "retry", Decision::Retry);
         addButton(layout, tr("Drop my change"), "drop", Decision::Discard);
         return;
     case OutboxState::Gone:
+        if (hasForm) {
+            addEdit(tr("Copy as new…"));
+        }
+        addButton(layout, tr("Drop my change"), "drop", Decision::Discard);
+        return;
     case OutboxState::Queued:
+        if (hasForm) {
+            addEdit(tr("Edit"));
+        }
         addButton(layout, tr("Drop my change"), "drop", Decision::Discard);
         return;
     case OutboxState::InFlight:

@@ -3,10 +3,13 @@
 
 #include "outboxpage.h"
 
+#include "domain/catalogue.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
+#include "ui/outbox/conflictpanel.h"
+#include "ui/outbox/operationdialog.h"
 #include "ui/outbox/outboxcard.h"
 
 #include <QLabel>
@@ -15,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -57,16 +61,17 @@ OutboxPage::OutboxPage(const Services &services, QWidget *parent)
     header->addWidget(m_notice);
     outer->addLayout(header);
     outer->addWidget(line(this));
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     setRole(content, "scrolled"_L1);
     m_list = new QVBoxLayout(content);
     m_list->setContentsMargins(Space::Page, Space::Large, Space::Page, Space::Page);
     m_list->setSpacing(Space::Wide);
-    scroll->setWidget(content);
-    m_stack->addWidget(scroll);
+    m_scroll->setWidget(content);
+    m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
     m_empty->setTexts(tr("Everything is sent"),
                       tr("What you change while offline waits here until the next connection."));
@@ -86,18 +91,30 @@ void OutboxPage::load()
         this, [](const Store::Reader &reader) { return reader.outbox(); },
         [this](const Expected<std::vector<OutboxEntry>> &entries) {
             m_job = {};
-            entries ? show(*entries) : m_notice->show(errorText(entries.error()));
+            entries ? take(*entries) : m_notice->show(errorText(entries.error()));
         });
 }
 
-void OutboxPage::show(const std::vector<OutboxEntry> &entries)
+void OutboxPage::take(const std::vector<OutboxEntry> &entries)
 {
-    clear(m_list);
     std::vector<OutboxEntry> open;
     // What is acknowledged only waits for the feed: for the user it is sent.
     std::copy_if(entries.begin(), entries.end(), std::back_inserter(open),
                  [](const OutboxEntry &entry) { return entry.state != OutboxState::Acked; });
     std::stable_partition(open.begin(), open.end(), needsAttention);
+    // What is chosen in a conflict survives changes elsewhere.
+    if (!m_wasBuilt || open != m_shown) {
+        build(open);
+    }
+    m_stack->setCurrentIndex(open.empty() ? 1 : 0);
+    scrollToWanted();
+}
+
+void OutboxPage::build(const std::vector<OutboxEntry> &open)
+{
+    m_wasBuilt = true;
+    m_shown = open;
+    clear(m_list);
     const auto attention = std::count_if(open.begin(), open.end(), needsAttention);
     for (std::size_t i = 0; i < open.size(); ++i) {
         if (i == 0 && attention > 0) {
@@ -107,18 +124,95 @@ void OutboxPage::show(const std::vector<OutboxEntry> &entries)
         }
         auto *entry = new OutboxCard(open[i], m_services, this);
         connect(entry, &OutboxCard::decided, this, &OutboxPage::decide);
+        connect(entry, &OutboxCard::composed, this, &OutboxPage::compose);
+        connect(entry, &OutboxCard::editRequested, this, &OutboxPage::edit);
         m_list->addWidget(entry);
     }
     m_list->addStretch();
-    m_stack->setCurrentIndex(open.empty() ? 1 : 0);
+}
+
+void OutboxPage::open(const QString &id)
+{
+    m_wantedId = id;
+    scrollToWanted();
+}
+
+void OutboxPage::scrollToWanted()
+{
+    if (m_wantedId.isEmpty()) {
+        return;
+    }
+    for (OutboxCard *card : findChildren<OutboxCard *>()) {
+        if (!card->isHidden() && card->entry().operation.id == m_wantedId) {
+            m_wantedId.clear();
+            m_scroll->widget()->layout()->activate();
+            m_scroll->ensureWidgetVisible(card, 0, Space::Page);
+            return;
+        }
+    }
+}
+
+OutboxCard *OutboxPage::cardOf(const QString &op) const
+{
+    return findChild<OutboxCard *>(u"op:"_s + op);
 }
 
 void OutboxPage::decide(const QString &op, Sync::Session::Decision decision)
 {
-    m_services.session.decide(op, decision).then(this, [this](const Expected<void> &outcome) {
-        outcome ? m_notice->hide() : m_notice->show(errorText(outcome.error()));
-        load();
-    });
+    const OutboxCard *card = cardOf(op);
+    const ConflictPanel *conflict = card != nullptr ? card->conflict() : nullptr;
+    if (conflict != nullptr) {
+        const bool isMine = decision == Sync::Session::Decision::KeepMine;
+        const Operation &operation = card->entry().operation;
+        m_undone =
+            Undo::Step {Undo::Kind::Changed, Domain::collectionNamed(operation.collection.toStdString()), operation.id,
+                        isMine ? conflict->theirs() : conflict->mine(), isMine ? conflict->mine() : conflict->theirs()};
+    }
+    m_services.session.decide(op, decision).then(this, [this](const Expected<void> &outcome) { finish(outcome); });
+}
+
+void OutboxPage::compose(const QString &op, const QJsonObject &document, const QJsonObject &theirs)
+{
+    const OutboxCard *card = cardOf(op);
+    if (card == nullptr) {
+        return;
+    }
+    const Operation &operation = card->entry().operation;
+    m_undone = Undo::Step {Undo::Kind::Changed, Domain::collectionNamed(operation.collection.toStdString()),
+                           operation.id, theirs, document};
+    m_services.session.decide(op, document).then(this, [this](const Expected<void> &outcome) { finish(outcome); });
+}
+
+void OutboxPage::finish(const Expected<void> &outcome)
+{
+    const std::optional<Undo::Step> step = std::exchange(m_undone, {});
+    if (outcome) {
+        m_notice->hide();
+        if (step && step->collection != nullptr) {
+            m_services.undo.remember(*step);
+        }
+    } else {
+        m_notice->show(errorText(outcome.error()));
+    }
+    load();
+}
+
+void OutboxPage::edit(const QString &op)
+{
+    const OutboxCard *card = cardOf(op);
+    if (card == nullptr) {
+        return;
+    }
+    const OutboxEntry &entry = card->entry();
+    if (entry.state == OutboxState::Queued) {
+        m_services.navigator.open({entry.operation.collection, entry.operation.id + "/edit"_L1});
+        return;
+    }
+    const Domain::Collection *collection = Domain::collectionNamed(entry.operation.collection.toStdString());
+    auto *dialog = new OperationDialog(*collection, entry, m_services, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &OutboxPage::load);
+    dialog->open();
 }
 
 void OutboxPage::refresh(const Store::Changes &)

@@ -189,7 +189,7 @@ void RecordView::addWarnings(const Store::Row &row)
     if (badge && badge->tone == Tone::Bad) {
         auto *notice = new Notice(this);
         notice->show(badge->tone, badge->toolTip, tr("Decide"));
-        connect(notice, &Notice::actionTriggered, this, [this] { m_services.navigator.open({u"outbox"_s}); });
+        connect(notice, &Notice::actionTriggered, this, [this] { m_services.navigator.open({u"outbox"_s, m_id}); });
         m_content->addWidget(notice);
     }
 }

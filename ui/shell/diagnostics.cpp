@@ -85,12 +85,11 @@ QString diagnosticsText(const Services &services, const QString &directory)
                        .arg(screen->devicePixelRatio());
     }
     const StorageSize size = storageSize(directory);
-    const QStringList storage {u"records: %1 bytes"_s.arg(size.records), u"attachments: %1 bytes"_s.arg(size.attachments),
-                               u"logs: %1 bytes"_s.arg(size.logs)};
-    return section(u"versions"_s, AboutDialog::versions(services).split(u'\n'))
-        + section(u"screens"_s, screens) + section(u"settings"_s, settingLines(services.settings))
-        + section(u"sync"_s, syncLines(services)) + section(u"storage"_s, storage)
-        + section(u"records"_s, recordLines(services));
+    const QStringList storage {u"records: %1 bytes"_s.arg(size.records),
+                               u"attachments: %1 bytes"_s.arg(size.attachments), u"logs: %1 bytes"_s.arg(size.logs)};
+    return section(u"versions"_s, AboutDialog::versions(services).split(u'\n')) + section(u"screens"_s, screens)
+        + section(u"settings"_s, settingLines(services.settings)) + section(u"sync"_s, syncLines(services))
+        + section(u"storage"_s, storage) + section(u"records"_s, recordLines(services));
 }
 
 void saveDiagnostics(const Services &services, const QString &directory, QWidget *window)
@@ -103,8 +102,7 @@ void saveDiagnostics(const Services &services, const QString &directory, QWidget
     dialog->selectFile(u"chancery-diagnostics.txt"_s);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, [text, window](const QString &name) {
         QSaveFile file(name);
-        const bool isWritten =
-            file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
         if (!isWritten) {
             QMessageBox::warning(window, Words::tr("Save diagnostics"),
                                  errorText(ErrorCode::StorageReadOnly).sentence());

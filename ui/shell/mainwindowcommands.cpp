@@ -3,10 +3,9 @@
 
 // What the commands of the menus do: the part of the main window that knows both the commands and the pages.
 
-#include "mainwindow.h"
-
 #include "base/text.h"
 #include "domain/catalogue.h"
+#include "mainwindow.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
 #include "ui/shell/aboutdialog.h"

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operationdialog.h"
+
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+#include "ui/common/notice.h"
+#include "ui/common/ruletext.h"
+#include "ui/common/words.h"
+#include "ui/form/editablefields.h"
+#include "ui/form/fieldform.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+using namespace Domain;
+
+namespace {
+constexpr QSize FirstSize(FormWidth + 2 * Space::Page, 600);
+} // namespace
+
+OperationDialog::OperationDialog(const Collection &collection, const OutboxEntry &entry, const Services &services,
+                                 QWidget *parent)
+    : QDialog(parent)
+    , m_collection(&collection)
+    , m_entry(entry)
+    , m_services(services)
+    , m_form(new FieldForm(editableFields(collection, services.session.caller()), services))
+    , m_notice(new Notice(this))
+{
+    setObjectName(u"operation"_s);
+    const bool isGone = entry.state == OutboxState::Gone;
+    setWindowTitle(isGone ? tr("Copy as new: %1").arg(singularOf(collection))
+                          : tr("Edit: %1").arg(singularOf(collection)));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::Page, Space::Large, Space::Page, Space::Large);
+    layout->setSpacing(Space::Wide);
+    layout->addWidget(m_notice);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRole(m_form, "scrolled"_L1);
+    scroll->setWidget(m_form);
+    layout->addWidget(scroll, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_confirm = primaryButton(isGone ? tr("Save as a new record") : tr("Save and send again"), {}, this);
+    m_confirm->setObjectName(u"confirm"_s);
+    m_confirm->setDefault(true);
+    buttons->addButton(m_confirm, QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &OperationDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    m_form->setDocument(startingDocument());
+    showRemarks();
+    resize(FirstSize);
+}
+
+QJsonObject OperationDialog::startingDocument() const
+{
+    if (m_entry.operation.verb == Verb::Create) {
+        return m_entry.operation.set;
+    }
+    const auto row = m_services.reader.row(*m_collection, m_entry.operation.id);
+    return row && *row ? (*row)->document : m_entry.answer.server.value_or(QJsonObject());
+}
+
+void OperationDialog::showRemarks()
+{
+    QStringList general;
+    for (const FieldIssue &issue : m_entry.answer.problem.issues) {
+        const QString text = ruleText(*m_collection, issue);
+        if (!m_form->showMessage(issue.pointer, text, Severity::Error)) {
+            general << text;
+        }
+    }
+    if (!general.isEmpty()) {
+        m_notice->show(Tone::Bad, general.join(u'\n'));
+    }
+}
+
+void OperationDialog::accept()
+{
+    m_confirm->setEnabled(false);
+    m_services.session.decide(m_entry.operation.op, m_form->document()).then(this, [this](const Expected<void> &done) {
+        if (done) {
+            QDialog::accept();
+            return;
+        }
+        m_confirm->setEnabled(true);
+        m_notice->show(errorText(done.error()));
+    });
+}
+
+} // namespace Chancery::Ui
