@@ -278,6 +278,47 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Tray</name>
+    <message>
+        <source>Open Chancery</source>
+        <translation>فتح Chancery</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>المزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Chancery</source>
+        <translation>Chancery</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظر الإرسال</numerusform>
+            <numerusform>تغيير واحد ينتظر الإرسال</numerusform>
+            <numerusform>تغييران ينتظران الإرسال</numerusform>
+            <numerusform>%n تغييرات تنتظر الإرسال</numerusform>
+            <numerusform>%n تغييرا تنتظر الإرسال</numerusform>
+            <numerusform>%n تغيير ينتظر الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your attention</source>
+        <translation>
+            <numerusform>لا تغييرات تحتاج إلى انتباهك</numerusform>
+            <numerusform>تغيير واحد يحتاج إلى انتباهك</numerusform>
+            <numerusform>تغييران يحتاجان إلى انتباهك</numerusform>
+            <numerusform>%n تغييرات تحتاج إلى انتباهك</numerusform>
+            <numerusform>%n تغييرا تحتاج إلى انتباهك</numerusform>
+            <numerusform>%n تغيير يحتاج إلى انتباهك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::AboutDialog</name>
     <message>
         <source>About Chancery</source>
@@ -1052,6 +1093,25 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::ProfileMenu</name>
+    <message>
+        <source>Profiles</source>
+        <translation>الملفات الشخصية</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>ملف شخصي جديد…</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>ملف شخصي جديد</translation>
+    </message>
+    <message>
+        <source>A profile is one account at one service. Its name:</source>
+        <translation>الملف الشخصي هو حساب واحد لدى خدمة واحدة. اسمه:</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::RecordActions</name>
     <message>
         <source>Edit</source>
@@ -1376,6 +1436,10 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Tray</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n change waiting to be sent</numerusform>
+            <numerusform>%n changes waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your attention</source>
+        <translation>
+            <numerusform>%n change needs your attention</numerusform>
+            <numerusform>%n changes need your attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::CollectionPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>

@@ -270,6 +270,39 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Tray</name>
+    <message>
+        <source>Open Chancery</source>
+        <translation>Abrir Chancery</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Chancery</source>
+        <translation>Chancery</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n cambio pendiente de envío</numerusform>
+            <numerusform>%n cambios pendientes de envío</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your attention</source>
+        <translation>
+            <numerusform>%n cambio requiere su atención</numerusform>
+            <numerusform>%n cambios requieren su atención</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::AboutDialog</name>
     <message>
         <source>About Chancery</source>
@@ -1024,6 +1057,25 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::ProfileMenu</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Nuevo perfil…</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nuevo perfil</translation>
+    </message>
+    <message>
+        <source>A profile is one account at one service. Its name:</source>
+        <translation>Un perfil es una cuenta en un servicio. Su nombre:</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::RecordActions</name>
     <message>
         <source>Edit</source>
@@ -1336,6 +1388,10 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>

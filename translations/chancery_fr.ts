@@ -270,6 +270,39 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Tray</name>
+    <message>
+        <source>Open Chancery</source>
+        <translation>Ouvrir Chancery</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Chancery</source>
+        <translation>Chancery</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n modification en attente d’envoi</numerusform>
+            <numerusform>%n modifications en attente d’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your attention</source>
+        <translation>
+            <numerusform>%n modification demande votre attention</numerusform>
+            <numerusform>%n modifications demandent votre attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::AboutDialog</name>
     <message>
         <source>About Chancery</source>
@@ -1024,6 +1057,25 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::ProfileMenu</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Nouveau profil…</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nouveau profil</translation>
+    </message>
+    <message>
+        <source>A profile is one account at one service. Its name:</source>
+        <translation>Un profil correspond à un compte auprès d’un service. Son nom :</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::RecordActions</name>
     <message>
         <source>Edit</source>
@@ -1336,6 +1388,10 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>

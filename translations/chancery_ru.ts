@@ -272,6 +272,41 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Tray</name>
+    <message>
+        <source>Open Chancery</source>
+        <translation>Открыть Chancery</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронизировать</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Chancery</source>
+        <translation>Chancery</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n изменение ждет отправки</numerusform>
+            <numerusform>%n изменения ждут отправки</numerusform>
+            <numerusform>%n изменений ждут отправки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your attention</source>
+        <translation>
+            <numerusform>%n изменение требует вашего внимания</numerusform>
+            <numerusform>%n изменения требуют вашего внимания</numerusform>
+            <numerusform>%n изменений требуют вашего внимания</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::AboutDialog</name>
     <message>
         <source>About Chancery</source>
@@ -1031,6 +1066,25 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::ProfileMenu</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Профили</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Новый профиль…</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Новый профиль</translation>
+    </message>
+    <message>
+        <source>A profile is one account at one service. Its name:</source>
+        <translation>Профиль — это одна учетная запись на одной службе. Его название:</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::RecordActions</name>
     <message>
         <source>Edit</source>
@@ -1346,6 +1400,10 @@
     <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>

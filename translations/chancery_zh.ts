@@ -268,6 +268,37 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Tray</name>
+    <message>
+        <source>Open Chancery</source>
+        <translation>打开 Chancery</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出程序</translation>
+    </message>
+    <message>
+        <source>Chancery</source>
+        <translation>Chancery</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n 项更改等待发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need your attention</source>
+        <translation>
+            <numerusform>%n 项更改需要您处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::AboutDialog</name>
     <message>
         <source>About Chancery</source>
@@ -1017,6 +1048,25 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::ProfileMenu</name>
+    <message>
+        <source>Profiles</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>新建配置文件…</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新建配置文件</translation>
+    </message>
+    <message>
+        <source>A profile is one account at one service. Its name:</source>
+        <translation>一个配置文件对应一项服务中的一个账户。名称：</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::RecordActions</name>
     <message>
         <source>Edit</source>
@@ -1326,6 +1376,10 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
 #include <QTimer>
 
@@ -30,6 +31,7 @@ namespace {
 constexpr int ExitLocked = 4;
 constexpr int ExitFailed = 1;
 constexpr int ExitUsage = 2;
+constexpr int TrayDelay = 1500; ///< Milliseconds after the window: the start does not wait for the tray.
 constexpr qint64 LongestToken = 16 * 1024;
 
 QByteArray tokenIn(const QString &name)
@@ -54,6 +56,7 @@ Application::Application(QApplication &application, Arguments arguments)
 
 Application::~Application()
 {
+    m_tray.reset();
     m_window.reset();
     m_session.reset();
 }
@@ -61,6 +64,11 @@ Application::~Application()
 void Application::start()
 {
     const ProfilePaths paths {QDir(m_arguments.profile).absolutePath()};
+    m_instance = std::make_unique<Instance>(paths.dir);
+    if (m_arguments.screenshot.isEmpty() && m_instance->passOn(m_arguments.place)) {
+        end(0);
+        return;
+    }
     const Expected<void> made = paths.create();
     m_settings = std::make_unique<SettingsStore>(paths.settings());
     m_keeper = std::make_unique<Ui::AccountKeeper>(paths.dir, *m_settings);
@@ -92,6 +100,8 @@ void Application::openProfile(const Sync::Account &account)
         return;
     }
     m_session = std::move(*session);
+    m_instance->listen();
+    connect(m_instance.get(), &Instance::asked, this, &Application::present);
     const bool isKnown = !m_session->caller().account.isEmpty();
     m_startsSignedIn = isKnown || !account.token.isEmpty();
     if (!isKnown && !account.token.isEmpty()) {
@@ -179,12 +189,43 @@ void Application::showWindow(const Ui::Place &place)
         m_window->showSignIn();
         m_window->open(place);
     }
+    connect(m_window.get(), &Ui::MainWindow::profileChosen, this, [](const QString &directory) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--profile"_s, directory});
+    });
     m_window->show();
+    if (m_tray == nullptr && m_arguments.screenshot.isEmpty()) {
+        QTimer::singleShot(TrayDelay, this, &Application::makeTray);
+    }
     if (!m_arguments.screenshot.isEmpty()) {
         Ui::MainWindow *shown = m_window.get();
         new Screenshot(
             *shown, [shown] { return shown->isAtRest(); }, m_arguments.screenshot);
     }
+}
+
+void Application::present(const Ui::Place &place)
+{
+    if (m_window == nullptr) {
+        return;
+    }
+    if (!place.page.isEmpty()) {
+        m_window->open(place);
+    }
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Application::makeTray()
+{
+    if (m_session == nullptr || m_tray != nullptr || !QSystemTrayIcon::isSystemTrayAvailable()) {
+        return;
+    }
+    m_tray = std::make_unique<Tray>(*m_session, *m_settings);
+    connect(m_tray.get(), &Tray::windowRequested, this, [this] { present({}); });
+    connect(m_tray.get(), &Tray::attentionRequested, this, [this] { present({u"outbox"_s}); });
+    connect(m_tray.get(), &Tray::quitRequested, this, [this] { m_window != nullptr ? void(m_window->close()) : end(0); });
 }
 
 QString Application::languageWanted() const
@@ -237,7 +278,11 @@ void Application::renewWindow()
     // Not from within a signal of the window that goes.
     QTimer::singleShot(0, this, [this] {
         const Ui::Place place = m_window->place();
+        m_startsSignedIn = !m_window->isSigningIn();
         setLanguage();
+        if (m_tray != nullptr) {
+            m_tray->retranslate();
+        }
         const std::unique_ptr<Ui::MainWindow> old = std::move(m_window);
         const QRect geometry = old->geometry();
         const Qt::WindowStates state = old->windowState();

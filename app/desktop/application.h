@@ -5,7 +5,9 @@
 
 #include "arguments.h"
 #include "base/settings.h"
+#include "instance.h"
 #include "sync/session.h"
+#include "tray.h"
 #include "ui/common/theme.h"
 #include "ui/shell/accountkeeper.h"
 #include "ui/shell/mainwindow.h"
@@ -38,6 +40,9 @@ private:
     void showWindow(const Ui::Place &place);
     void changeLanguage(const QString &language);
     void applyTheme();
+    /// The window to the front, at \p place when it has a page.
+    void present(const Ui::Place &place);
+    void makeTray();
     /// Another window over the same session, at the same place: with other words, another direction, another size.
     void renewWindow();
     void setLanguage();
@@ -54,6 +59,8 @@ private:
     QString m_language;
     std::unique_ptr<Sync::Session> m_session;
     std::unique_ptr<Ui::MainWindow> m_window;
+    std::unique_ptr<Instance> m_instance;
+    std::unique_ptr<Tray> m_tray;
     bool m_startsSignedIn = false;
 };
 

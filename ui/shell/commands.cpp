@@ -121,7 +121,9 @@ Commands::Commands(QMainWindow *window)
     for (int number = 0; number < MenuCount; ++number) {
         QMenu *menu = addMenu(say(MenuTitles[std::size_t(number)]));
         addEntries(menu, number);
-        if (number == View) {
+        if (number == File) {
+            m_file = menu;
+        } else if (number == View) {
             addChoices(menu);
         } else if (number == Go) {
             addPages(menu);

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] QAction *action(Id id) const { return m_actions.value(id); }
     /// The menus again as one, for the button that stands in for a hidden menu bar.
     [[nodiscard]] QMenu *menu() const { return m_menu; }
+    [[nodiscard]] QMenu *fileMenu() const { return m_file; }
     /// Those a person may look for by name, in the order of the menus.
     [[nodiscard]] QList<QAction *> forPalette() const;
     /// Asked when a menu opens, and by forPalette(): whether the page that is open offers a command. Shortcuts always
@@ -91,6 +92,7 @@ private:
 
     QMainWindow *m_window;
     QMenu *m_menu;
+    QMenu *m_file = nullptr;
     QHash<Id, QAction *> m_actions;
     QHash<PageCommand, QAction *> m_ofPages;
     QList<QAction *> m_all;

@@ -148,7 +148,7 @@ Page *MainWindow::makePage(const QString &name, QWidget *parent)
 
 void MainWindow::open(const Place &place)
 {
-    if (m_signIn != nullptr && m_stack->currentWidget() == m_signIn) {
+    if (isSigningIn()) {
         m_wanted = place;
         return;
     }
@@ -211,11 +211,17 @@ void MainWindow::showSignIn()
         m_signIn = new SignInPage(m_parts.session, m_parts.settings, m_parts.keeper, this);
         m_stack->addWidget(m_signIn);
         connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::showShell);
+        connect(m_signIn, &SignInPage::languageChosen, this, &MainWindow::languageChosen);
         connect(m_signIn, &SignInPage::skipped, this, &MainWindow::showShell);
     }
     m_stack->setCurrentWidget(m_signIn);
     statusBar()->hide();
     menuBar()->hide();
+}
+
+bool MainWindow::isSigningIn() const
+{
+    return m_signIn != nullptr && m_stack->currentWidget() == m_signIn;
 }
 
 void MainWindow::showShell()

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] Place place() const;
     void showSignIn();
     void showShell();
+    [[nodiscard]] bool isSigningIn() const;
     /// Everything that was asked for is on the screen, and no first sync is under way.
     [[nodiscard]] bool isAtRest() const;
     void restoreState();
@@ -57,6 +58,7 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString &language);
     void themeChosen(const QString &theme);
+    void profileChosen(const QString &directory);
     void lookChosen(); ///< Text size or density: the settings have them.
 
 protected:

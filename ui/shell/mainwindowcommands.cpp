@@ -13,6 +13,7 @@
 #include "ui/shell/helptopics.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/places.h"
+#include "ui/shell/profilemenu.h"
 #include "ui/shell/searchpopup.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/topbar.h"
@@ -59,6 +60,9 @@ void MainWindow::connectCommands()
     m_commands->setOffers(
         [this](PageCommand command) { return m_pages->page() != nullptr && m_pages->page()->offers(command); });
     m_search->setCommands([this] { return m_commands->forPalette(); });
+    auto *profiles = new ProfileMenu(m_parts.keeper.directory(), this);
+    connect(profiles, &ProfileMenu::chosen, this, &MainWindow::profileChosen);
+    m_commands->fileMenu()->insertMenu(m_commands->action(Commands::Id::Quit), profiles);
     tellUndo();
     QAction *sidebar = m_commands->action(Commands::Id::Sidebar);
     sidebar->setChecked(m_parts.settings.get(Settings::SidebarShown));

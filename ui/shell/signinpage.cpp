@@ -3,14 +3,17 @@
 
 #include "signinpage.h"
 
+#include "domain/localizedtext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
+#include "ui/common/words.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -92,7 +95,11 @@ QWidget *SignInPage::makeCard(const SettingsStore &settings)
                                Space::Page);
     auto *mark = new QLabel(frame);
     mark->setPixmap(applicationIcon().pixmap(MarkSize, MarkSize));
-    layout->addWidget(mark);
+    auto *top = new QHBoxLayout;
+    top->addWidget(mark);
+    top->addStretch();
+    top->addWidget(makeLanguage(settings, frame), 0, Qt::AlignTop);
+    layout->addLayout(top);
     layout->addSpacing(Space::Normal);
     layout->addWidget(pageTitle(tr("Welcome to Chancery"), frame));
     layout->addWidget(
@@ -139,6 +146,20 @@ QWidget *SignInPage::makeCard(const SettingsStore &settings)
     connect(m_address, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_token, &QLineEdit::returnPressed, this, &SignInPage::submit);
     return frame;
+}
+
+QWidget *SignInPage::makeLanguage(const SettingsStore &settings, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(u"language"_s);
+    box->setAccessibleName(tr("Language"));
+    for (const char *code : Domain::Languages) {
+        box->addItem(languageSelfName(QString::fromLatin1(code)), QString::fromLatin1(code));
+    }
+    const QString chosen = settings.get(Settings::Language);
+    box->setCurrentIndex(box->findData(chosen.isEmpty() ? QLocale().name().section(u'_', 0, 0) : chosen));
+    connect(box, &QComboBox::activated, this, [this, box] { Q_EMIT languageChosen(box->currentData().toString()); });
+    return box;
 }
 
 void SignInPage::showEvent(QShowEvent *event)

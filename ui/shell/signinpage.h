@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void signedIn();
+    void languageChosen(const QString &language);
     void skipped(); ///< Back to what is here without signing in.
 
 protected:
@@ -39,6 +40,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeCard(const SettingsStore &settings);
+    [[nodiscard]] QWidget *makeLanguage(const SettingsStore &settings, QWidget *parent);
     void readFile();
     void submit();
     void finish(const Sync::Account &account, const Expected<Domain::Caller> &caller);
