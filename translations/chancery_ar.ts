@@ -233,6 +233,33 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>%1 is no file. Folders are attached file by file.</source>
+        <translation>%1 ليس ملفا. تُرفق محتويات المجلدات ملفا ملفا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation>تعذرت قراءة %1. تحقق من أذونات الملف.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ملف فارغ.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MiB. Shorten it or put it where it can be linked to.</source>
+        <translation>حجم %1 أكبر من 50 ميبي بايت. قلص حجمه أو ضعه حيث يمكن الإحالة إليه برابط.</translation>
+    </message>
+    <message>
+        <source>%1 is a program. Programs are not attached.</source>
+        <translation>%1 برنامج. لا تُرفق البرامج.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 100 million points. Save it smaller first.</source>
+        <translation>تتجاوز %1 مائة مليون نقطة. احفظ الصورة بحجم أصغر أولا.</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Application</name>
     <message>
         <source>Chancery</source>
@@ -346,6 +373,40 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Chancery::Ui::AttachmentsEditor</name>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>أو أفلتها هنا</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>إضافة ملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s) can be added at once.</source>
+        <translation>
+            <numerusform>لا يمكن إضافة أي ملف.</numerusform>
+            <numerusform>يمكن إضافة ملف واحد على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكن إضافة ملفين على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكن إضافة %n ملفات على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكن إضافة %n ملفا على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكن إضافة %n ملف على الأكثر دفعة واحدة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -851,6 +912,10 @@
     <message>
         <source>Original language</source>
         <translation>اللغة الأصلية</translation>
+    </message>
+    <message>
+        <source>Original, %1</source>
+        <translation>النص الأصلي، %1</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Chancery::Ui::AttachmentsEditor</name>
+    <message numerus="yes">
+        <source>At most %n file(s) can be added at once.</source>
+        <translation>
+            <numerusform>At most %n file can be added at once.</numerusform>
+            <numerusform>At most %n files can be added at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Ui::CollectionPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>

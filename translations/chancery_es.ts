@@ -233,6 +233,33 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>%1 is no file. Folders are attached file by file.</source>
+        <translation>%1 no es un archivo. Las carpetas se adjuntan archivo por archivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation>No se puede leer %1. Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MiB. Shorten it or put it where it can be linked to.</source>
+        <translation>%1 supera los 50 MiB. Redúzcalo o colóquelo donde se pueda enlazar.</translation>
+    </message>
+    <message>
+        <source>%1 is a program. Programs are not attached.</source>
+        <translation>%1 es un programa. Los programas no se adjuntan.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 100 million points. Save it smaller first.</source>
+        <translation>%1 tiene más de 100 millones de puntos. Redúzcala primero.</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Application</name>
     <message>
         <source>Chancery</source>
@@ -330,6 +357,36 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Chancery::Ui::AttachmentsEditor</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>o suéltelos aquí</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Añadir archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s) can be added at once.</source>
+        <translation>
+            <numerusform>Se puede añadir como máximo %n archivo a la vez.</numerusform>
+            <numerusform>Se pueden añadir como máximo %n archivos a la vez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -815,6 +872,10 @@
     <message>
         <source>Original language</source>
         <translation>Idioma original</translation>
+    </message>
+    <message>
+        <source>Original, %1</source>
+        <translation>Original, %1</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,33 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>%1 is no file. Folders are attached file by file.</source>
+        <translation>%1 n’est pas un fichier. Les dossiers sont joints fichier par fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation>%1 ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MiB. Shorten it or put it where it can be linked to.</source>
+        <translation>%1 dépasse 50 Mio. Réduisez-le ou déposez-le là où un lien peut y mener.</translation>
+    </message>
+    <message>
+        <source>%1 is a program. Programs are not attached.</source>
+        <translation>%1 est un programme. Les programmes ne sont pas joints.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 100 million points. Save it smaller first.</source>
+        <translation>%1 compte plus de 100 millions de points. Réduisez l’image d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Application</name>
     <message>
         <source>Chancery</source>
@@ -330,6 +357,36 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Chancery::Ui::AttachmentsEditor</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>ou déposez-les ici</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s) can be added at once.</source>
+        <translation>
+            <numerusform>On peut ajouter au plus %n fichier à la fois.</numerusform>
+            <numerusform>On peut ajouter au plus %n fichiers à la fois.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -815,6 +872,10 @@
     <message>
         <source>Original language</source>
         <translation>Langue originale</translation>
+    </message>
+    <message>
+        <source>Original, %1</source>
+        <translation>Original, %1</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,33 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>%1 is no file. Folders are attached file by file.</source>
+        <translation>%1 — не файл. Из папки файлы прикрепляются по одному.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation>Файл %1 не читается. Проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>Файл %1 пуст.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MiB. Shorten it or put it where it can be linked to.</source>
+        <translation>Файл %1 больше 50 МиБ. Сократите его или разместите там, куда можно дать ссылку.</translation>
+    </message>
+    <message>
+        <source>%1 is a program. Programs are not attached.</source>
+        <translation>%1 — программа. Программы не прикрепляются.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 100 million points. Save it smaller first.</source>
+        <translation>В изображении %1 более 100 миллионов точек. Сначала уменьшите его.</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Application</name>
     <message>
         <source>Chancery</source>
@@ -334,6 +361,37 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Chancery::Ui::AttachmentsEditor</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>или перетащите их сюда</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать %1</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s) can be added at once.</source>
+        <translation>
+            <numerusform>За один раз можно добавить не более %n файла.</numerusform>
+            <numerusform>За один раз можно добавить не более %n файлов.</numerusform>
+            <numerusform>За один раз можно добавить не более %n файлов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -824,6 +882,10 @@
     <message>
         <source>Original language</source>
         <translation>Язык оригинала</translation>
+    </message>
+    <message>
+        <source>Original, %1</source>
+        <translation>Оригинал, %1</translation>
     </message>
 </context>
 <context>

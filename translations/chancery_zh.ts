@@ -233,6 +233,33 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>%1 is no file. Folders are attached file by file.</source>
+        <translation>%1 不是文件。文件夹中的文件须逐个添加。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation>无法读取 %1。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MiB. Shorten it or put it where it can be linked to.</source>
+        <translation>%1 超过 50 MiB。请缩小文件，或存放到可用链接访问的位置。</translation>
+    </message>
+    <message>
+        <source>%1 is a program. Programs are not attached.</source>
+        <translation>%1 是程序。程序不能作为附件。</translation>
+    </message>
+    <message>
+        <source>%1 has more than 100 million points. Save it smaller first.</source>
+        <translation>%1 超过一亿像素。请先缩小保存。</translation>
+    </message>
+</context>
+<context>
     <name>Chancery::Application</name>
     <message>
         <source>Chancery</source>
@@ -326,6 +353,35 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Chancery::Ui::AttachmentsEditor</name>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>或拖放到此处</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s) can be added at once.</source>
+        <translation>
+            <numerusform>一次最多可添加 %n 个文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -806,6 +862,10 @@
     <message>
         <source>Original language</source>
         <translation>原文语言</translation>
+    </message>
+    <message>
+        <source>Original, %1</source>
+        <translation>原文，%1</translation>
     </message>
 </context>
 <context>

@@ -225,7 +225,8 @@ void Application::makeTray()
     m_tray = std::make_unique<Tray>(*m_session, *m_settings);
     connect(m_tray.get(), &Tray::windowRequested, this, [this] { present({}); });
     connect(m_tray.get(), &Tray::attentionRequested, this, [this] { present({u"outbox"_s}); });
-    connect(m_tray.get(), &Tray::quitRequested, this, [this] { m_window != nullptr ? void(m_window->close()) : end(0); });
+    connect(m_tray.get(), &Tray::quitRequested, this,
+            [this] { m_window != nullptr ? void(m_window->close()) : end(0); });
 }
 
 QString Application::languageWanted() const

@@ -79,8 +79,7 @@ private:
     static bool passOnFromElsewhere(const QString &profile, const Ui::Place &place)
     {
         bool taken = false;
-        const std::unique_ptr<QThread> other(
-            QThread::create([&] { taken = Instance(profile).passOn(place); }));
+        const std::unique_ptr<QThread> other(QThread::create([&] { taken = Instance(profile).passOn(place); }));
         other->start();
         while (!other->isFinished()) {
             QCoreApplication::processEvents(QEventLoop::AllEvents, 10);

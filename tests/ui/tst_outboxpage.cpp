@@ -41,7 +41,8 @@ private Q_SLOTS:
     {
         openConflict();
         const QString text = words();
-        for (const QString &expected : {u"Minister before"_s, u"Minister theirs"_s, u"Minister mine"_s, u"Ada Demo"_s}) {
+        for (const QString &expected :
+             {u"Minister before"_s, u"Minister theirs"_s, u"Minister mine"_s, u"Ada Demo"_s}) {
             QVERIFY2(text.contains(expected), qPrintable(expected));
         }
     }
@@ -160,8 +161,8 @@ private:
                 Store::Store::Durability::ProcessDeath);
             QVERIFY(changed.has_value());
         };
-        content.lines = Test::rowLine("dignitaries", Test::id(77), 1,
-                                      QJsonDocument(theirs()).toJson(QJsonDocument::Compact));
+        content.lines =
+            Test::rowLine("dignitaries", Test::id(77), 1, QJsonDocument(theirs()).toJson(QJsonDocument::Compact));
         m_profile = std::make_unique<Test::TestProfile>(content);
         m_page = std::make_unique<Ui::OutboxPage>(m_profile->services());
         m_page->resize(1000, 700);
@@ -170,7 +171,7 @@ private:
     }
     static QJsonObject theirs()
     {
-                return {{"state"_L1, u"FRA"_s},
+        return {{"state"_L1, u"FRA"_s},
                 {"rank"_L1, u"foreign_minister"_s},
                 {"name"_L1, u"Minister theirs"_s},
                 {"notes"_L1, u"Notes theirs"_s}};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/common/flags.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/shell/places.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
         };
         add("light", Colours::light());
         add("dark", Colours::dark());
+        add("high contrast", Colours::highContrast());
     }
     void textHasEnoughContrast()
     {
@@ -48,9 +50,36 @@ private Q_SLOTS:
         QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(QString::number(contrast(text, ground))));
     }
 
+    void highContrastIsTwiceAsStrong()
+    {
+        const Colours &colours = Colours::highContrast();
+        QVERIFY(contrast(colours.text, colours.page) > 15);
+        QVERIFY(contrast(colours.muted, colours.selected) >= 7);
+        QVERIFY(contrast(colours.fieldBorder, colours.page) > 15);
+    }
+
+    void everyStateHasAFlagThatDrawsSomething()
+    {
+        const QStringList files = QDir(u":/chancery/flags"_s).entryList({u"*.svg"_s});
+        QCOMPARE(files.size(), 195);
+        for (const QString &file : files) {
+            const QImage image = flagPixmap(file.chopped(4), 20, 1.0).toImage();
+            QSet<QRgb> colours;
+            for (int x = 1; x < image.width() - 1; ++x) {
+                for (int y = 1; y < image.height() - 1; ++y) {
+                    colours.insert(image.pixel(x, y));
+                }
+            }
+            QVERIFY2(colours.size() > 1, qPrintable(file));
+        }
+        for (const QString &code : {QString(), u"XXX"_s, u"../"_s, u"fra"_s, u"FRANCE"_s}) {
+            QVERIFY2(flagPixmap(code, 20, 1.0).isNull(), qPrintable(code));
+        }
+    }
+
     void everyNameInTheStyleSheetHasAColour()
     {
-        for (const Colours *colours : {&Colours::light(), &Colours::dark()}) {
+        for (const Colours *colours : {&Colours::light(), &Colours::dark(), &Colours::highContrast()}) {
             const QString sheet = Theme::styleSheet(*colours);
             QVERIFY(sheet.size() > 1000);
             const auto left = QRegularExpression(u"@[a-z-]+"_s).match(sheet);

@@ -7,6 +7,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -50,6 +51,31 @@ void EmptyState::setTexts(const QString &title, const QString &hint, const QStri
     m_action->setText(action);
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
+    fit();
+}
+
+void EmptyState::fit()
+{
+    // In a stack a label is not asked how high it is at its width.
+    for (QLabel *label : {m_title, m_hint}) {
+        if (!label->text().isEmpty()) {
+            label->setFixedHeight(label->heightForWidth(TextWidth));
+        }
+    }
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fit();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fit();
+    }
 }
 
 } // namespace Chancery::Ui

@@ -21,7 +21,13 @@ public:
 Q_SIGNALS:
     void actionTriggered();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
+
     QLabel *m_title;
     QLabel *m_hint;
     QPushButton *m_action;

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "ui/common/words.h"
+#include "ui/form/attachmentseditor.h"
 #include "ui/form/choiceeditors.h"
 #include "ui/form/dateeditors.h"
 #include "ui/form/listeditor.h"
@@ -26,6 +27,8 @@ FieldEditor::FieldEditor(const Domain::Field &field, QWidget *parent)
 
 void FieldEditor::setInput(QWidget *input)
 {
+    const QString help = helpOf(*m_field);
+    setWhatsThis(help.isEmpty() ? labelOf(*m_field) : help);
     m_input = input;
     input->setAccessibleName(labelOf(*m_field));
     input->setAccessibleDescription(helpOf(*m_field));
@@ -77,6 +80,9 @@ FieldEditor *makeEditor(const Domain::Field &field, const Services &services, QW
     case Kind::Set:
         return new SetEditor(field, parent);
     case Kind::List:
+        if (AttachmentsEditor::suits(field)) {
+            return new AttachmentsEditor(field, services, parent);
+        }
         return new ListEditor(field, services, parent);
     }
     return new LineEditor(field, parent);

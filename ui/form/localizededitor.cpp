@@ -39,6 +39,9 @@ LocalizedEditor::LocalizedEditor(const Domain::Field &field, const Services &ser
     , m_isLine(field.has(Domain::Title) || (field.maxLength > 0 && field.maxLength <= LongestLine))
     , m_tabs(new QTabWidget(this))
     , m_original(new QComboBox(this))
+    , m_beside(new QWidget(this))
+    , m_besideTitle(captionLabel({}, m_beside))
+    , m_besideText(bodyLabel({}, m_beside))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,11 +63,25 @@ LocalizedEditor::LocalizedEditor(const Domain::Field &field, const Services &ser
     row->addWidget(label);
     row->addWidget(m_original);
     row->addStretch();
-    layout->addWidget(m_tabs);
+    auto *beside = new QVBoxLayout(m_beside);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(Space::Small);
+    beside->addWidget(m_besideTitle);
+    beside->addWidget(m_besideText);
+    beside->addStretch();
+    m_besideText->setObjectName(u"original"_s);
+    auto *both = m_isLine ? static_cast<QBoxLayout *>(new QVBoxLayout) : new QHBoxLayout;
+    both->setSpacing(m_isLine ? Space::Small : Space::Large);
+    both->addWidget(m_tabs, 1);
+    both->addWidget(m_beside, m_isLine ? 0 : 1);
+    layout->addLayout(both);
     layout->addLayout(row);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &LocalizedEditor::showOriginal);
+    connect(m_original, &QComboBox::currentIndexChanged, this, &LocalizedEditor::showOriginal);
     const int index = m_original->findData(services.display.language());
     m_tabs->setCurrentIndex(qMax(0, index));
     m_original->setCurrentIndex(qMax(0, index));
+    showOriginal();
     setInput(m_texts.value(services.display.language(), m_texts.value(u"en"_s)));
     connect(m_original, &QComboBox::activated, this, [this] {
         m_originalWasChosen = true;
@@ -126,7 +143,21 @@ void LocalizedEditor::textChanged(const QString &language)
     if (!m_originalWasChosen && originalIsEmpty && !textOf(language).isEmpty()) {
         m_original->setCurrentIndex(m_original->findData(language));
     }
+    showOriginal();
     Q_EMIT edited();
+}
+
+void LocalizedEditor::showOriginal()
+{
+    const QString original = m_original->currentData().toString();
+    const QString text = textOf(original);
+    const bool isTranslation = m_original->currentIndex() != m_tabs->currentIndex();
+    m_beside->setVisible(isTranslation && !text.isEmpty());
+    m_besideTitle->setText(tr("Original, %1").arg(languageName(original)));
+    m_besideText->setText(text);
+    const bool readsRight = readsLeftToRight(original);
+    m_besideText->setLayoutDirection(readsRight ? Qt::LeftToRight : Qt::RightToLeft);
+    m_besideText->setAlignment(Qt::AlignTop | Qt::AlignAbsolute | (readsRight ? Qt::AlignLeft : Qt::AlignRight));
 }
 
 void LocalizedEditor::mark(const QString &language)
@@ -165,6 +196,7 @@ void LocalizedEditor::setValue(const QJsonValue &value)
         m_original->setCurrentIndex(m_original->findData(original));
         m_originalWasChosen = true;
     }
+    showOriginal();
 }
 
 bool LocalizedEditor::showInside(const QString &pointer, const QString &)

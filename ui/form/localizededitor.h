@@ -8,6 +8,7 @@
 #include <QHash>
 
 class QComboBox;
+class QLabel;
 class QTabWidget;
 
 namespace Chancery::Ui {
@@ -28,6 +29,8 @@ private:
     void setText(const QString &language, const QString &text);
     void textChanged(const QString &language);
     void mark(const QString &language);
+    /// Puts the original beside the translation someone works on.
+    void showOriginal();
 
     bool m_isLine;
     QTabWidget *m_tabs;
@@ -35,6 +38,9 @@ private:
     QHash<QString, QWidget *> m_texts; ///< QLineEdit or QPlainTextEdit by language.
     QJsonObject m_unknown; ///< Members this build does not know.
     bool m_originalWasChosen = false;
+    QWidget *m_beside;
+    QLabel *m_besideTitle;
+    QLabel *m_besideText;
 };
 
 } // namespace Chancery::Ui

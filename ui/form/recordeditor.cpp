@@ -47,6 +47,7 @@ RecordEditor::RecordEditor(const Collection &collection, const QString &id, cons
     m_layout->addWidget(makeHeader());
     m_layout->addWidget(line(this));
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(singularOf(collection));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

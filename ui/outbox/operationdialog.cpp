@@ -44,6 +44,7 @@ OperationDialog::OperationDialog(const Collection &collection, const OutboxEntry
     layout->setSpacing(Space::Wide);
     layout->addWidget(m_notice);
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(singularOf(collection));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

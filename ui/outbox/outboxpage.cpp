@@ -62,6 +62,7 @@ OutboxPage::OutboxPage(const Services &services, QWidget *parent)
     outer->addLayout(header);
     outer->addWidget(line(this));
     m_scroll = new QScrollArea(this);
+    m_scroll->setAccessibleName(title());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -12,6 +12,7 @@
 #include "ui/common/words.h"
 #include "ui/record/embeddedtable.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QGridLayout>
 #include <QLabel>
@@ -28,6 +29,7 @@ using namespace Domain;
 namespace {
 
 constexpr int LabelWidth = 150;
+constexpr qsizetype LongestText = 8000; ///< Laid out at once; more on demand.
 
 bool isAboutSources(const Field &field)
 {
@@ -117,9 +119,17 @@ QWidget *textSection(const Field &field, const Shown &shown, QWidget *parent)
         title += u" · "_s + shown.note;
     }
     layout->addWidget(mutedLabel(title, widget));
-    QLabel *text = bodyLabel(shown.text, widget);
+    QLabel *text = bodyLabel(elided(shown.text, LongestText), widget);
     text->setObjectName(latin(field.key));
     layout->addWidget(text);
+    if (shown.text.size() > LongestText) {
+        QPushButton *rest = linkButton(QCoreApplication::translate("FieldSections", "Show the whole text"), widget);
+        QObject::connect(rest, &QPushButton::clicked, text, [text, rest, whole = shown.text] {
+            text->setText(whole);
+            rest->hide();
+        });
+        layout->addWidget(rest, 0, Qt::AlignLeft);
+    }
     return widget;
 }
 

@@ -29,6 +29,7 @@ using namespace Domain;
 
 namespace {
 constexpr int LargeFlag = 26;
+constexpr qsizetype LongestTitle = 400; ///< A title that is a novel is read below.
 } // namespace
 
 RecordView::RecordView(const Services &services, QWidget *parent)
@@ -62,6 +63,7 @@ void RecordView::open(const Collection &collection, const QString &id)
     const bool isOther = m_collection != &collection || m_id != id;
     m_collection = &collection;
     m_id = id;
+    m_scroll->setAccessibleName(singularOf(collection));
     m_notice->hide();
     rebuild();
     if (isOther) {
@@ -148,7 +150,8 @@ QWidget *RecordView::makeTitle(const Store::Row &row, const RecordActions &actio
     connect(close, &QPushButton::clicked, this, &RecordView::closed);
     top->addWidget(close);
     layout->addLayout(top);
-    QLabel *title = pageTitle(m_services.display.titleOf(*m_collection, row.id, row.document), widget);
+    QLabel *title =
+        pageTitle(elided(m_services.display.titleOf(*m_collection, row.id, row.document), LongestTitle), widget);
     title->setWordWrap(true);
     title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *named = new QHBoxLayout;

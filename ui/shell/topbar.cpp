@@ -60,7 +60,7 @@ TopBar::TopBar(QAction *back, QAction *forward, QWidget *parent)
     auto *search = new QPushButton(icon("search"_L1), tr("Search everything"), this);
     search->setObjectName(u"globalSearch"_s);
     search->setToolTip(tr("Search everything (Ctrl+K)"));
-    search->setFixedWidth(SearchWidth);
+    search->setMinimumWidth(SearchWidth);
     setRole(search, "search"_L1);
     connect(search, &QPushButton::clicked, this, &TopBar::searchRequested);
     layout->addWidget(search);
