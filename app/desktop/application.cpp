@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -73,8 +74,8 @@ void Application::start()
     m_settings = std::make_unique<SettingsStore>(paths.settings());
     m_keeper = std::make_unique<Ui::AccountKeeper>(paths.dir, *m_settings);
     setLanguage();
-    applyTheme();
     if (!made) {
+        applyTheme();
         refuse(made.error(), {});
         return;
     }
@@ -93,8 +94,12 @@ void Application::start()
 
 void Application::openProfile(const Sync::Account &account)
 {
-    auto session =
-        Sync::Session::open(m_keeper->directory(), account, {.proxy = m_settings->get(Settings::Proxy).trimmed()});
+    // The profile opens on its own threads: looking for the fonts meanwhile costs nothing.
+    const std::future<void> fonts = std::async(std::launch::async, Ui::Theme::findFonts);
+    auto session = Sync::Session::open(m_keeper->directory(), account,
+                                       {.workOffline = true, .proxy = m_settings->get(Settings::Proxy).trimmed()});
+    fonts.wait();
+    applyTheme();
     if (!session) {
         refuse(session.error(), account);
         return;

@@ -18,6 +18,9 @@ public:
 Q_SIGNALS:
     /// \p up: there may be a way out. Sent on every change, also from one network to another.
     void changed(bool up);
+
+private:
+    void start();
 };
 
 } // namespace Chancery::Sync

@@ -7,7 +7,7 @@
 #include "sync/driver.h"
 #include "sync/networkwatch.h"
 #include "sync/promise.h"
-#include "transport/curltransport.h"
+#include "transport/latetransport.h"
 #include "transport/origin.h"
 
 #include <QLocale>
@@ -48,6 +48,18 @@ QByteArray language()
 {
     const QString own = QLocale().bcp47Name();
     return own.startsWith("en"_L1) ? own.toLatin1() : own.toLatin1() + ", en;q=0.5";
+}
+
+/// The status until the engine has spoken.
+Status before(const Account &account, const Session::Options &options, const Store::SyncState &state)
+{
+    Status status;
+    if (!account.endpoint.isEmpty() && !account.token.isEmpty()) {
+        status.connection = options.workOffline ? Status::Connection::Offline : Status::Connection::Connecting;
+    }
+    status.completeAt = state.completeAt;
+    status.seq = state.seq;
+    return status;
 }
 
 /// Store and reader are opened on the thread they are going to live on.
@@ -96,7 +108,7 @@ Expected<std::unique_ptr<Session>> Session::open(const QString &directory, const
     Transport::CurlTransport::Options network;
     network.caFile = options.caFile;
     network.proxy = options.proxy.toUtf8();
-    return open(directory, account, options, std::make_unique<Transport::CurlTransport>(std::move(network)));
+    return open(directory, account, options, std::make_unique<Transport::LateTransport>(std::move(network)));
 }
 
 Expected<std::unique_ptr<Session>> Session::open(const QString &directory, const Account &account,
@@ -138,8 +150,11 @@ Expected<std::unique_ptr<Session>> Session::open(const QString &directory, const
                 d.driver = *driver;
                 d.attachments = std::make_unique<Attachments>(**driver);
                 d.caller = callerOf(d.driver->store().syncState().caller).value_or(Domain::Caller {});
-                d.driver->start(account.endpoint, account.token, options.workOffline, options.live);
-                d.status = d.driver->status();
+                // Queued: the first request brings the network's libraries, which nobody has to wait for here.
+                d.post([account, options](Private &there) {
+                    there.driver->start(account.endpoint, account.token, options.workOffline, options.live);
+                });
+                d.status = before(account, options, d.driver->store().syncState());
             }
             context.moveToThread(nullptr);
         },

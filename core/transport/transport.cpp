@@ -3,24 +3,37 @@
 
 #include "transport.h"
 
-#include <curl/curl.h>
+#include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 #include <future>
 #include <memory>
+#include <optional>
 
 namespace Chancery::Transport {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 /// Longer waits are taken for a mistake: nobody is to be shut out for a year by one header.
 constexpr qint64 LongestWait = 24 * 60 * 60;
 
-/// Seconds since 1970 of an HTTP date in any of its three forms.
+/// Seconds since 1970 of an HTTP date in any of the three forms of RFC 9110, 5.6.7.
 std::optional<qint64> httpDate(const QByteArray &text)
 {
-    const time_t seconds = curl_getdate(text.constData(), nullptr);
-    return seconds < 0 ? std::nullopt : std::optional<qint64>(seconds);
+    static constexpr int FirstYear = 1970; // Two digits before it are of this century.
+    const QString wanted = QString::fromLatin1(text).simplified();
+    for (const auto form :
+         {"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_L1, "dddd, dd-MMM-yy HH:mm:ss 'GMT'"_L1, "ddd MMM d HH:mm:ss yyyy"_L1}) {
+        QDateTime time = QLocale::c().toDateTime(wanted, form);
+        if (time.isValid()) {
+            time.setTimeSpec(Qt::UTC);
+            return (time.date().year() < FirstYear ? time.addYears(100) : time).toSecsSinceEpoch();
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace

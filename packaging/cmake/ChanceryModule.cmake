@@ -14,12 +14,13 @@ target_compile_definitions(chancery_warnings INTERFACE
     QT_NO_FOREACH QT_STRICT_ITERATORS QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
-# chancery_module(<name> SOURCES ... [DEPENDS <modules>] [PUBLIC_LIBS ...] [PRIVATE_LIBS ...] [NO_PCH])
+# chancery_module(<name> SOURCES ... [DEPENDS <modules>] [PUBLIC_LIBS ...] [PRIVATE_LIBS ...] [HEADERS ...])
 #
 # One static library per module. Third-party libraries are PRIVATE: only the module that wraps a library sees it.
 # Includes are written "module/file.h" from core/ (and "ui/…" from the top); tst_layers checks who may include whom.
+# HEADERS are a module's own precompiled headers; without them it shares those of base, which all of core includes.
 function(chancery_module name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "NO_PCH" "" "SOURCES;DEPENDS;PUBLIC_LIBS;PRIVATE_LIBS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS;PUBLIC_LIBS;PRIVATE_LIBS;HEADERS")
     list(TRANSFORM arg_DEPENDS PREPEND "chancery_")
     set(target "chancery_${name}")
     add_library(${target} STATIC ${arg_SOURCES})
@@ -27,10 +28,10 @@ function(chancery_module name)
     target_link_libraries(${target}
         PUBLIC Qt6::Core ${arg_DEPENDS} ${arg_PUBLIC_LIBS}
         PRIVATE ${arg_PRIVATE_LIBS} chancery_warnings)
-    if(NOT arg_NO_PCH)
-        target_precompile_headers(${target} PRIVATE
-            <QByteArray> <QDate> <QDateTime> <QJsonArray> <QJsonDocument> <QJsonObject> <QString> <QStringList>
-            <algorithm> <functional> <memory> <optional> <span> <string_view> <tl/expected.hpp> <vector>)
+    if(arg_HEADERS)
+        target_precompile_headers(${target} PRIVATE ${arg_HEADERS})
+    else()
+        target_precompile_headers(${target} REUSE_FROM chancery_base)
     endif()
 endfunction()
 
@@ -40,4 +41,5 @@ function(chancery_program name)
     add_executable(${name} ${arg_SOURCES})
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE ${arg_LIBS} chancery_warnings)
+    target_precompile_headers(${name} REUSE_FROM chancery_base)
 endfunction()

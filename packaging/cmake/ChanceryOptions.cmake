@@ -14,6 +14,11 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 set(CMAKE_LIBRARY_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/lib")
 
+# Programs load what they use and nothing else: most of a start is the loader's.
+if(UNIX AND NOT APPLE)
+    add_link_options(-Wl,--as-needed)
+endif()
+
 option(CHANCERY_WERROR "Treat warnings as errors; on in the presets, off for packagers" OFF)
 option(CHANCERY_READER_PLUGIN "Build the Qt WebEngine reader plugin" ON)
 option(CHANCERY_COVERAGE "Instrument for gcov" OFF)

@@ -3,6 +3,7 @@
 
 #include "domain/catalogue.h"
 #include "endpoint/openapi.h"
+#include "support/sourcepath.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString GoldenFile = QStringLiteral(CHANCERY_SOURCE_DIR "/resources/api/openapi.yaml");
+const QString GoldenFile = Chancery::Testing::sourcePath(QStringLiteral("resources/api/openapi.yaml"));
 
 void collect(const QJsonValue &value, const QString &key, QStringList &found)
 {

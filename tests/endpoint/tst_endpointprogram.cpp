@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/sourcepath.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -169,7 +171,7 @@ void TestEndpointProgram::accountsAreMadeListedAndRevoked()
 
 void TestEndpointProgram::anImportIsExportedAgain()
 {
-    QFile source(QStringLiteral(CHANCERY_SOURCE_DIR "/resources/demo/10-states.ndjson"));
+    QFile source(Chancery::Testing::sourcePath(QStringLiteral("resources/demo/10-states.ndjson")));
     QVERIFY(source.open(QIODevice::ReadOnly));
     const Finished imported = run({u"import"_s, u"-"_s}, source.readAll());
     QCOMPARE(imported.errors, QString());

@@ -3,6 +3,7 @@
 
 #include "store/migrations.h"
 #include "store/sqlite.h"
+#include "support/sourcepath.h"
 #include "support/temporarystore.h"
 
 #include <QFile>
@@ -23,7 +24,7 @@ constexpr std::array Failing {
 
 bool loadDump(const QString &name, const QString &file)
 {
-    QFile dump(QStringLiteral(CHANCERY_SOURCE_DIR "/tests/data/databases/") + name);
+    QFile dump(Chancery::Testing::sourcePath(QStringLiteral("tests/data/databases/")) + name);
     auto connection = Connection::open(file, Connection::Mode::Create);
     return dump.open(QFile::ReadOnly) && connection && connection->exec(dump.readAll().toStdString());
 }

@@ -48,6 +48,7 @@ void TestHead::retryAfterIsReadInBothForms_data()
     QTest::newRow("overflow") << "99999999999999999999999"_ba << 0;
     QTest::newRow("date") << "Sun, 06 Nov 1994 08:51:37 GMT"_ba << 120;
     QTest::newRow("old date form") << "Sunday, 06-Nov-94 08:51:37 GMT"_ba << 120;
+    QTest::newRow("oldest form") << "Sun Nov  6 08:51:37 1994"_ba << 120;
     QTest::newRow("past date") << "Sun, 06 Nov 1994 08:00:00 GMT"_ba << 0;
 }
 

@@ -6,6 +6,7 @@
 #include "base/profile.h"
 #include "domain/catalogue.h"
 #include "store/store.h"
+#include "support/sourcepath.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,7 +42,7 @@ void settle(Store::Store &store)
 std::string demonstrationLines()
 {
     std::string lines;
-    const QDir folder(QStringLiteral(CHANCERY_SOURCE_DIR "/resources/demo"));
+    const QDir folder(Chancery::Testing::sourcePath(QStringLiteral("resources/demo")));
     for (const QString &name : folder.entryList({u"*.ndjson"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly)) {

@@ -7,6 +7,7 @@
 #include "domain/reference/common.h"
 #include "domain/validate.h"
 #include "memorylookup.h"
+#include "support/sourcepath.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,7 +26,7 @@ const QStringList FormerStates {u"CSK"_s, u"DDR"_s, u"YUG"_s};
 
 QDir folder()
 {
-    return QDir(QStringLiteral(CHANCERY_SOURCE_DIR "/resources/demo"));
+    return QDir(Chancery::Testing::sourcePath(QStringLiteral("resources/demo")));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/catalogue.h"
 #include "domain/roles.h"
+#include "support/sourcepath.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,7 +19,7 @@ namespace {
 
 QString goldenPath()
 {
-    return QStringLiteral(CHANCERY_SOURCE_DIR "/tests/data/golden/collections.txt");
+    return Chancery::Testing::sourcePath(QStringLiteral("tests/data/golden/collections.txt"));
 }
 
 QLatin1String nameOfKind(Kind kind)

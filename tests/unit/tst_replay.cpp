@@ -4,6 +4,7 @@
 // Every recorded ballot of the data set, played through the rules, gives the recorded result.
 
 #include "domain/elections/replay.h"
+#include "support/sourcepath.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -16,7 +17,7 @@ namespace {
 
 QJsonObject record()
 {
-    QFile file(QStringLiteral(CHANCERY_SOURCE_DIR "/tests/data/replay/elections.json"));
+    QFile file(Chancery::Testing::sourcePath(QStringLiteral("tests/data/replay/elections.json")));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 

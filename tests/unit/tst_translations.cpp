@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/sourcepath.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -62,7 +64,7 @@ const QHash<QString, QStringList> SameAsEnglish {
 
 QString pathOf(const QString &language)
 {
-    return u"%1/translations/chancery_%2.ts"_s.arg(QLatin1String(CHANCERY_SOURCE_DIR), language);
+    return Chancery::Testing::sourcePath(u"translations/chancery_%1.ts"_s.arg(language));
 }
 
 Message readMessage(QXmlStreamReader &xml, const QString &context, bool &hasLocations)
@@ -171,7 +173,7 @@ QString runLupdate(const QString &language, const QString &path, int &exitCode)
     }
     arguments << u"core"_s << u"ui"_s << u"app"_s << u"-ts"_s << path;
     QProcess lupdate;
-    lupdate.setWorkingDirectory(QLatin1String(CHANCERY_SOURCE_DIR));
+    lupdate.setWorkingDirectory(Chancery::Testing::sourcePath({}));
     lupdate.setProcessChannelMode(QProcess::MergedChannels);
     lupdate.start(QLatin1String(CHANCERY_LUPDATE), arguments);
     const bool hasEnded = lupdate.waitForStarted() && lupdate.waitForFinished(60000);

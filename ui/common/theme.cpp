@@ -26,6 +26,8 @@ namespace Chancery::Ui {
 
 namespace {
 
+constexpr auto ChineseFamily = "Noto Sans CJK SC"_L1;
+
 bool looksDark(const QApplication &application)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -59,9 +61,15 @@ const Colours &Theme::colours() const
     return isDark() ? Colours::dark() : Colours::light();
 }
 
+void Theme::findFonts()
+{
+    // The first question to the font database lists every font of the machine.
+    QFontDatabase::hasFamily(ChineseFamily);
+}
+
 void Theme::useFonts(int textPercent)
 {
-    const QString chinese = u"Noto Sans CJK SC"_s;
+    const QString chinese = ChineseFamily;
     QStringList families {QFontInfo(m_systemFont).family()};
     // Left to itself Qt may take the bold face of a family it falls back to.
     if (QFontDatabase::hasFamily(chinese)) {

@@ -20,6 +20,8 @@ public:
 
     explicit Theme(QApplication &application);
 
+    /// Lists the fonts of the machine, which apply() needs and which takes a while. Any thread.
+    static void findFonts();
     /// Switches at once; open windows follow. \p textPercent: of the system's text size.
     void apply(Mode mode, int textPercent = 100);
     [[nodiscard]] Mode mode() const { return m_mode; }

@@ -67,7 +67,6 @@ MainWindow::MainWindow(const Parts &parts, std::unique_ptr<Store::Reader> reader
     resize(FirstSize);
     setCentralWidget(m_stack);
     m_stack->addWidget(makeShell());
-    m_search = new SearchPopup(services(), this);
     m_toast = new Toast(this);
     connectCommands();
     connect(&m_navigator, &Navigator::requested, this, &MainWindow::open);
@@ -112,7 +111,7 @@ QWidget *MainWindow::makeShell()
     connect(m_pages, &PageHost::moved, this, &MainWindow::moved);
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &page) { open({page}); });
     connect(m_top, &TopBar::chosen, this, &MainWindow::open);
-    connect(m_top, &TopBar::searchRequested, this, [this] { m_search->popUp(); });
+    connect(m_top, &TopBar::searchRequested, this, [this] { search().popUp(); });
     connect(m_notice, &Notice::actionTriggered, this, &MainWindow::showSignIn);
     connect(m_sync, &SyncIndicator::attentionClicked, this, [this] { open({u"outbox"_s}); });
     connect(m_sync, &SyncIndicator::waitingClicked, this, [this] { open({u"outbox"_s}); });
@@ -146,6 +145,15 @@ Page *MainWindow::makePage(const QString &name, QWidget *parent)
     return collection != nullptr ? new CollectionPage(*collection, services(), parent) : nullptr;
 }
 
+SearchPopup &MainWindow::search()
+{
+    if (m_search == nullptr) {
+        m_search = new SearchPopup(services(), this);
+        m_search->setCommands([this] { return m_commands->forPalette(); });
+    }
+    return *m_search;
+}
+
 void MainWindow::open(const Place &place)
 {
     if (isSigningIn()) {
@@ -156,7 +164,7 @@ void MainWindow::open(const Place &place)
         if (m_pages->page() == nullptr) {
             m_pages->go({u"home"_s});
         }
-        m_search->popUp(place.id);
+        search().popUp(place.id);
         return;
     }
     const bool isGuidePage =
@@ -248,7 +256,8 @@ bool MainWindow::isAtRest() const
     using Connection = Sync::Status::Connection;
     const bool isTravelling = status.connection == Connection::Connecting || status.work != Sync::Status::Work::Idle
         || (status.connection == Connection::Online && !status.complete);
-    return m_pages->isAtRest() && m_queries.pending() == 0 && m_search->isAtRest() && !isTravelling;
+    return m_pages->isAtRest() && m_queries.pending() == 0 && (m_search == nullptr || m_search->isAtRest())
+        && !isTravelling;
 }
 
 void MainWindow::restoreState()

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] Services services();
     [[nodiscard]] QWidget *makeShell();
     [[nodiscard]] Page *makePage(const QString &name, QWidget *parent);
+    [[nodiscard]] SearchPopup &search(); ///< Made when it is first wanted.
     void connectCommands();
     void run(Commands::Id id);
     void runView(Commands::Id id);

@@ -59,7 +59,6 @@ void MainWindow::connectCommands()
     connect(m_commands, &Commands::languageChosen, this, &MainWindow::languageChosen);
     m_commands->setOffers(
         [this](PageCommand command) { return m_pages->page() != nullptr && m_pages->page()->offers(command); });
-    m_search->setCommands([this] { return m_commands->forPalette(); });
     auto *profiles = new ProfileMenu(m_parts.keeper.directory(), this);
     connect(profiles, &ProfileMenu::chosen, this, &MainWindow::profileChosen);
     m_commands->fileMenu()->insertMenu(m_commands->action(Commands::Id::Quit), profiles);
@@ -109,9 +108,9 @@ void MainWindow::run(Commands::Id id)
     case Id::SearchHere:
         return searchHere();
     case Id::Search:
-        return m_search->popUp();
+        return search().popUp();
     case Id::Palette:
-        return m_search->popUp(u">"_s);
+        return search().popUp(u">"_s);
     case Id::Back:
         return m_pages->back();
     case Id::Forward:
@@ -180,7 +179,7 @@ void MainWindow::startNew()
 void MainWindow::searchHere()
 {
     if (m_pages->page() != nullptr && !m_pages->page()->focusSearch()) {
-        m_search->popUp();
+        search().popUp();
     }
 }
 
