@@ -20,15 +20,18 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <future>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Chancery {
 
 namespace {
 
+constexpr std::chrono::milliseconds FirstPicture(150);
 constexpr int ExitLocked = 4;
 constexpr int ExitFailed = 1;
 constexpr int ExitUsage = 2;
@@ -113,6 +116,9 @@ void Application::openProfile(const Sync::Account &account)
         signInFromArguments(account);
     }
     showWindow(m_arguments.place);
+    // The network and its libraries come after the first picture; a screenshot is of what they bring.
+    QTimer::singleShot(m_arguments.screenshot.isEmpty() ? FirstPicture : 0ms, m_session.get(),
+                       [this] { m_session->setWorkOffline(false); });
 }
 
 void Application::signInFromArguments(const Sync::Account &account)
