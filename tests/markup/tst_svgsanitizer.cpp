@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "markup/svgsanitizer.h"
+#include "support/sourcepath.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,7 +36,7 @@ QByteArray drawing(const QByteArray &content, const QByteArray &attributes = {})
 
 void TestSvgSanitizer::figuresOfTheGuideStayWhole()
 {
-    const QDir folder(QStringLiteral(CHANCERY_SOURCE_DIR "/resources/guide/figures"));
+    const QDir folder(Chancery::Testing::sourcePath(QStringLiteral("resources/guide/figures")));
     const QStringList names = folder.entryList({u"*.svg"_s});
     QVERIFY(names.size() >= 5);
     for (const QString &name : names) {

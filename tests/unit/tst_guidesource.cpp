@@ -5,6 +5,7 @@
 #include "domain/guide/guidepages.h"
 #include "domain/guide/guidesource.h"
 #include "domain/localizedtext.h"
+#include "support/sourcepath.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -19,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Folder = QStringLiteral(CHANCERY_SOURCE_DIR "/resources/guide/");
-const QString Imported = QStringLiteral(CHANCERY_SOURCE_DIR "/resources/demo/90-guide.ndjson");
+const QString Folder = Chancery::Testing::sourcePath(QStringLiteral("resources/guide/"));
+const QString Imported = Chancery::Testing::sourcePath(QStringLiteral("resources/demo/90-guide.ndjson"));
 
 QString contentOf(const QString &path)
 {
