@@ -83,6 +83,15 @@ Expected<std::vector<OperationResult>> OperationBatch::run(const std::vector<Inc
     return results;
 }
 
+/// The blob came, and was lost when the endpoint was restored: once it has come again, so may the operation.
+bool OperationBatch::isBlobMissing(const OperationResult &result)
+{
+    const auto &issues = result.problem.issues;
+    return result.status == Status::Rejected && std::any_of(issues.begin(), issues.end(), [](const FieldIssue &issue) {
+               return issue.code == "blob_missing"_L1;
+           });
+}
+
 Expected<bool> OperationBatch::attempt(const std::vector<IncomingOperation> &operations)
 {
     m_outcomes.clear();
@@ -169,7 +178,16 @@ Expected<std::optional<OperationBatch::Outcome>> OperationBatch::earlierOutcome(
     if (!result) {
         return failure(ErrorCode::StorageDamaged, u"logged result of an operation: "_s + result.error().detail);
     }
-    return std::optional(Outcome {Written {*result}, {}, true});
+    const Domain::Collection *collection = m_collectionOf(operation.collection);
+    if (result->status != Status::Conflict || collection == nullptr) {
+        return std::optional(Outcome {Written {*result}, {}, true});
+    }
+    Expected<Written> told = m_writer.conflictAgain(*collection, operation.id, result->fields);
+    if (!told) {
+        return passOn(told);
+    }
+    told->result.op = operation.op;
+    return std::optional(Outcome {std::move(*told), {}, true});
 }
 
 Expected<QString> OperationBatch::blockerOf(const Operation &operation)
@@ -235,7 +253,7 @@ Expected<void> OperationBatch::log(const std::vector<IncomingOperation> &operati
     for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
         const Outcome &outcome = m_outcomes[i];
         // What was blocked may come again under its id when the way is free; a repeat is in the log already.
-        if (outcome.fingerprint.isEmpty() || outcome.repeated) {
+        if (outcome.fingerprint.isEmpty() || outcome.repeated || isBlobMissing(outcome.written.result)) {
             continue;
         }
         const Operation &operation = *operations[i].operation;

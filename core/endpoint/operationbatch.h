@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Expected<QString> blockerOf(const Domain::Operation &operation);
     [[nodiscard]] Expected<Written> apply(const Domain::Operation &operation);
     [[nodiscard]] Expected<Written> dispatch(const Domain::Operation &operation);
+    [[nodiscard]] static bool isBlobMissing(const Domain::OperationResult &result);
     [[nodiscard]] Expected<void> log(const std::vector<IncomingOperation> &operations);
 
     WriteTransaction &m_transaction;

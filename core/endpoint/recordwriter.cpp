@@ -158,6 +158,14 @@ Expected<Written> RecordWriter::create(const Collection &collection, const QStri
     return refusal->has_value() ? Expected<Written>(rejected(**refusal)) : store(record, 0, u"create"_s);
 }
 
+Expected<Written> RecordWriter::conflictAgain(const Collection &collection, const QString &id,
+                                              const QStringList &fields)
+{
+    return find(collection, id).map([&fields](const Found &found) {
+        return found.record ? conflict(*found.record, fields) : found.refusal;
+    });
+}
+
 Expected<Written> RecordWriter::again(const StoredRecord &stored, const QJsonObject &set)
 {
     if (!sees(m_setting.caller.scopes(), stored.scopes)) {

@@ -53,6 +53,10 @@ public:
     /// The operation for the audit; empty for plain REST without an Idempotency-Key.
     void setOperation(const QString &op) { m_op = op; }
 
+    /// A conflict told once more: with what the caller may see of the record by now, which may be nothing.
+    [[nodiscard]] Expected<Written> conflictAgain(const Domain::Collection &collection, const QString &id,
+                                                  const QStringList &fields);
+
 private:
     struct Found
     {

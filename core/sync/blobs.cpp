@@ -44,6 +44,17 @@ void collectHashes(const QJsonValue &value, QStringList &hashes)
     }
 }
 
+QStringList hashesOf(std::span<const Domain::Operation> operations)
+{
+    QStringList hashes;
+    for (const Domain::Operation &operation : operations) {
+        collectHashes(operation.set, hashes);
+        collectHashes(operation.args, hashes);
+    }
+    hashes.removeDuplicates();
+    return hashes;
+}
+
 } // namespace
 
 Blobs::Blobs(const QString &profileDirectory)
@@ -114,14 +125,21 @@ Expected<QByteArray> Blobs::read(const QString &sha256) const
     return file.readAll();
 }
 
+bool Blobs::markForUpload(const Domain::Operation &operation) const
+{
+    bool isAnyHere = false;
+    for (const QString &sha256 : hashesOf({&operation, 1})) {
+        if (has(sha256)) {
+            markWaiting(sha256);
+            isAnyHere = true;
+        }
+    }
+    return isAnyHere;
+}
+
 QStringList Blobs::waitingFor(std::span<const Domain::Operation> operations) const
 {
-    QStringList hashes;
-    for (const Domain::Operation &operation : operations) {
-        collectHashes(operation.set, hashes);
-        collectHashes(operation.args, hashes);
-    }
-    hashes.removeDuplicates();
+    QStringList hashes = hashesOf(operations);
     hashes.removeIf([this](const QString &sha256) { return !QFileInfo::exists(waitingMark(sha256)) || !has(sha256); });
     return hashes;
 }

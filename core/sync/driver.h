@@ -115,6 +115,8 @@ private:
     void snapshotOver(Token token, const Expected<Transport::Response> &answer);
     void sendBatch(Token token);
     void uploadNext(Token token, QStringList blobs);
+    /// Blobs that an endpoint has lost (it was restored) go again, and the operations after them.
+    void uploadAgain(const std::vector<Domain::Operation> &batch, std::vector<Domain::OperationResult> &results);
     void takeResults(Token token, const Transport::Response &response);
 
     [[nodiscard]] OutboxFacts outboxFacts() const;

@@ -93,9 +93,26 @@ void Driver::takeResults(Token token, const Transport::Response &response)
     happen(Events::ResultsArrived {token});
 }
 
+void Driver::uploadAgain(const std::vector<Domain::Operation> &batch, std::vector<Domain::OperationResult> &results)
+{
+    constexpr int Soon = 5; // seconds
+    const Blobs files(m_store->directory());
+    for (std::size_t index = 0; index < batch.size() && index < results.size(); ++index) {
+        Domain::OperationResult &result = results[index];
+        const auto &issues = result.problem.issues;
+        const bool isMissing = result.status == Domain::OperationResult::Status::Rejected
+            && std::any_of(issues.begin(), issues.end(),
+                           [](const FieldIssue &issue) { return issue.code == "blob_missing"_L1; });
+        if (isMissing && files.markForUpload(batch[index])) {
+            result.status = Domain::OperationResult::Status::Retry;
+            result.after = Soon;
+        }
+    }
+}
+
 void Driver::execute(const Effects::SettleResults &effect)
 {
-    const Exchange exchange = std::move(m_exchanges.extract(effect.token).mapped());
+    Exchange exchange = std::move(m_exchanges.extract(effect.token).mapped());
     Events::Settled settled {effect.token};
     if (enterHistory(exchange.incarnation)) {
         // An answer from one history to a client of another: asked again, it is answered from the right log.
@@ -105,6 +122,7 @@ void Driver::execute(const Effects::SettleResults &effect)
         happen(settled);
         return;
     }
+    uploadAgain(exchange.batch, exchange.results);
     for (const Domain::OperationResult &result : exchange.results) {
         const bool again = result.status == Domain::OperationResult::Status::Retry
             || result.status == Domain::OperationResult::Status::Blocked;

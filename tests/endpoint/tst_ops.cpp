@@ -5,6 +5,8 @@
 #include "store/sqlite.h"
 #include "testendpoint.h"
 
+#include <QCryptographicHash>
+
 using namespace Chancery;
 using namespace Chancery::Testing;
 using namespace Qt::StringLiterals;
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void allThatSucceedsSharesOneSeq();
     void aRepeatGetsTheStoredOutcomeAndDoesNothing();
     void aRepeatOfARefusalIsRefusedAgain();
+    void aRepeatOfAConflictShowsOnlyWhatMayBeSeenNow();
+    void aMissingBlobIsNoOutcomeForEver();
     void aReusedIdIsRefusedAndChangesNothing();
     void twoClientsMayUseOneId();
     void anEqualValueIsNothingToDo();
@@ -100,6 +104,34 @@ void TestOps::aRepeatOfARefusalIsRefusedAgain()
     m_endpoint->push(u"gaab"_s, {patching(u"topics"_s, id, {{u"/year"_s, 1999}}, {{u"/year"_s, QJsonValue()}})});
     QCOMPARE(statuses(m_endpoint->push(u"gaab"_s, {patch})), u"conflict"_s);
     QCOMPARE(stored(id).value("year"_L1).toInt(), 1999);
+}
+
+void TestOps::aRepeatOfAConflictShowsOnlyWhatMayBeSeenNow()
+{
+    const QString id = m_endpoint->request(u"tea"_s);
+    const QJsonObject patch = patching(u"requests"_s, id, {{u"/subject"_s, u"x"_s}}, {{u"/subject"_s, u"never"_s}});
+    const QJsonArray first = m_endpoint->push(u"fra"_s, {patch});
+    QCOMPARE(statuses(first), u"conflict"_s);
+    QCOMPARE(first.at(0)["server"_L1]["subject"_L1].toString(), u"tea"_s);
+    QCOMPARE(m_endpoint->push(u"fra"_s, {patch}), first);
+    // The same client, its account now out of sight of the record.
+    const QJsonArray later = m_endpoint->push(u"bra"_s, {patch});
+    QCOMPARE(statuses(later), u"gone"_s);
+    QVERIFY(later.at(0)["server"_L1].toObject().isEmpty());
+}
+
+void TestOps::aMissingBlobIsNoOutcomeForEver()
+{
+    const QByteArray content = "note verbale";
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    const QJsonObject create =
+        creation(u"requests"_s, makeId(),
+                 {{u"subject"_s, u"tea"_s},
+                  {u"from_state"_s, u"FRA"_s},
+                  {u"attachments"_s, QJsonArray {QJsonObject {{u"name"_s, u"note.pdf"_s}, {u"sha256"_s, hash}}}}});
+    QCOMPARE(statuses(m_endpoint->push(u"fra"_s, {create})), u"rejected:invalid"_s);
+    QCOMPARE(m_endpoint->send(u"fra"_s, "PUT", u"/v1/blobs/"_s + hash, content).status, 201);
+    QCOMPARE(statuses(m_endpoint->push(u"fra"_s, {create})), u"applied"_s);
 }
 
 void TestOps::aReusedIdIsRefusedAndChangesNothing()

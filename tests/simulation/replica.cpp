@@ -92,6 +92,8 @@ void Replica::takeDepartures()
         });
         if (departure.outcome == Domain::Outcome::Applied) {
             m_data.archive.insert(operation.op, departure.entry);
+        } else {
+            m_data.archive.remove(operation.op); // What the user gave up since is not sent again.
         }
         // Over an unfinished snapshot the replica says nothing about what is missing.
         const qint64 rev = m_data.snapshotRunning ? departure.entry.ackRev : revOf(operation.id);

@@ -26,9 +26,8 @@ std::uint64_t wished(const char *name, std::uint64_t otherwise)
 QString told(std::uint64_t seed, const Steps &steps, Rule broken)
 {
     QString text = u"seed %1, %2 steps:"_s.arg(seed).arg(steps.size());
-    const Outcome outcome = run(seed, steps, broken, [&text](const std::string &line) {
-        text += u"\n    "_s + QString::fromStdString(line);
-    });
+    const Outcome outcome = run(
+        seed, steps, broken, [&text](const std::string &line) { text += u"\n    "_s + QString::fromStdString(line); });
     return text + u"\n    → "_s + QString::fromStdString(outcome.failure);
 }
 

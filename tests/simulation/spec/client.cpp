@@ -204,8 +204,7 @@ void Client::endSnapshot()
     m_disk.cursor = m_disk.mark->start;
     m_disk.mark.reset();
     if (!isBroken(Rule::SweepAtTheEnd)) {
-        std::erase_if(m_disk.replica,
-                      [this](const auto &kept) { return kept.second.generation != m_disk.generation; });
+        std::erase_if(m_disk.replica, [this](const auto &kept) { return kept.second.generation != m_disk.generation; });
     }
 }
 
@@ -232,7 +231,8 @@ void Client::leave(const Entry &entry, Fate fate)
     const auto kept = m_disk.replica.find(entry.operation.record);
     const bool shown = kept != m_disk.replica.end() && kept->second.record.rev >= entry.ackRev;
     m_oracle.require(shown || kept == m_disk.replica.end(), "I8: an edit went from the screen before its effect came");
-    m_oracle.require(kept != m_disk.replica.end() || m_disk.complete, "I8: a record went from the screen with its edit");
+    m_oracle.require(kept != m_disk.replica.end() || m_disk.complete,
+                     "I8: a record went from the screen with its edit");
 }
 
 void Client::crash()
@@ -269,7 +269,16 @@ void Client::restoreBackup()
             m_oracle.deed(entry.operation.op).fate = Fate::LostWithProfile;
         }
     }
-    // What was applied since then is archived nowhere: after a restore of the endpoint too, nobody has it.
+    // What was retired since then is archived nowhere: should the endpoint go back too, nobody has it.
+    for (const Entry &entry : m_disk.archive) {
+        const auto isSame = [&entry](const Entry &kept) {
+            return kept.operation.op == entry.operation.op;
+        };
+        if (!back.contains(entry.operation.op)
+            && std::none_of(m_backup->archive.begin(), m_backup->archive.end(), isSame)) {
+            m_oracle.deed(entry.operation.op).fate = Fate::LostWithProfile;
+        }
+    }
     m_disk = *m_backup;
     m_disk.blobsThere.clear();
     m_safe = m_disk;

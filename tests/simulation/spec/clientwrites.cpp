@@ -50,8 +50,8 @@ std::optional<Message> Client::push(int limit)
     bool anyAttention = false;
     const auto groupMayGo = [&](int group) {
         return std::all_of(m_disk.outbox.begin(), m_disk.outbox.end(), [&](const Entry &other) {
-            return other.operation.group != group || mayTravel(other, stopped, batch) || batch.contains(other.operation.op)
-                || other.state == State::Acked;
+            return other.operation.group != group || mayTravel(other, stopped, batch)
+                || batch.contains(other.operation.op) || other.state == State::Acked;
         });
     };
     for (Entry &entry : m_disk.outbox) {
@@ -80,7 +80,8 @@ std::optional<Message> Client::push(int limit)
     message.token = m_pushToken = ++m_lastToken;
     for (const Operation &operation : message.operations) {
         if (operation.blob != 0 && !m_disk.blobsThere.contains(operation.blob) && !isBroken(Rule::BlobGoesFirst)) {
-            return Message {.client = m_index, .token = m_pushToken, .kind = Message::Kind::Blob, .blob = operation.blob};
+            return Message {
+                .client = m_index, .token = m_pushToken, .kind = Message::Kind::Blob, .blob = operation.blob};
         }
     }
     for (Entry &entry : m_disk.outbox) {
@@ -199,7 +200,8 @@ std::optional<Record> Client::mine(int id) const
             mine->values = operation.set;
         } else if (operation.verb == Verb::Patch && mine) {
             for (std::size_t field = 0; field < Fields; ++field) {
-                mine->values[field] = (operation.touched >> field & 1) != 0 ? operation.set[field] : mine->values[field];
+                mine->values[field] =
+                    (operation.touched >> field & 1) != 0 ? operation.set[field] : mine->values[field];
             }
         }
     }
@@ -239,8 +241,8 @@ void Client::add(Operation operation)
     Entry entry {operation};
     entry.n = ++m_disk.lastN;
     m_oracle.require(!m_oracle.deeds().contains(operation.op), "an id was used twice");
-    m_oracle.deed(operation.op) = {.client = m_index, .record = operation.record, .n = entry.n, .group = operation.group,
-                                   .body = operation};
+    m_oracle.deed(operation.op) = {
+        .client = m_index, .record = operation.record, .n = entry.n, .group = operation.group, .body = operation};
     m_disk.outbox.push_back(entry);
 }
 
@@ -264,7 +266,8 @@ void Client::patchSomething(int id, Random &chance)
     const int field = chance.below(Fields);
     const int value = chance.chance(30) ? chance.between(1, 3) : m_endpoint.newId();
     const bool open = last != nullptr && last->operation.verb == Verb::Patch && last->operation.group == 0
-        && ((last->state == State::Queued && !last->wasSent) || (isBroken(Rule::InFlightIsImmutable) && last->state == State::InFlight));
+        && ((last->state == State::Queued && !last->wasSent)
+            || (isBroken(Rule::InFlightIsImmutable) && last->state == State::InFlight));
     if (open && chance.chance(60)) {
         Operation &operation = last->operation;
         operation.touched |= 1U << field;
@@ -285,7 +288,8 @@ void Client::patchSomething(int id, Random &chance)
         see(operation, seen);
     }
     if (chance.chance(20) && !m_disk.outbox.empty()) {
-        const Entry &other = m_disk.outbox[static_cast<std::size_t>(chance.below(static_cast<int>(m_disk.outbox.size())))];
+        const Entry &other =
+            m_disk.outbox[static_cast<std::size_t>(chance.below(static_cast<int>(m_disk.outbox.size())))];
         operation.after = other.operation.op;
     }
     add(operation);
@@ -345,8 +349,8 @@ void Client::drop(int op)
         records.clear();
         for (const Entry &entry : m_disk.outbox) {
             const Operation &operation = entry.operation;
-            const bool stands = falls.contains(operation.op) || records.contains(operation.record)
-                || falls.contains(operation.after);
+            const bool stands =
+                falls.contains(operation.op) || records.contains(operation.record) || falls.contains(operation.after);
             if (entry.state == State::Acked || !stands) {
                 continue;
             }
@@ -389,7 +393,10 @@ void Client::keepMine(Entry &entry)
         }
     }
     m_oracle.deed(old).fate = Fate::Replaced;
-    m_oracle.deed(operation.op) = {.client = m_index, .record = operation.record, .n = entry.n, .group = operation.group,
+    m_oracle.deed(operation.op) = {.client = m_index,
+                                   .record = operation.record,
+                                   .n = entry.n,
+                                   .group = operation.group,
                                    .decidedAt = theirs.rev,
                                    .body = operation};
     entry.operation = operation;

@@ -35,8 +35,7 @@ std::vector<std::pair<int, int>> Endpoint::newerThan(int seq, Mask scopes) const
 
 bool Endpoint::isExpired(const Cursor &cursor, Mask scopes, bool ofMark) const
 {
-    if (cursor.incarnation != m_incarnation
-        && !isBroken(ofMark ? Rule::MarkKnowsHistory : Rule::CursorKnowsHistory)) {
+    if (cursor.incarnation != m_incarnation && !isBroken(ofMark ? Rule::MarkKnowsHistory : Rule::CursorKnowsHistory)) {
         return true;
     }
     if (cursor.scopes != scopes && !isBroken(ofMark ? Rule::MarkKnowsScopes : Rule::CursorKnowsScopes)

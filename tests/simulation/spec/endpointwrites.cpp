@@ -58,8 +58,9 @@ void Endpoint::commit(const std::vector<std::pair<int, Record>> &records)
 {
     const int seq = m_data.seq + 1;
     for (auto [id, record] : records) {
-        const Record before =
-            static_cast<std::size_t>(id) < m_data.records.size() ? m_data.records[static_cast<std::size_t>(id)] : Record {};
+        const Record before = static_cast<std::size_t>(id) < m_data.records.size()
+            ? m_data.records[static_cast<std::size_t>(id)]
+            : Record {};
         for (std::size_t field = 0; field < Fields; ++field) {
             record.writers[field] = record.values[field] == before.values[field] ? before.writers[field] : -1;
         }
@@ -292,7 +293,8 @@ bool Endpoint::attempt(const std::vector<Operation> &operations, Batch &batch)
             m_data.log.insert({operation.op, std::move(logged)});
         }
         batch.done[operation.op] = !failed;
-        m_oracle.require(!result.theirs || sees(*result.theirs, batch.scopes), "I7: an answer shows what is out of sight");
+        m_oracle.require(!result.theirs || sees(*result.theirs, batch.scopes),
+                         "I7: an answer shows what is out of sight");
         batch.results.push_back(std::move(result));
     }
     return true;
@@ -306,7 +308,8 @@ void Endpoint::checkGroups(const std::vector<Operation> &operations, const Batch
         const int rev = batch.results[i].rev;
         const bool isNew = batch.results[i].status == Status::Applied && rev >= batch.first;
         if (operations[i].group != 0 && isNew) {
-            m_oracle.require(seqs.emplace(operations[i].group, rev).first->second == rev, "I10: a group in two commits");
+            m_oracle.require(seqs.emplace(operations[i].group, rev).first->second == rev,
+                             "I10: a group in two commits");
         }
     }
 }

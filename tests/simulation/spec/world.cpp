@@ -30,10 +30,7 @@ private:
     {
         return *m_clients[static_cast<std::size_t>(chance.below(static_cast<int>(m_clients.size())))];
     }
-    void did(const char *what)
-    {
-        m_lastStep = what;
-    }
+    void did(const char *what) { m_lastStep = what; }
     void send(Client &client, Random &chance);
     void deliver(Random &chance);
     [[nodiscard]] Message serve(const Message &request, bool dies);
@@ -123,7 +120,9 @@ void World::deliver(Random &chance)
     const auto at = m_underWay.begin() + (m_peace ? 0 : chance.below(static_cast<int>(m_underWay.size())));
     const Message message = std::move(*at);
     m_underWay.erase(at);
-    const auto fault = [&](int percent) { return !m_peace && chance.chance(percent); };
+    const auto fault = [&](int percent) {
+        return !m_peace && chance.chance(percent);
+    };
     if (message.isAnswer) {
         m_clients[static_cast<std::size_t>(message.client)]->take(message, fault(4));
         return;

@@ -17,8 +17,8 @@ struct Outcome
     std::uint64_t hash = 0; ///< Of everything that happened.
 };
 
-/// One run is a seed and the numbers of its steps: what step 17 of seed 4711 does is decided by these two alone, so that
-/// leaving out steps does not change the others, and a failure can be shrunk.
+/// One run is a seed and the numbers of its steps: what step 17 of seed 4711 does is decided by these two alone, so
+/// that leaving out steps does not change the others, and a failure can be shrunk.
 using Steps = std::vector<int>;
 
 [[nodiscard]] Steps stepsOf(std::uint64_t seed);
