@@ -116,7 +116,10 @@ private Q_SLOTS:
         QCOMPARE(Ui::refusalOfFile(folder.filePath(u"missing"_s)), FileRefusal::NotAFile);
         QCOMPARE(Ui::refusalOfFile(write(folder, u"empty.pdf"_s, {})), FileRefusal::Empty);
         QCOMPARE(Ui::refusalOfFile(write(folder, u"invoice.pdf"_s, "MZ\x90")), FileRefusal::Program);
-        QCOMPARE(Ui::refusalOfFile(write(folder, u"photo.png"_s, "\x7f" "ELF\x02\x01")), FileRefusal::Program);
+        QCOMPARE(Ui::refusalOfFile(write(folder, u"photo.png"_s,
+                                         "\x7f"
+                                         "ELF\x02\x01")),
+                 FileRefusal::Program);
         QCOMPARE(Ui::refusalOfFile(write(folder, u"run.txt"_s, "#!/bin/sh\n")), FileRefusal::Program);
         QCOMPARE(Ui::refusalOfFile(write(folder, u"note.txt"_s, "Dear colleague")), FileRefusal::None);
         QCOMPARE(Ui::refusalOfFile(bomb(folder)), FileRefusal::HugePicture);
@@ -148,11 +151,10 @@ private:
         const QJsonObject document {
             {"name"_L1, text}, {"state"_L1, u"FRA"_s}, {"rank"_L1, u"foreign_minister"_s}, {"notes"_L1, text}};
         Test::TestProfile::Content content {.demonstration = false};
-        content.lines = Test::rowLine("dignitaries", Test::id(77), 1,
-                                      QJsonDocument(document).toJson(QJsonDocument::Compact));
+        content.lines =
+            Test::rowLine("dignitaries", Test::id(77), 1, QJsonDocument(document).toJson(QJsonDocument::Compact));
         m_profile = std::make_unique<Test::TestProfile>(content);
-        m_page =
-            std::make_unique<Ui::CollectionPage>(*Domain::collectionNamed("dignitaries"), m_profile->services());
+        m_page = std::make_unique<Ui::CollectionPage>(*Domain::collectionNamed("dignitaries"), m_profile->services());
         m_page->resize(1200, 700);
         m_page->show();
         QTRY_VERIFY(m_page->isAtRest());
@@ -167,10 +169,7 @@ private:
         return file.fileName();
     }
     /// A picture of 32,767 × 32,767 points in twenty bytes.
-    static QString bomb(const QTemporaryDir &folder)
-    {
-        return write(folder, u"bomb.ppm"_s, "P6\n32767 32767\n255\n");
-    }
+    static QString bomb(const QTemporaryDir &folder) { return write(folder, u"bomb.ppm"_s, "P6\n32767 32767\n255\n"); }
     static void drop(QWidget &target, const QStringList &paths)
     {
         QMimeData data;

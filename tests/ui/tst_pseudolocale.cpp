@@ -109,15 +109,16 @@ private:
         }
         constexpr int Tolerance = 2;
         if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-            const bool isHidden = label->text().isEmpty() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+            const bool isHidden =
+                label->text().isEmpty() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
             if (isHidden) {
                 return false;
             }
             return label->wordWrap() ? label->heightForWidth(label->width()) > label->height() + Tolerance
                                      : label->sizeHint().width() > label->width() + Tolerance;
         }
-        const bool isButton =
-            qobject_cast<const QPushButton *>(&widget) != nullptr || qobject_cast<const QCheckBox *>(&widget) != nullptr;
+        const bool isButton = qobject_cast<const QPushButton *>(&widget) != nullptr
+            || qobject_cast<const QCheckBox *>(&widget) != nullptr;
         return isButton && widget.sizeHint().width() > widget.width() + Tolerance;
     }
     static QString describe(const QWidget &widget)

@@ -31,15 +31,16 @@ struct Words
 bool looksLikeProgram(QFile &file, const QString &path)
 {
     const QByteArray start = file.peek(4);
-    if (start.startsWith("#!") || start.startsWith("MZ") || start == "\x7f"
-                                                                    "ELF") {
+    if (start.startsWith("#!") || start.startsWith("MZ")
+        || start
+            == "\x7f"
+               "ELF") {
         return true;
     }
-    static constexpr std::array Kinds {"application/x-executable"_L1,     "application/x-sharedlib"_L1,
-                                       "application/x-ms-dos-executable"_L1, "application/x-msi"_L1,
-                                       "application/x-shellscript"_L1,    "application/x-desktop"_L1,
-                                       "application/x-java-archive"_L1,   "application/javascript"_L1,
-                                       "application/x-ms-shortcut"_L1};
+    static constexpr std::array Kinds {
+        "application/x-executable"_L1,   "application/x-sharedlib"_L1,   "application/x-ms-dos-executable"_L1,
+        "application/x-msi"_L1,          "application/x-shellscript"_L1, "application/x-desktop"_L1,
+        "application/x-java-archive"_L1, "application/javascript"_L1,    "application/x-ms-shortcut"_L1};
     const QMimeType type = QMimeDatabase().mimeTypeForFile(path);
     return std::any_of(Kinds.begin(), Kinds.end(), [&type](QLatin1String kind) { return type.inherits(kind); });
 }

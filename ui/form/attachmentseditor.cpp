@@ -88,8 +88,8 @@ void AttachmentsEditor::list()
         layout->setContentsMargins(0, 0, 0, 0);
         const QString name = entry.value("name"_L1).toString();
         layout->addWidget(bodyLabel(name, line), 1);
-        layout->addWidget(captionLabel(m_services.display.locale().formattedDataSize(entry.value("size"_L1).toInteger()),
-                                       line));
+        layout->addWidget(
+            captionLabel(m_services.display.locale().formattedDataSize(entry.value("size"_L1).toInteger()), line));
         QPushButton *remove = quietButton({}, "delete"_L1, line);
         remove->setToolTip(tr("Remove"));
         remove->setAccessibleName(tr("Remove %1").arg(name));
@@ -132,9 +132,8 @@ void AttachmentsEditor::add(const QString &path)
         say(refusalText(refusal, name));
         return;
     }
-    const QJsonObject entry {{"name"_L1, name.left(LongestName)},
-                             {"media_type"_L1, mediaTypeOf(path)},
-                             {"size"_L1, QFileInfo(path).size()}};
+    const QJsonObject entry {
+        {"name"_L1, name.left(LongestName)}, {"media_type"_L1, mediaTypeOf(path)}, {"size"_L1, QFileInfo(path).size()}};
     m_services.session.attach(path).then(this, [this, entry](const Expected<QString> &sum) {
         if (!sum) {
             say(errorText(sum.error()).sentence());
