@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "simulation/spec/world.h"
+#include "support/sourcepath.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <algorithm>
 
+using namespace Chancery;
 using namespace Chancery::Spec;
 using namespace Qt::StringLiterals;
 
@@ -100,7 +102,7 @@ void TestSpecification::everyRuleIsNeeded()
 
 void TestSpecification::theTableNamesEveryRule()
 {
-    QFile readme(QStringLiteral(CHANCERY_SOURCE_DIR "/tests/simulation/README.md"));
+    QFile readme(Testing::sourcePath(u"tests/simulation/README.md"_s));
     QVERIFY(readme.open(QFile::ReadOnly));
     const QByteArray text = readme.readAll();
     for (int rule = 1; rule < static_cast<int>(Rule::Count); ++rule) {

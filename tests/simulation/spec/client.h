@@ -103,6 +103,10 @@ private:
     };
 
     [[nodiscard]] bool isBroken(Rule rule) const { return m_broken == rule; }
+    [[nodiscard]] static bool isOpen(State state)
+    {
+        return state == State::Queued || state == State::InFlight || state == State::Acked;
+    }
     [[nodiscard]] int newOp();
     [[nodiscard]] std::optional<Record> mine(int id) const;
     [[nodiscard]] std::vector<int> visibleIds() const;
