@@ -3805,6 +3805,13 @@
     </message>
 </context>
 <context>
+    <name>FieldSections</name>
+    <message>
+        <source>Show the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Month and day, for example 02-06.</source>
