@@ -984,6 +984,14 @@
         <source>Edit</source>
         <translation>تعديل</translation>
     </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>The deletion was sent already. The record was made again, as a new one.</source>
+        <translation>سبق إرسال الحذف. أُنشئ السجل مجددا كسجل جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Chancery::Ui::OperationDialog</name>
@@ -1318,7 +1326,7 @@
     </message>
     <message>
         <source>Enter opens, Esc closes</source>
-        <translation>Enter للفتح، Esc للإغلاق</translation>
+        <translation>‏Enter للفتح، Esc للإغلاق</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2467,27 +2475,27 @@
     <name>Command</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>ا&amp;نتقال</translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>&amp;Sync</source>
-        <translation>م&amp;زامنة</translation>
+        <translation>مزامنة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>مسا&amp;عدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3808,7 +3816,7 @@
     <name>FieldSections</name>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النص كاملا</translation>
     </message>
 </context>
 <context>

@@ -944,6 +944,14 @@
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The deletion was sent already. The record was made again, as a new one.</source>
+        <translation>La eliminación ya se había enviado. El registro se creó de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Chancery::Ui::OperationDialog</name>
@@ -3748,7 +3756,7 @@
     <name>FieldSections</name>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto completo</translation>
     </message>
 </context>
 <context>

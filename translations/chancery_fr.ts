@@ -944,6 +944,14 @@
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>The deletion was sent already. The record was made again, as a new one.</source>
+        <translation>La suppression avait déjà été envoyée. La fiche a été recréée comme nouvelle.</translation>
+    </message>
 </context>
 <context>
     <name>Chancery::Ui::OperationDialog</name>
@@ -3748,7 +3756,7 @@
     <name>FieldSections</name>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le texte entier</translation>
     </message>
 </context>
 <context>

@@ -954,6 +954,14 @@
         <source>Edit</source>
         <translation>Изменить</translation>
     </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>The deletion was sent already. The record was made again, as a new one.</source>
+        <translation>Удаление уже было отправлено. Запись создана заново как новая.</translation>
+    </message>
 </context>
 <context>
     <name>Chancery::Ui::OperationDialog</name>
@@ -3763,7 +3771,7 @@
     <name>FieldSections</name>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать весь текст</translation>
     </message>
 </context>
 <context>

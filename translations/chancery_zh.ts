@@ -934,6 +934,14 @@
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The deletion was sent already. The record was made again, as a new one.</source>
+        <translation>删除操作已经发送。该记录已重新创建为新记录。</translation>
+    </message>
 </context>
 <context>
     <name>Chancery::Ui::OperationDialog</name>
@@ -3733,7 +3741,7 @@
     <name>FieldSections</name>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全文</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ void declare(QCommandLineParser &parser)
         {u"token-file"_s, u"File with the access token."_s, u"file"_s},
         {u"open"_s, u"Page to open, and a record on it."_s, u"page[/id]"_s},
         {u"language"_s, u"ar, zh, en, fr, ru or es."_s, u"language"_s},
-        {u"theme"_s, u"light or dark."_s, u"theme"_s},
+        {u"theme"_s, u"light, dark or contrast."_s, u"theme"_s},
         {u"screenshot"_s, u"Save the window to this file when it is at rest, and end."_s, u"file"_s},
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
@@ -56,8 +56,8 @@ QString mistakeIn(const Arguments &arguments, const QCommandLineParser &parser)
     if (!arguments.language.isEmpty() && !isLanguage(arguments.language)) {
         return u"--language must be ar, zh, en, fr, ru or es"_s;
     }
-    if (!arguments.theme.isEmpty() && arguments.theme != "light"_L1 && arguments.theme != "dark"_L1) {
-        return u"--theme must be light or dark"_s;
+    if (!arguments.theme.isEmpty() && !QStringList {u"light"_s, u"dark"_s, u"contrast"_s}.contains(arguments.theme)) {
+        return u"--theme must be light, dark or contrast"_s;
     }
     return {};
 }

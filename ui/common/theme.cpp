@@ -134,6 +134,7 @@ QString Theme::styleSheet(const Colours &colours)
         sheet.replace(name + u';', colour.name() + u';');
         sheet.replace(name + u' ', colour.name() + u' ');
     }
+    sheet.replace("@mark"_L1, colours.onAccent.lightness() < 128 ? "black"_L1 : "white"_L1);
     sheet.replace("@theme"_L1, colours.page.lightness() < 128 ? "dark"_L1 : "light"_L1);
     return sheet;
 }

@@ -31,6 +31,11 @@ Undo::Undo(Sync::Session &session, const Store::Reader &reader, QObject *parent)
 
 void Undo::remember(const Step &step)
 {
+    // What is decided by an action is decided as soon as it is sent.
+    const bool isOnline = m_session->status().connection == Sync::Status::Connection::Online;
+    if (step.kind == Kind::Acted && isOnline) {
+        return;
+    }
     if (m_steps.size() == MostSteps) {
         m_steps.erase(m_steps.begin());
     }
@@ -105,6 +110,7 @@ void Undo::undo()
     const Step step = m_steps.back();
     m_steps.pop_back();
     Done done;
+    const bool isRemade = step.kind == Kind::Deleted && unsentOperation(step, Verb::Delete).isEmpty();
     switch (step.kind) {
     case Kind::Created:
         done = m_session->remove(*step.collection, step.id);
@@ -119,7 +125,13 @@ void Undo::undo()
         done = takeBack(step);
         break;
     }
-    done.then(this, [this](const Expected<void> &outcome) { outcome ? Q_EMIT undone() : Q_EMIT refused(); });
+    done.then(this, [this, isRemade](const Expected<void> &outcome) {
+        if (!outcome) {
+            Q_EMIT refused();
+        } else {
+            isRemade ? Q_EMIT remade() : Q_EMIT undone();
+        }
+    });
 }
 
 } // namespace Chancery::Ui

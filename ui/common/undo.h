@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     void offered(Chancery::Ui::Undo::Kind kind);
     void undone();
+    /// A record whose deletion was sent already exists again, as a new one.
+    void remade();
     /// The endpoint has taken it already, or the record is gone.
     void refused();
 

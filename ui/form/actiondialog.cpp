@@ -80,6 +80,8 @@ void ActionDialog::accept()
     m_services.session.act(m_record.collection(), m_record.id(), latin(m_action->name), m_form->document())
         .then(this, [this](const Expected<void> &outcome) {
             if (outcome) {
+                m_services.undo.remember(
+                    {Undo::Kind::Acted, &m_record.collection(), m_record.id(), m_record.document()});
                 QDialog::accept();
                 return;
             }

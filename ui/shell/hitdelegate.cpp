@@ -95,8 +95,10 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintMarked(painter, rect.adjusted(0, rect.height() / 2, 0, 0), snippet,
                     scaled(option.font, TypeScale::Caption), colours.muted, colours, option.direction);
     }
-    const QString shortcut = index.data(ShortcutRole).toString();
-    if (!shortcut.isEmpty()) {
+    const QString keys = index.data(ShortcutRole).toString();
+    if (!keys.isEmpty()) {
+        // Written from the left in every language: "Ctrl++" must not turn round.
+        const QString shortcut = QChar(0x2066) + keys + QChar(0x2069);
         const QFont font = scaled(option.font, TypeScale::Caption);
         painter->setFont(font);
         painter->setPen(colours.muted);

@@ -75,12 +75,17 @@ void MainWindow::tellUndo()
     action->setEnabled(false);
     connect(&m_undo, &Undo::offered, this, [this, action](Undo::Kind kind) {
         action->setEnabled(true);
-        const bool isDeletion = kind == Undo::Kind::Deleted;
-        m_toast->say(isDeletion ? tr("Deleted.") : tr("Saved. It is sent at the next connection."), tr("Undo"));
+        const bool isOnline = m_parts.session.status().connection == Sync::Status::Connection::Online;
+        const QString saved = isOnline ? tr("Saved.") : tr("Saved. It is sent at the next connection.");
+        m_toast->say(kind == Undo::Kind::Deleted ? tr("Deleted.") : saved, tr("Undo"));
     });
     connect(&m_undo, &Undo::undone, this, [this, action] {
         action->setEnabled(m_undo.isPossible());
         m_toast->say(tr("The change was undone."));
+    });
+    connect(&m_undo, &Undo::remade, this, [this, action] {
+        action->setEnabled(m_undo.isPossible());
+        m_toast->say(tr("The deletion was sent already. The record was made again, as a new one."));
     });
     connect(&m_undo, &Undo::refused, this, [this, action] {
         action->setEnabled(m_undo.isPossible());

@@ -115,7 +115,9 @@ void SearchPopup::search()
             showPages({});
         }
         showCommands(text.mid(1).trimmed());
-        m_hint->setText(tr("Names, places, documents, in any of the six languages. “>” finds commands."));
+        m_hint->setText(text.isEmpty()
+                            ? tr("Names, places, documents, in any of the six languages. “>” finds commands.")
+                            : tr("Enter opens, Esc closes"));
         selectFirst();
         return;
     }

@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -24,7 +25,8 @@ constexpr int SearchWidth = 240;
 /// "Back (Alt+Left)": the tool tip names the shortcut, as menus do.
 QString tipOf(const QAction &action)
 {
-    return u"%1 (%2)"_s.arg(action.text(), action.shortcut().toString(QKeySequence::NativeText));
+    return u"%1 (%2)"_s.arg(action.text(),
+                            QChar(0x2066) + action.shortcut().toString(QKeySequence::NativeText) + QChar(0x2069));
 }
 
 } // namespace
@@ -95,6 +97,7 @@ void TopBar::show(const QList<Crumb> &way)
         }
         auto *link = new ElidingLink(crumb.text, this);
         setRole(link, "crumb"_L1);
+        link->setFont(scaled(link->font(), TypeScale::Caption));
         connect(link, &QPushButton::clicked, this, [this, place = crumb.place] { Q_EMIT chosen(place); });
         m_way->addWidget(link);
     }

@@ -1,0 +1,78 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Chancery authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# tests/screens/run.sh <folder> [languages] [themes] [build folder]
+#
+# A picture of every page at 1280 × 800, in every language and theme, to be looked at: lists, records, a form, a conflict,
+# the outbox, the search, the palette, settings and sign-in. Needs no display. With the demonstration endpoint of the
+# build on loopback.
+#
+#   tests/screens/run.sh build/screens "en ar zh" "light dark"
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+out=${1:?folder for the pictures}
+languages=${2:-en ar zh}
+themes=${3:-light dark}
+build=${4:-build/release}
+bin=$build/bin
+work=$(mktemp -d)
+mkdir -p "$out"
+export QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="chancery.*=false" XDG_RUNTIME_DIR=$work
+
+finish() { kill "${endpoint:-}" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"; }
+trap finish EXIT
+
+cli() { "$bin/chancery-cli" --profile "$work/$1" "${@:2}"; }
+token() { awk -v m="$1" -v r="$2" '$1 == "account" && $3 == m && index("," $4 ",", "," r ",") { print $5; exit }' "$work/log"; }
+first_id() { cli desk list "$1" --limit 1 ${2:+--filter "$2"} | sed -n 's/.*"id":"\([^"]*\)".*/\1/p' | head -n 1; }
+
+"$bin/chancery-endpoint" --data "$work/endpoint" --listen 127.0.0.1:0 --demo >"$work/log" 2>"$work/errors" &
+endpoint=$!
+for ((i = 0; i < 600; ++i)); do
+    grep -q wg_informatics "$work/log" && break
+    sleep 0.1
+done
+url=$(sed -n 's/^listening on //p' "$work/log" | head -n 1)
+token FRA focal_point >"$work/token"
+chmod 600 "$work/token"
+
+# Two desks of one mission, a change of the same value on each: a conflict for the first.
+for desk in desk other; do
+    cli "$desk" sign-in --endpoint "$url" --token-file "$work/token" >/dev/null
+    cli "$desk" sync >/dev/null
+done
+person=$(first_id dignitaries state=FRA)
+[[ -n $person ]] || person=$(cli desk create dignitaries --json '{"name":"Camille Exemple","state":"FRA","rank":"foreign_minister","certainty":"demonstration"}' | sed -n 's/.*"id":"\([^"]*\)".*/\1/p')
+cli desk sync >/dev/null
+cli other sync >/dev/null
+cli other update dignitaries "$person" --json '{"notes":"Arrives a day later, by train.","rank":"minister"}' >/dev/null
+cli other sync >/dev/null
+cli desk update dignitaries "$person" --json '{"notes":"Arrives with the delegation."}' >/dev/null
+cli desk sync >/dev/null || true
+
+request=$(first_id meeting_requests)
+candidature=$(first_id candidatures)
+pages=(home elections candidatures contests endorsements ballot_rounds mandates bodies states meeting_requests venues booths
+    dignitaries courses sessions bookings guide outbox settings "search/Human Rights" "search/>"
+    "meeting_requests/$request" "candidatures/$candidature" meeting_requests/new bookings/new
+    "dignitaries/$person/edit" "states/$(first_id states code=KEN)")
+
+taken=0
+picture() { # <name> <language> <theme> <profile> <page or nothing>
+    local file="$out/$1-$2-$3.png"
+    "$bin/chancery" --profile "$work/$4" --language "$2" --theme "$3" ${5:+--open "$5"} ${6:+--endpoint "$url" --token-file "$work/token"} \
+        --screenshot "$file" || echo "not at rest: $file" >&2
+    taken=$((taken + 1))
+}
+for language in $languages; do
+    for theme in $themes; do
+        for page in "${pages[@]}"; do
+            name=$(tr -c 'a-z0-9\n' '_' <<<"${page,,}" | sed -E 's/_[0-9a-f]{8}_[0-9a-f_]{27}/_record/')
+            picture "$name" "$language" "$theme" desk "$page" signed
+        done
+        picture signin "$language" "$theme" "new-$language-$theme" ""
+    done
+done
+echo "$taken pictures in $out"
