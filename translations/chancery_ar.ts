@@ -2678,6 +2678,10 @@
             <numerusform>%n مدخل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not available</source>
+        <translation>غير متاح</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -2622,6 +2622,10 @@
             <numerusform>%n entradas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not available</source>
+        <translation>No disponible</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

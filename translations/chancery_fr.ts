@@ -2622,6 +2622,10 @@
             <numerusform>%n entrées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not available</source>
+        <translation>Non disponible</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -2636,6 +2636,10 @@
             <numerusform>%n элементов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not available</source>
+        <translation>Недоступно</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -2608,6 +2608,10 @@
             <numerusform>%n个条目</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not available</source>
+        <translation>无法查看</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

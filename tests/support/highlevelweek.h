@@ -20,7 +20,9 @@ inline HighLevelWeek highLevelWeek(unsigned seed, int requests, int missions, in
 {
     using namespace Domain;
     std::mt19937 random(seed);
-    const auto below = [&random](int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
+    const auto below = [&random](int end) {
+        return static_cast<int>(random() % static_cast<unsigned>(end));
+    };
     const QDateTime monday(QDate(2026, 9, 21), QTime(9, 0), Qt::UTC);
     HighLevelWeek week;
     for (int i = 0; i < booths; ++i) {

@@ -27,7 +27,8 @@ Span span(const QString &from, const QString &to)
 
 Entry meeting(const QString &id, const QString &from, const QString &to, const QString &venue = u"hall"_s)
 {
-    return {.id = id, .span = span(from, to), .people = {u"minister"_s}, .counterpart = {}, .booth = {}, .venue = venue};
+    return {
+        .id = id, .span = span(from, to), .people = {u"minister"_s}, .counterpart = {}, .booth = {}, .venue = venue};
 }
 
 std::vector<Clash> kinds(const std::vector<Finding> &findings)
@@ -160,8 +161,7 @@ void TestDiary::alternativesAreRankedByWhatTheyCost()
     const std::vector<Entry> diary {meeting(u"a"_s, u"10:00"_s, u"10:20"_s)};
     const std::vector<Span> windows {span(u"10:00"_s, u"11:00"_s), span(u"09:00"_s, u"09:20"_s)};
     const std::vector<Place> places {{u"booth 1"_s, u"hall"_s, {span(u"08:00"_s, u"18:00"_s)}}};
-    const auto found =
-        alternatives(meeting(u"b"_s, u"10:00"_s, u"10:20"_s), windows, places, diary, {}, 20min, 10);
+    const auto found = alternatives(meeting(u"b"_s, u"10:00"_s, u"10:20"_s), windows, places, diary, {}, 20min, 10);
     QCOMPARE(found.size(), std::size_t(4));
     QCOMPARE(found[0].span.from, at(u"10:40"_s)); // free, in the first wish
     QCOMPARE(found[1].span.from, at(u"09:00"_s)); // free, in the second

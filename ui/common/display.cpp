@@ -151,7 +151,7 @@ QString Display::titleOf(const Collection &collection, const QString &id) const
         return *known;
     }
     const auto row = m_reader->row(collection, id);
-    QString title = id.left(ShortId);
+    QString title = QCoreApplication::translate("Display", "Not available");
     if (row && *row) {
         title = titleOf(collection, id, (*row)->document);
     }

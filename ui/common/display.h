@@ -39,7 +39,7 @@ public:
 
     /// Name of the State of that code, in the window's language; the code when it is not known (yet).
     [[nodiscard]] QString stateName(const QString &code) const;
-    /// Title of a record; a short form of the id when it is not known (yet).
+    /// Title of a record; "Not available" when it is not open to the caller, or not fetched yet.
     [[nodiscard]] QString titleOf(const Domain::Collection &collection, const QString &id) const;
     [[nodiscard]] QString titleOf(const Domain::Collection &collection, const QString &id,
                                   const QJsonObject &document) const;

@@ -7,6 +7,7 @@
 #include "ui/common/flags.h"
 #include "ui/common/words.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -82,8 +83,9 @@ void CollectionListModel::ask()
         [this](const Expected<GroupedKeys> &keys) {
             m_job = {};
             if (keys) {
-                m_headings = keys->headings;
-                take(keys->keys);
+                const GroupedKeys named = byName(*keys);
+                m_headings = named.headings;
+                take(named.keys);
                 m_wasLoaded = true;
                 Q_EMIT loaded();
             } else if (keys.error().code != ErrorCode::Cancelled) {
@@ -177,6 +179,31 @@ Qt::ItemFlags CollectionListModel::flags(const QModelIndex &index) const
 {
     const bool isHeading = index.isValid() && keyAt(index.row()) == HeadingKey;
     return isHeading ? Qt::ItemFlags(Qt::ItemNeverHasChildren) : QAbstractTableModel::flags(index);
+}
+
+GroupedKeys CollectionListModel::byName(const GroupedKeys &grouped) const
+{
+    const bool isNamed = m_group != nullptr && (m_group->kind == Kind::State || m_group->kind == Kind::Reference);
+    if (!isNamed || grouped.headings.size() < 2) {
+        return grouped;
+    }
+    std::vector<std::pair<QString, const GroupHeading *>> order;
+    for (const GroupHeading &heading : grouped.headings) {
+        order.emplace_back(groupText(heading.value), &heading);
+    }
+    QCollator collator(m_display->locale());
+    std::stable_sort(order.begin(), order.end(), [&collator](const auto &a, const auto &b) {
+        // What has no value stays last.
+        return a.second->value.isEmpty() != b.second->value.isEmpty() ? b.second->value.isEmpty()
+                                                                      : collator.compare(a.first, b.first) < 0;
+    });
+    GroupedKeys named;
+    for (const auto &[text, heading] : order) {
+        const auto first = grouped.keys.begin() + heading->row;
+        named.headings.push_back({int(named.keys.size()), heading->value, heading->count});
+        named.keys.insert(named.keys.end(), first, first + 1 + heading->count);
+    }
+    return named;
 }
 
 QString CollectionListModel::groupText(const QString &value) const

@@ -74,6 +74,8 @@ private:
     void ask();
     void take(std::vector<Store::RowKey> keys);
     [[nodiscard]] QVariant heading(int row, int role) const;
+    /// Groups that are named by other records stand in the order of these names.
+    [[nodiscard]] GroupedKeys byName(const GroupedKeys &grouped) const;
     [[nodiscard]] QString groupText(const QString &value) const;
     [[nodiscard]] QVariant cell(const Store::Row &row, const Column &column, int role) const;
     [[nodiscard]] QVariant firstCell(const Store::Row &row, int role) const;

@@ -15,7 +15,8 @@ using namespace Domain;
 
 namespace {
 
-constexpr int FirstWidth = 230; ///< What names a record is read first: other columns go before it is cut.
+constexpr int FirstWidth = 250; ///< What names a record is read first: other columns go before it is cut.
+constexpr int NarrowFirstWidth = 150;
 constexpr int LastRank = 6;
 
 /// Later columns go first; what identifies the record and its status go last.
@@ -92,13 +93,13 @@ std::vector<Column> columnsOf(const Collection &collection)
     for (const Field &field : collection.fields) {
         // All that names the record stands together in the first column.
         if (field.has(InList) && field.has(Title) && columns.empty()) {
-            columns.push_back({&field, FirstWidth, 3, 0});
+            columns.push_back({&field, FirstWidth, 4, 0});
         }
     }
     for (const Field &field : collection.fields) {
         const bool isColumn = field.has(InList) && !field.has(Title) && field.key != "certainty";
         if (isColumn && columns.empty()) {
-            columns.push_back({&field, FirstWidth, 3, 0});
+            columns.push_back({&field, FirstWidth, 4, 0});
         } else if (isColumn) {
             columns.push_back(columnOf(field, &field == qualifier));
             // When it ends says little beside when it begins.
@@ -138,8 +139,13 @@ std::vector<Column> columnsOf(const Collection &collection, const QStringList &k
     return columns;
 }
 
-std::vector<int> fittedWidths(const std::vector<Column> &columns, int available)
+std::vector<int> fittedWidths(const std::vector<Column> &wished, int available)
 {
+    std::vector<Column> columns = wished;
+    if (!columns.empty()) {
+        // Beside an open record there is less room: half of it, so that the status stays in sight.
+        columns.front().minimumWidth = std::clamp(available / 2, NarrowFirstWidth, FirstWidth);
+    }
     std::vector<bool> kept(columns.size(), true);
     while (widthOf(columns, kept) > available) {
         std::size_t worst = 0;

@@ -28,7 +28,7 @@ struct Column
 /// What may have a column beside the first one, in the order of the description.
 [[nodiscard]] std::vector<const Domain::Field *> columnFields(const Domain::Collection &collection);
 
-/// Widths of \p columns in \p available pixels; 0 for those that are left out. The first is never left out.
-[[nodiscard]] std::vector<int> fittedWidths(const std::vector<Column> &columns, int available);
+/// Widths of \p wished in \p available pixels; 0 for those that are left out. The first is never left out.
+[[nodiscard]] std::vector<int> fittedWidths(const std::vector<Column> &wished, int available);
 
 } // namespace Chancery::Ui

@@ -17,7 +17,7 @@
 namespace Chancery::Ui {
 
 namespace {
-constexpr int HeaderPadding = 30; ///< Both sides and the arrow of the sorted column.
+constexpr int HeaderPadding = 40; ///< Both sides and the arrow of the sorted column.
 } // namespace
 
 ListTable::ListTable(CollectionListModel &model, QWidget *parent)
@@ -168,7 +168,7 @@ void ListTable::restoreCurrent()
 void ListTable::fitColumns()
 {
     std::vector<Column> columns = m_model->columns();
-    const QFontMetrics metrics(horizontalHeader()->font());
+    const QFontMetrics metrics(font()); // The stylesheet has the last word on the header's own.
     for (Column &column : columns) {
         column.minimumWidth =
             qMax(column.minimumWidth, metrics.horizontalAdvance(labelOf(*column.field)) + HeaderPadding);
