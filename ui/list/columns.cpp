@@ -15,8 +15,9 @@ using namespace Domain;
 
 namespace {
 
-constexpr int FirstWidth = 250; ///< What names a record is read first: other columns go before it is cut.
+constexpr int FirstWidth = 340; ///< What names a record is read first: other columns go before it is cut.
 constexpr int NarrowFirstWidth = 150;
+constexpr int NarrowList = 600;
 constexpr int LastRank = 6;
 
 /// Later columns go first; what identifies the record and its status go last.
@@ -144,7 +145,8 @@ std::vector<int> fittedWidths(const std::vector<Column> &wished, int available)
     std::vector<Column> columns = wished;
     if (!columns.empty()) {
         // Beside an open record there is less room: half of it, so that the status stays in sight.
-        columns.front().minimumWidth = std::clamp(available / 2, NarrowFirstWidth, FirstWidth);
+        const int part = available < NarrowList ? available / 2 : available / 3;
+        columns.front().minimumWidth = std::clamp(part, NarrowFirstWidth, FirstWidth);
     }
     std::vector<bool> kept(columns.size(), true);
     while (widthOf(columns, kept) > available) {
