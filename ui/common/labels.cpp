@@ -9,8 +9,11 @@
 #include "ui/common/theme.h"
 
 #include <QFrame>
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QLabel>
 #include <QLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -20,6 +23,36 @@ using namespace Qt::StringLiterals;
 namespace Chancery::Ui {
 
 namespace {
+
+/// An icon in the colour of text on the accent, whatever the theme is when it is drawn.
+class OnAccentIcon final : public QIconEngine
+{
+public:
+    explicit OnAccentIcon(QLatin1String name)
+        : m_name(name)
+    {
+    }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        painter->drawPixmap(rect.topLeft(), drawn(rect.width(), painter->device()->devicePixelRatioF()));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override { return drawn(size.width(), 1.0); }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode, QIcon::State, qreal scale) override
+    {
+        QPixmap picture = drawn(size.width(), 1.0);
+        picture.setDevicePixelRatio(scale);
+        return picture;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new OnAccentIcon(*this); }
+
+private:
+    [[nodiscard]] QPixmap drawn(int size, qreal ratio) const
+    {
+        return iconPixmap(m_name, size, ratio, Colours::of(QGuiApplication::palette()).onAccent);
+    }
+
+    QLatin1String m_name;
+};
 
 QLabel *label(const QString &text, double factor, QFont::Weight weight, QWidget *parent)
 {
@@ -100,7 +133,7 @@ QPushButton *primaryButton(const QString &text, QLatin1String iconName, QWidget 
 {
     QPushButton *made = pushButton(text, {}, "primary"_L1, parent);
     if (!iconName.isEmpty()) {
-        made->setIcon(QIcon(iconPixmap(iconName, IconSize, made->devicePixelRatioF(), Colours::light().onAccent)));
+        made->setIcon(QIcon(new OnAccentIcon(iconName)));
         made->setIconSize({IconSize, IconSize});
     }
     return made;

@@ -16,6 +16,7 @@ using namespace Domain;
 namespace {
 
 constexpr int FirstWidth = 340; ///< What names a record is read first: other columns go before it is cut.
+constexpr int StateWidth = 220;
 constexpr int NarrowFirstWidth = 150;
 constexpr int NarrowList = 600;
 constexpr int LastRank = 6;
@@ -46,6 +47,12 @@ int rankOf(const Field &field, bool isQualifier)
         return 5;
     }
     return 5;
+}
+
+/// Names of States are short; titles take what they can get.
+Column firstColumn(const Field &field)
+{
+    return field.kind == Kind::State ? Column {&field, StateWidth, 2, 0} : Column {&field, FirstWidth, 4, 0};
 }
 
 Column columnOf(const Field &field, bool isQualifier)
@@ -94,13 +101,13 @@ std::vector<Column> columnsOf(const Collection &collection)
     for (const Field &field : collection.fields) {
         // All that names the record stands together in the first column.
         if (field.has(InList) && field.has(Title) && columns.empty()) {
-            columns.push_back({&field, FirstWidth, 4, 0});
+            columns.push_back(firstColumn(field));
         }
     }
     for (const Field &field : collection.fields) {
         const bool isColumn = field.has(InList) && !field.has(Title) && field.key != "certainty";
         if (isColumn && columns.empty()) {
-            columns.push_back({&field, FirstWidth, 4, 0});
+            columns.push_back(firstColumn(field));
         } else if (isColumn) {
             columns.push_back(columnOf(field, &field == qualifier));
             // When it ends says little beside when it begins.
@@ -146,7 +153,8 @@ std::vector<int> fittedWidths(const std::vector<Column> &wished, int available)
     if (!columns.empty()) {
         // Beside an open record there is less room: half of it, so that the status stays in sight.
         const int part = available < NarrowList ? available / 2 : available / 3;
-        columns.front().minimumWidth = std::clamp(part, NarrowFirstWidth, FirstWidth);
+        columns.front().minimumWidth =
+            std::clamp(part, NarrowFirstWidth, std::max(NarrowFirstWidth, columns.front().minimumWidth));
     }
     std::vector<bool> kept(columns.size(), true);
     while (widthOf(columns, kept) > available) {

@@ -33,7 +33,7 @@ constexpr std::size_t MostFilters = 4;
 constexpr int MostReferences = 300;
 constexpr int LongestPopup = 16;
 constexpr int WidestBox = 200;
-constexpr int BoxEdges = 48;
+constexpr int BoxEdges = 62;
 
 /// Priority of a field as a filter, 0 first; negative: no filter.
 int rankOf(const Field &field)

@@ -262,7 +262,9 @@ void SettingsPage::showAccount()
     }
     const QString who = caller.name.isEmpty() ? tr("Nobody is signed in.") : caller.name;
     m_who->setText(roles.isEmpty() ? who : u"%1 (%2)"_s.arg(isolated(who), roles.join(tr(", "))));
-    m_where->setText(isolated(m_services.settings.get(Settings::EndpointUrl)));
+    const QString endpoint = m_services.settings.get(Settings::EndpointUrl);
+    m_where->setText(isolated(endpoint));
+    m_where->setVisible(!endpoint.isEmpty());
     m_signIn->setVisible(isOut || isRefused);
     m_signOut->setVisible(!isOut);
 }
