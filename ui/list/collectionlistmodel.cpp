@@ -252,7 +252,10 @@ QVariant CollectionListModel::cell(const Store::Row &row, const Column &column, 
     }
     Shown shown = m_display->shown(*column.field, row.document);
     if (role == FlagRole) {
-        return &column == &m_columns.front() ? flagOf(*m_collection, row.document) : shown.flag;
+        const bool hasStateColumn = std::any_of(m_columns.begin() + 1, m_columns.end(),
+                                                [](const Column &other) { return other.field->key == "state"; });
+        const bool isFirst = &column == &m_columns.front();
+        return isFirst && !hasStateColumn ? flagOf(*m_collection, row.document) : shown.flag;
     }
     if (&column == &m_columns.front()) {
         shown.text = m_display->shortTitleOf(*m_collection, row.id, row.document);

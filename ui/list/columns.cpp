@@ -58,6 +58,9 @@ Column firstColumn(const Field &field)
 Column columnOf(const Field &field, bool isQualifier)
 {
     const int rank = rankOf(field, isQualifier);
+    if (isQualifier && field.kind == Kind::Reference) {
+        return {&field, 190, 4, rank}; // Names the record as much as its title does.
+    }
     switch (field.kind) {
     case Kind::Reference:
         return {&field, 150, 2, rank};
