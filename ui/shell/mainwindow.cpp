@@ -14,6 +14,7 @@
 #include "ui/guide/guidepage.h"
 #include "ui/home/homepage.h"
 #include "ui/list/collectionpage.h"
+#include "ui/meetings/boardpage.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/shell/diagnostics.h"
 #include "ui/shell/pagehost.h"
@@ -126,6 +127,9 @@ Page *MainWindow::makePage(const QString &name, QWidget *parent)
     }
     if (name == "guide"_L1) {
         return new GuidePage(services(), parent);
+    }
+    if (name == "day_board"_L1) {
+        return new BoardPage(services(), parent);
     }
     if (name == "outbox"_L1) {
         return new OutboxPage(services(), parent);

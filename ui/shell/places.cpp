@@ -29,6 +29,7 @@ constexpr std::array Places {
     PlaceInfo {"states"_L1, "flag"_L1, nullptr},
     PlaceInfo {{}, {}, QT_TRANSLATE_NOOP("Places", "Meetings")},
     PlaceInfo {"meeting_requests"_L1, "handshake"_L1, nullptr},
+    PlaceInfo {"day_board"_L1, "calendar_month"_L1, QT_TRANSLATE_NOOP("Places", "Day board")},
     PlaceInfo {"venues"_L1, "meeting_room"_L1, nullptr},
     PlaceInfo {"booths"_L1, "grid_view"_L1, nullptr},
     PlaceInfo {"dignitaries"_L1, "groups"_L1, nullptr},

@@ -57,6 +57,9 @@ inline constexpr std::array Fields {
     certaintyField(),
 };
 
+/// 0: heads of State and Government and their like, 1: ministers, 2: ambassadors, 3: experts; -1: not comparable.
+[[nodiscard]] int levelOf(const QString &rank);
+
 RuleFunction stayIsReversed;
 
 inline constexpr std::array Rules {

@@ -72,20 +72,6 @@ std::vector<Record> othersWith(const Record &record, std::string_view key, const
     return others;
 }
 
-/// 0: heads of State and Government and their like, 1: ministers, 2: ambassadors, 3: experts; -1: not comparable.
-int levelOf(const QString &rank)
-{
-    constexpr std::array Levels {0, 0, 0, 0, 1, 1, 1, 1, 2, 3, -1};
-    static_assert(Levels.size() == Dignitaries::Ranks.size());
-    for (std::size_t i = 0; i < Levels.size(); ++i) {
-        const std::string_view value = Dignitaries::Ranks[i].value;
-        if (rank == QLatin1String(value.data(), static_cast<qsizetype>(value.size()))) {
-            return Levels[i];
-        }
-    }
-    return -1;
-}
-
 } // namespace
 
 QStringList scopesOf(const Record &record)
@@ -262,8 +248,8 @@ bool requestIsMirrored(const Record &record, const RuleContext &context, QString
 
 bool ranksDiffer(const Record &record, const RuleContext &, QStringList &)
 {
-    const int ours = levelOf(record.get(RequesterRank));
-    const int theirs = levelOf(record.get(CounterpartRank));
+    const int ours = Dignitaries::levelOf(record.get(RequesterRank));
+    const int theirs = Dignitaries::levelOf(record.get(CounterpartRank));
     return ours >= 0 && theirs >= 0 && ours != theirs;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace Chancery::Domain {
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,23 @@ QDateTime localTime(const Record &venue, const QDateTime &instant)
 {
     const QTimeZone zone(venue.get(Venues::TimeZone).toLatin1());
     return zone.isValid() ? instant.toTimeZone(zone) : instant.toUTC();
+}
+
+bool isClosedOn(const Record &venue, const QDate &day)
+{
+    const QJsonArray closures = venue.get(Venues::Closures);
+    return std::any_of(closures.begin(), closures.end(), [&day](const QJsonValue &closure) {
+        return read<QDate>(closure.toObject(), Venues::ClosureDay.name) == day;
+    });
+}
+
+/// A minute of a day on the clock of the venue. In an hour that the clocks skip Qt gives the time after it.
+QDateTime instantAt(const Record &venue, const QDate &day, int minute)
+{
+    const QTimeZone zone(venue.get(Venues::TimeZone).toLatin1());
+    const QDate date = minute == MinutesADay ? day.addDays(1) : day;
+    const QTime time(minute % MinutesADay / 60, minute % 60);
+    return QDateTime(date, time, zone.isValid() ? zone : QTimeZone::utc()).toUTC();
 }
 
 bool coversDay(const QJsonObject &hours, const QDate &day)
@@ -57,10 +76,8 @@ bool isOpenDuring(const Record &venue, const Span &span)
     const QDateTime from = localTime(venue, span.from);
     const QDateTime to = localTime(venue, span.to);
     const QDate day = from.date();
-    for (const QJsonValue &closure : venue.get(Venues::Closures)) {
-        if (read<QDate>(closure.toObject(), Venues::ClosureDay.name) == day) {
-            return false;
-        }
+    if (isClosedOn(venue, day)) {
+        return false;
     }
     const QJsonArray hours = venue.get(Venues::Hours);
     const bool endsAtMidnight = to.date() == day.addDays(1) && minutesOf(to.time()) == 0;
@@ -73,6 +90,36 @@ bool isOpenDuring(const Record &venue, const Span &span)
                return isOneDay && opens && closes && coversDay(line, day) && minutesOf(from.time()) >= *opens
                    && end <= *closes;
            });
+}
+
+std::vector<Span> openSpans(const Record &venue, const QDate &day)
+{
+    if (isClosedOn(venue, day)) {
+        return {};
+    }
+    const QJsonArray hours = venue.get(Venues::Hours);
+    std::vector<Span> open;
+    if (hours.isEmpty()) {
+        open.push_back({instantAt(venue, day, 0), instantAt(venue, day, MinutesADay)});
+    }
+    for (const QJsonValue &value : hours) {
+        const QJsonObject line = value.toObject();
+        const std::optional<int> opens = minuteOfDay(read<QString>(line, Venues::HourOpens.name));
+        const std::optional<int> closes = minuteOfDay(read<QString>(line, Venues::HourCloses.name));
+        if (opens && closes && *opens < *closes && coversDay(line, day)) {
+            open.push_back({instantAt(venue, day, *opens), instantAt(venue, day, *closes)});
+        }
+    }
+    std::sort(open.begin(), open.end(), [](const Span &a, const Span &b) { return a.from < b.from; });
+    std::vector<Span> joined;
+    for (const Span &span : open) {
+        if (!joined.empty() && span.from <= joined.back().to) {
+            joined.back().to = std::max(joined.back().to, span.to);
+        } else {
+            joined.push_back(span);
+        }
+    }
+    return joined;
 }
 
 } // namespace Chancery::Domain

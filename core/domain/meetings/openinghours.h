@@ -9,6 +9,7 @@
 #include <QTime>
 
 #include <optional>
+#include <vector>
 
 /// Spans of time and the hours of a venue. All spans are half-open: [from, to).
 namespace Chancery::Domain {
@@ -33,6 +34,10 @@ struct Span
 /// Whether \p venue is open during the whole of \p span by its own clock (its zone, daylight saving included). Open
 /// without any hours; closed on the days of `closures`. A span that crosses midnight is not within any day's hours.
 [[nodiscard]] bool isOpenDuring(const Record &venue, const Span &span);
+
+/// When \p venue is open on \p day, in UTC, earliest first; the whole day without any hours, never on a closed day.
+/// Spans that touch or overlap are one.
+[[nodiscard]] std::vector<Span> openSpans(const Record &venue, const QDate &day);
 
 /// The calendar day of \p instant in the zone of \p venue.
 [[nodiscard]] QDate dayAt(const Record &venue, const QDateTime &instant);

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "boardday.h"
+
+#include "base/rfc3339.h"
+#include "domain/meetings/booths.h"
+#include "domain/meetings/dignitaries.h"
+#include "domain/meetings/meetingrequests.h"
+#include "domain/meetings/venues.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+using namespace Domain;
+
+namespace {
+
+constexpr int MostWaiting = 500;
+constexpr int MostMeetings = 5000;
+
+Expected<std::vector<Record>> recordsOf(const Store::Reader &reader, const Query &query)
+{
+    Expected<std::vector<Store::RowKey>> keys = reader.keys(query);
+    if (!keys) {
+        return tl::unexpected<Error>(keys.error());
+    }
+    Expected<std::vector<Store::Row>> rows = reader.fetch(*query.collection, *keys);
+    if (!rows) {
+        return tl::unexpected<Error>(rows.error());
+    }
+    std::vector<Record> records;
+    records.reserve(rows->size());
+    for (Store::Row &row : *rows) {
+        records.emplace_back(*query.collection, row.id, std::move(row.document));
+    }
+    return records;
+}
+
+bool hasItsBooth(const Record &request)
+{
+    const QString status = request.status();
+    return status == "tentative"_L1 || status == "confirmed"_L1 || status == "held"_L1 || status == "no_show"_L1;
+}
+
+Span spanOf(const Record &request)
+{
+    return {request.get(MeetingRequests::StartsAt), request.get(MeetingRequests::EndsAt)};
+}
+
+/// \p open without what is blocked.
+std::vector<Span> without(std::vector<Span> open, const QJsonArray &blockings)
+{
+    for (const QJsonValue &value : blockings) {
+        const Span blocked {read<QDateTime>(value.toObject(), Booths::BlockingFrom.name),
+                            read<QDateTime>(value.toObject(), Booths::BlockingTo.name)};
+        std::vector<Span> left;
+        for (const Span &span : open) {
+            if (!span.overlaps(blocked)) {
+                left.push_back(span);
+                continue;
+            }
+            if (span.from < blocked.from) {
+                left.push_back({span.from, blocked.from});
+            }
+            if (blocked.to < span.to) {
+                left.push_back({blocked.to, span.to});
+            }
+        }
+        open = std::move(left);
+    }
+    return open;
+}
+
+Expected<void> addMeetings(const Store::Reader &reader, BoardDay &day)
+{
+    const QDateTime from = QDateTime(day.day, QTime(0, 0), day.zone).toUTC();
+    const Query query {.collection = &MeetingRequests::Description,
+                       .filters = {{"starts_at", formatInstant(from), Filter::Test::AtLeast},
+                                   {"starts_at", formatInstant(from.addDays(1)), Filter::Test::AtMost}},
+                       .sortField = "starts_at",
+                       .limit = MostMeetings};
+    Expected<std::vector<Record>> found = recordsOf(reader, query);
+    if (!found) {
+        return tl::unexpected<Error>(found.error());
+    }
+    std::erase_if(*found, [&day](const Record &request) {
+        const QString booth = request.get(MeetingRequests::Booth);
+        return !hasItsBooth(request) || dayAt(day.venue, request.get(MeetingRequests::StartsAt)) != day.day
+            || std::none_of(day.booths.begin(), day.booths.end(),
+                            [&booth](const Record &other) { return other.id() == booth; });
+    });
+    day.meetings = std::move(*found);
+    return {};
+}
+
+Expected<void> addWaiting(const Store::Reader &reader, BoardDay &day)
+{
+    for (const char *status : {"submitted", "in_review"}) {
+        Expected<std::vector<Record>> found = recordsOf(reader,
+                                                        {.collection = &MeetingRequests::Description,
+                                                         .filters = {{"status", QLatin1String(status)}},
+                                                         .limit = MostWaiting});
+        if (!found) {
+            return tl::unexpected<Error>(found.error());
+        }
+        std::copy_if(found->begin(), found->end(), std::back_inserter(day.waiting), [&day](const Record &request) {
+            const QString venue = request.get(MeetingRequests::Venue);
+            return venue.isEmpty() || venue == day.venue.id();
+        });
+    }
+    std::stable_sort(day.waiting.begin(), day.waiting.end(), [](const Record &a, const Record &b) {
+        return a.get(MeetingRequests::SubmittedAt) < b.get(MeetingRequests::SubmittedAt);
+    });
+    return {};
+}
+
+} // namespace
+
+const Record *BoardDay::meeting(const QString &id) const
+{
+    const auto found =
+        std::find_if(meetings.begin(), meetings.end(), [&id](const Record &other) { return other.id() == id; });
+    return found == meetings.end() ? nullptr : &*found;
+}
+
+const Record *BoardDay::waitingRequest(const QString &id) const
+{
+    const auto found =
+        std::find_if(waiting.begin(), waiting.end(), [&id](const Record &other) { return other.id() == id; });
+    return found == waiting.end() ? nullptr : &*found;
+}
+
+std::vector<const Record *> BoardDay::inTheWay(const QString &booth, const Span &span, const QString &id) const
+{
+    std::vector<const Record *> found;
+    for (const Record &other : meetings) {
+        if (other.id() != id && other.get(MeetingRequests::Booth) == booth && spanOf(other).overlaps(span)) {
+            found.push_back(&other);
+        }
+    }
+    return found;
+}
+
+std::vector<Allocation::Place> BoardDay::places() const
+{
+    std::vector<Allocation::Place> places;
+    for (const Record &booth : booths) {
+        places.push_back({booth.id(), venue.id(), static_cast<int>(booth.get(Booths::Capacity)),
+                          without(open, booth.get(Booths::Blockings))});
+    }
+    return places;
+}
+
+Expected<BoardDay> loadBoardDay(const Store::Reader &reader, const QString &venue, const QDate &day)
+{
+    const Expected<std::optional<Store::Row>> row = reader.row(Venues::Description, venue);
+    if (!row || !row->has_value()) {
+        return row ? failure(ErrorCode::NotFound) : tl::unexpected<Error>(row.error());
+    }
+    BoardDay board {.venue = Record(Venues::Description, venue, (*row)->document), .day = day};
+    const QTimeZone zone(board.venue.get(Venues::TimeZone).toLatin1());
+    board.zone = zone.isValid() ? zone : QTimeZone::utc();
+    board.open = openSpans(board.venue, day);
+    board.booths = reader.where(Booths::Description, Booths::Venue.name, venue);
+    std::erase_if(board.booths, [](const Record &booth) { return booth.get(Booths::Retired); });
+    std::sort(board.booths.begin(), board.booths.end(),
+              [](const Record &a, const Record &b) { return a.get(Booths::Code) < b.get(Booths::Code); });
+    Expected<void> added = addMeetings(reader, board);
+    if (added) {
+        added = addWaiting(reader, board);
+    }
+    return added ? Expected<BoardDay>(std::move(board)) : tl::unexpected<Error>(added.error());
+}
+
+Allocation::Ask askOf(const Record &request)
+{
+    constexpr int LastLevel = 9; // No rank was given: after all who gave one.
+    const int level = Dignitaries::levelOf(request.get(MeetingRequests::RequesterRank));
+    Allocation::Ask ask {.id = request.id(),
+                         .requester = request.get(MeetingRequests::Requester),
+                         .length = std::chrono::minutes(request.get(MeetingRequests::Minutes)),
+                         .persons = static_cast<int>(request.get(MeetingRequests::RequesterCount)
+                                                     + request.get(MeetingRequests::CounterpartCount)),
+                         .rank = level < 0 ? LastLevel : level,
+                         .submittedAt = request.get(MeetingRequests::SubmittedAt)};
+    const QString principal = request.get(MeetingRequests::Principal);
+    if (!principal.isEmpty()) {
+        ask.people << principal;
+    }
+    for (const QJsonValue &value : request.get(MeetingRequests::Windows)) {
+        const Span window {read<QDateTime>(value.toObject(), MeetingRequests::WindowFrom.name),
+                           read<QDateTime>(value.toObject(), MeetingRequests::WindowTo.name)};
+        if (window.isComplete() && !window.isReversed()) {
+            ask.windows.push_back(window);
+        }
+    }
+    return ask;
+}
+
+} // namespace Chancery::Ui

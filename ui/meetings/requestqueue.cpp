@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "requestqueue.h"
+
+#include "domain/meetings/meetingrequests.h"
+#include "ui/common/flags.h"
+#include "ui/common/metrics.h"
+#include "ui/common/words.h"
+#include "ui/meetings/boothboard.h"
+
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+using namespace Domain;
+
+namespace {
+constexpr int IdRole = Qt::UserRole;
+constexpr qint64 Hour = 3600;
+constexpr qint64 Day = 24 * Hour;
+} // namespace
+
+RequestQueue::RequestQueue(const Display &display, QWidget *parent)
+    : QListWidget(parent)
+    , m_display(&display)
+{
+    setObjectName(u"requestQueue"_s);
+    setAccessibleName(tr("Requests that wait for a booth"));
+    setDragEnabled(true);
+    setWordWrap(true);
+    setSpacing(Space::Small);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void RequestQueue::show(const BoardDay &day)
+{
+    const QString before = chosen();
+    clear();
+    for (const Record &request : day.waiting) {
+        auto *item = new QListWidgetItem(flagIcon(request.get(MeetingRequests::Requester)), textOf(request), this);
+        item->setData(IdRole, request.id());
+        item->setToolTip(m_display->titleOf(request.collection(), request.id(), request.document()));
+        if (request.id() == before) {
+            setCurrentItem(item);
+        }
+    }
+}
+
+QString RequestQueue::chosen() const
+{
+    return currentItem() == nullptr ? QString() : currentItem()->data(IdRole).toString();
+}
+
+QString RequestQueue::textOf(const Record &request) const
+{
+    const qint64 age = request.get(MeetingRequests::SubmittedAt).secsTo(QDateTime::currentDateTimeUtc());
+    const QString waits = age < Day ? tr("waits %n hour(s)", nullptr, int(std::max<qint64>(age, 0) / Hour))
+                                    : tr("waits %n day(s)", nullptr, int(age / Day));
+    QStringList line {tr("%n minute(s)", nullptr, int(request.get(MeetingRequests::Minutes))), waits};
+    const QString rank = request.get(MeetingRequests::RequesterRank);
+    if (!rank.isEmpty()) {
+        line.prepend(choiceLabel(*MeetingRequests::Description.fields.find(MeetingRequests::RequesterRank.name), rank));
+    }
+    return tr("%1 and %2").arg(m_display->stateName(request.get(MeetingRequests::Requester)),
+                               m_display->stateName(request.get(MeetingRequests::Counterpart)))
+        + u'\n' + line.join(u" · "_s);
+}
+
+QMimeData *RequestQueue::mimeData(const QList<QListWidgetItem *> &items) const
+{
+    auto *dragged = new QMimeData;
+    if (!items.isEmpty()) {
+        dragged->setData(QLatin1String(BoothBoard::RequestType), items.front()->data(IdRole).toString().toLatin1());
+    }
+    return dragged;
+}
+
+QStringList RequestQueue::mimeTypes() const
+{
+    return {QLatin1String(BoothBoard::RequestType)};
+}
+
+} // namespace Chancery::Ui
