@@ -68,6 +68,13 @@ void foldAction(const Collection &collection, const Operation &operation, Folded
     if (!mayStart) {
         folded.predictedConflicts.append(u"/status"_s);
     }
+    for (auto member = operation.preview.begin(); member != operation.preview.end(); ++member) {
+        if (member->isNull()) {
+            folded.document->remove(member.key());
+        } else {
+            folded.document->insert(member.key(), *member);
+        }
+    }
     if (!action->to.empty()) {
         folded.document->insert("status"_L1, QString(latin(action->to)));
     }

@@ -27,6 +27,9 @@ struct Operation
     QJsonObject was {}; ///< Patch: the same pointers → what the user saw. Not for "/+" and "/-".
     QString action {}; ///< Name of the action, for Verb::Action.
     QJsonObject args {};
+    /// Action: the members as the user sees them until the endpoint has answered (null: gone), as far as this client
+    /// could foresee. Stays on this machine: no part of toJson().
+    QJsonObject preview {};
     QStringList after {}; ///< Operations that must have been applied first.
     QString group {}; ///< All operations of a group are applied, or none.
 

@@ -50,13 +50,28 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
+constexpr auto PreviewKey = "preview"_L1;
+
+/// As it travels, and what this machine alone keeps with it.
+QByteArray storedForm(const Operation &operation)
+{
+    QJsonObject object = toJson(operation);
+    if (!operation.preview.isEmpty()) {
+        object.insert(PreviewKey, operation.preview);
+    }
+    return textOf(object);
+}
+
 Expected<Operation> operationFrom(std::string_view text, qint64 n)
 {
-    Expected<Operation> operation = operationFromJson(objectFrom(text));
+    QJsonObject object = objectFrom(text);
+    const QJsonObject preview = object.take(PreviewKey).toObject();
+    Expected<Operation> operation = operationFromJson(object);
     if (!operation) {
         return failure(ErrorCode::StorageDamaged, u"an operation cannot be read: "_s + operation.error().detail);
     }
     operation->n = n;
+    operation->preview = preview;
     return operation;
 }
 
@@ -126,7 +141,7 @@ Expected<void> writeEntry(Connection &connection, const OutboxEntry &entry)
         .and_then([&entry](Statement statement) {
             const Operation &operation = entry.operation;
             statement.bind(1, operation.n).bind(2, operation.op).bind(3, operation.collection).bind(4, operation.id);
-            statement.bindText(5, viewOf(textOf(toJson(operation)))).bindText(6, nameOf(entry.state));
+            statement.bindText(5, viewOf(storedForm(operation))).bindText(6, nameOf(entry.state));
             statement.bind(7, entry.ackRev).bind(8, qint64 {entry.tries});
             if (!entry.answer.op.isEmpty()) {
                 statement.bindText(9, viewOf(textOf(toJson(entry.answer))));
@@ -144,7 +159,7 @@ Expected<void> archive(Connection &connection, const Departure &departure, const
         .and_then([&departure, &now](Statement statement) {
             const Operation &operation = departure.entry.operation;
             statement.bind(1, operation.op).bind(2, operation.n).bind(3, operation.collection).bind(4, operation.id);
-            statement.bindText(5, viewOf(textOf(toJson(operation)))).bind(6, departure.entry.ackRev);
+            statement.bindText(5, viewOf(storedForm(operation))).bind(6, departure.entry.ackRev);
             statement.bindText(7, OutcomeNames[static_cast<std::size_t>(departure.outcome)]);
             return statement.bind(8, now.toMSecsSinceEpoch()).run();
         });

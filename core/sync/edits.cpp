@@ -6,6 +6,8 @@
 #include "base/ids.h"
 #include "domain/catalogue.h"
 #include "domain/merge.h"
+#include "domain/validate.h"
+#include "sync/wire.h"
 
 namespace Chancery::Sync {
 
@@ -48,6 +50,35 @@ Expected<qint64> Edits::baseOf(const Domain::Collection &collection, const QStri
         return failure(ErrorCode::NotFound, nameOf(collection) + u'/' + id);
     }
     return (*row)->rev;
+}
+
+QJsonObject Edits::previewOf(const Domain::Collection &collection, const QString &id, const Domain::Action &action,
+                             const QJsonObject &args) const
+{
+    const auto state = m_reader.syncState();
+    const auto caller = state.has_value() ? callerOf(state->caller) : Expected<Domain::Caller>(Domain::Caller {});
+    const std::optional<Domain::Record> current = m_reader.find(collection, id);
+    if (!caller.has_value() || !current.has_value()) {
+        return {};
+    }
+    const Domain::RuleContext context(m_reader, *caller, QDateTime::currentDateTimeUtc());
+    const Expected<Domain::Record> result = Domain::performAction(*current, action, args, context);
+    if (!result.has_value()) {
+        return {}; // What this client knows may be old: the endpoint decides, and says why.
+    }
+    QJsonObject preview;
+    const QJsonObject &after = result->document();
+    for (auto member = after.begin(); member != after.end(); ++member) {
+        if (current->document().value(member.key()) != *member) {
+            preview.insert(member.key(), *member);
+        }
+    }
+    for (const QString &key : current->document().keys()) {
+        if (!after.contains(key)) {
+            preview.insert(key, QJsonValue::Null);
+        }
+    }
+    return preview;
 }
 
 Expected<Changes> Edits::add(const Domain::Collection &collection, Domain::Operation operation)
@@ -112,6 +143,7 @@ Expected<Changes> Edits::act(const Domain::Collection &collection, const QString
     operation.base = *base;
     operation.action = action;
     operation.args = args;
+    operation.preview = previewOf(collection, id, *collection.action(action.toStdString()), args);
     return add(collection, std::move(operation));
 }
 

@@ -51,6 +51,9 @@ private:
     [[nodiscard]] Expected<Theirs> theirsOf(const Domain::OutboxEntry &entry,
                                             const Domain::Collection &collection) const;
     [[nodiscard]] Expected<Store::Changes> add(const Domain::Collection &collection, Domain::Operation operation);
+    /// What \p action would make of the record by what this client knows; empty when it cannot tell.
+    [[nodiscard]] QJsonObject previewOf(const Domain::Collection &collection, const QString &id,
+                                        const Domain::Action &action, const QJsonObject &args) const;
     using Decision = std::function<bool(Domain::Outbox &, const Domain::Collection &, const Theirs &)>;
     [[nodiscard]] Expected<Store::Changes> decide(const QString &op, const Decision &decision);
 

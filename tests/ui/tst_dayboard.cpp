@@ -4,8 +4,8 @@
 // The day board over the demonstration set: 9 December 2026 has one booth held at 10:00, the next meeting after it at
 // 10:20 in the same booth, one at 11:00 in another, and three requests that wait.
 
-#include "testprofile.h"
 #include "domain/meetings/meetingrequests.h"
+#include "testprofile.h"
 #include "ui/common/notice.h"
 #include "ui/meetings/boardpage.h"
 #include "ui/meetings/boothboard.h"
@@ -114,12 +114,13 @@ private Q_SLOTS:
 
     void whatIsHeldIsConfirmedTogether()
     {
+        const QString id = held();
         QTest::mouseClick(buttonNamed(u"Confirm what is held…"_s), Qt::LeftButton);
         auto *dialog = m_page->window()->findChild<Ui::PlanDialog *>();
         QVERIFY(dialog != nullptr);
         QCOMPARE(dialog->findChild<QListWidget *>()->count(), 1);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirm"_s), Qt::LeftButton);
-        QTRY_COMPARE(record(held()).status(), u"confirmed"_s);
+        QTRY_COMPARE(record(id).status(), u"confirmed"_s);
     }
 
     void aProposalSaysWhyARequestGetsNothing()
@@ -158,12 +159,13 @@ private:
     [[nodiscard]] QString held() const { return m_profile->idWhere("meeting_requests", "status", u"tentative"_s); }
     [[nodiscard]] QString confirmed() const
     {
-        for (const Record &request : m_profile->reader().where(MeetingRequests::Description, "status", u"confirmed"_s)) {
+        for (const Record &request :
+             m_profile->reader().where(MeetingRequests::Description, "status", u"confirmed"_s)) {
             if (request.get(MeetingRequests::StartsAt) == instant(u"2026-12-09T15:20:00Z"_s)) {
                 return request.id();
             }
         }
-        return m_moved;
+        return {};
     }
     [[nodiscard]] static QDateTime instant(const QString &text) { return QDateTime::fromString(text, Qt::ISODate); }
     [[nodiscard]] Record record(const QString &id) const
@@ -191,7 +193,6 @@ private:
 
     std::unique_ptr<Test::TestProfile> m_profile;
     std::unique_ptr<Ui::BoardPage> m_page;
-    QString m_moved;
 };
 
 QTEST_MAIN(TestDayBoard)

@@ -78,6 +78,14 @@ private Q_SLOTS:
                  json("{'status':'submitted'}"));
     }
 
+    void anActionShowsWhatWasForeseenOfIt()
+    {
+        Operation foreseen = action(u"submit"_s);
+        foreseen.preview = json("{'count':7,'name':null}");
+        const Folded folded = foldAll(json("{'status':'draft','name':'a'}"), {foreseen});
+        QCOMPARE(*folded.document, json("{'status':'submitted','count':7}"));
+    }
+
     void aDeletedRecordIsGone()
     {
         QVERIFY(!foldAll(json("{'name':'a'}"), {operation(Verb::Delete)}).document);

@@ -40,6 +40,9 @@ private Q_SLOTS:
         QJsonObject expected = wire("{'n':1044,'do':'action','name':'submit','base':7,'args':{},'group':'g7'}");
         expected.insert(u"after"_s, QJsonArray {Id});
         QCOMPARE(toJson(action), expected);
+        // What this machine foresees is nobody else's business.
+        action.preview = json("{'status':'submitted'}");
+        QCOMPARE(toJson(action), expected);
     }
 
     void everyVerbComesBackFromTheWire()

@@ -8,6 +8,7 @@
 #include "domain/meetings/booths.h"
 #include "domain/meetings/meetingrequests.h"
 #include "domain/meetings/venues.h"
+#include "domain/validate.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/labels.h"
@@ -36,6 +37,19 @@ namespace {
 
 constexpr int QueueWidth = 240;
 constexpr int LettersOfAVenue = 22;
+
+std::string_view actionFor(const Record &request)
+{
+    return request.status() == "confirmed"_L1 ? "move" : "hold";
+}
+
+QJsonObject argsFor(const QString &booth, const Span &span)
+{
+    QJsonObject args {{u"booth"_s, booth}};
+    write(args, "starts_at", span.from);
+    write(args, "ends_at", span.to);
+    return args;
+}
 
 struct VenueChoice
 {
@@ -75,8 +89,9 @@ BoardPage::BoardPage(const Services &services, QWidget *parent)
     m_queue->setVisible(mayAllot());
     connect(m_queue, &QListWidget::currentItemChanged, this, [this] { offer(); });
     connect(m_board, &BoothBoard::moved, this, &BoardPage::allot);
-    connect(m_board, &BoothBoard::openRequested, this,
-            [this](const QString &id) { m_services.navigator.open({latin(MeetingRequests::Description.name), id}); });
+    connect(m_board, &BoothBoard::openRequested, this, [this](const QString &id) {
+        m_services.navigator.open({latin(MeetingRequests::Description.name), id});
+    });
     connect(m_board, &BoothBoard::slotChosen, this, [this](const QString &booth, const QDateTime &from) {
         if (const QString id = m_queue->chosen(); !id.isEmpty() && mayAllot()) {
             allot(id, booth, from);
@@ -197,7 +212,7 @@ void BoardPage::load()
 {
     const QString venue = m_venues->currentData().toString();
     if (venue.isEmpty()) {
-        show(failure(ErrorCode::NotFound));
+        showDay(failure(ErrorCode::NotFound));
         return;
     }
     ++m_pending;
@@ -205,15 +220,17 @@ void BoardPage::load()
     m_loading = m_services.queries.run<std::optional<BoardDay>>(
         this,
         [venue, day](const Store::Reader &reader) {
-            return loadBoardDay(reader, venue, day).map([](BoardDay &&board) { return std::optional(std::move(board)); });
+            return loadBoardDay(reader, venue, day).map([](BoardDay &&board) {
+                return std::optional(std::move(board));
+            });
         },
         [this](const Expected<std::optional<BoardDay>> &board) {
             --m_pending;
-            show(board ? Expected<BoardDay>(**board) : tl::unexpected<Error>(board.error()));
+            showDay(board ? Expected<BoardDay>(**board) : tl::unexpected<Error>(board.error()));
         });
 }
 
-void BoardPage::show(const Expected<BoardDay> &day)
+void BoardPage::showDay(const Expected<BoardDay> &day)
 {
     const bool isThere = day.has_value() && !day->booths.empty();
     m_empty->setVisible(!isThere);
@@ -227,15 +244,14 @@ void BoardPage::show(const Expected<BoardDay> &day)
     m_day = *day;
     const int slot = int(m_day->venue.get(Venues::SlotMinutes));
     m_board->setStep(slot > 0 ? slot : 5);
-    m_board->show(*m_day, mayAllot());
+    m_board->showDay(*m_day, mayAllot());
     if (m_board->cursor() == BoothBoard::Cell {} && !m_day->meetings.empty()) {
         m_board->setCursorTo(*m_board->cellOf(m_day->meetings.front().id()));
     }
-    m_queue->show(*m_day);
+    m_queue->showDay(*m_day);
     m_propose->setEnabled(!m_day->waiting.empty());
-    m_confirm->setEnabled(std::any_of(m_day->meetings.begin(), m_day->meetings.end(), [](const Record &meeting) {
-        return meeting.status() == "tentative"_L1;
-    }));
+    m_confirm->setEnabled(std::any_of(m_day->meetings.begin(), m_day->meetings.end(),
+                                      [](const Record &meeting) { return meeting.status() == "tentative"_L1; }));
     offer();
 }
 
@@ -257,35 +273,46 @@ void BoardPage::allot(const QString &id, const QString &booth, const QDateTime &
         ? request->get(MeetingRequests::Minutes) * 60
         : request->get(MeetingRequests::StartsAt).secsTo(request->get(MeetingRequests::EndsAt));
     const Span span {from, from.addSecs(length)};
-    if (m_day->inTheWay(booth, span, id).empty()) {
-        give(*request, booth, span);
-    } else {
+    if (!m_day->inTheWay(booth, span, id).empty()) {
         displace(*request, booth, span);
+    } else if (mayBeGiven(*request, booth, span)) {
+        give(*request, booth, span);
     }
+}
+
+bool BoardPage::mayBeGiven(const Record &request, const QString &booth, const Span &span)
+{
+    const RuleContext context(m_services.reader, m_services.session.caller(), QDateTime::currentDateTimeUtc());
+    const Action &action = *request.collection().action(actionFor(request));
+    const Expected<Record> outcome = performAction(request, action, argsFor(booth, span), context);
+    if (!outcome) {
+        refuse(request, outcome.error());
+    }
+    return outcome.has_value();
 }
 
 void BoardPage::give(const Record &request, const QString &booth, const Span &span)
 {
-    QJsonObject args {{u"booth"_s, booth}};
-    write(args, "starts_at", span.from);
-    write(args, "ends_at", span.to);
-    act(request, request.status() == "confirmed"_L1 ? "move"_L1 : "hold"_L1, args);
+    act(request, actionFor(request), argsFor(booth, span));
 }
 
-void BoardPage::act(const Record &request, QLatin1String action, const QJsonObject &args)
+void BoardPage::act(const Record &request, std::string_view action, const QJsonObject &args)
 {
-    m_services.session.act(request.collection(), request.id(), action, args)
+    m_services.session.act(request.collection(), request.id(), latin(action), args)
         .then(this, [this, request](const Expected<void> &outcome) {
-            if (outcome) {
-                m_notice->hide();
-                m_services.undo.remember(
-                    {Undo::Kind::Acted, &request.collection(), request.id(), request.document()});
+            if (!outcome) {
+                refuse(request, outcome.error());
                 return;
             }
-            m_notice->show(outcome.error().issues.empty()
-                               ? errorText(outcome.error())
-                               : ErrorText {ruleText(request.collection(), outcome.error().issues.front()), {}});
+            m_notice->hide();
+            m_services.undo.remember({Undo::Kind::Acted, &request.collection(), request.id(), request.document()});
         });
+}
+
+void BoardPage::refuse(const Record &request, const Error &error)
+{
+    m_notice->show(error.issues.empty() ? errorText(error)
+                                        : ErrorText {ruleText(request.collection(), error.issues.front()), {}});
 }
 
 } // namespace Chancery::Ui

@@ -42,7 +42,7 @@ private:
     [[nodiscard]] bool mayAllot() const;
     void loadVenues();
     void load();
-    void show(const Expected<BoardDay> &day);
+    void showDay(const Expected<BoardDay> &day);
     void offer();
     void allot(const QString &id, const QString &booth, const QDateTime &from);
     void displace(const Domain::Record &request, const QString &booth, const Domain::Span &span);
@@ -50,7 +50,10 @@ private:
     void propose();
     void showProposal(const Domain::Allocation::Proposal &proposal);
     void confirmHeld();
-    void act(const Domain::Record &request, QLatin1String action, const QJsonObject &args);
+    void act(const Domain::Record &request, std::string_view action, const QJsonObject &args);
+    /// Whether the rules let the meeting be there, by what this machine knows; says why when they do not.
+    [[nodiscard]] bool mayBeGiven(const Domain::Record &request, const QString &booth, const Domain::Span &span);
+    void refuse(const Domain::Record &request, const Error &error);
 
     Services m_services;
     std::optional<BoardDay> m_day;

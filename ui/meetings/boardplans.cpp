@@ -117,9 +117,8 @@ void BoardPage::propose()
                          meeting.get(MeetingRequests::Requester),
                          askOf(meeting).people});
     }
-    const Allocation::Terms terms {.step = stepOf(*m_day),
-                                   .dailyCap = int(m_day->venue.get(Venues::MissionDailyCap)),
-                                   .zone = m_day->zone};
+    const Allocation::Terms terms {
+        .step = stepOf(*m_day), .dailyCap = int(m_day->venue.get(Venues::MissionDailyCap)), .zone = m_day->zone};
     ++m_pending;
     m_services.queries.run<Allocation::Proposal>(
         this,
@@ -176,7 +175,7 @@ void BoardPage::confirmHeld()
     dialog->setPossible(!held.empty());
     connect(dialog, &QDialog::accepted, this, [this, held] {
         for (const Record &meeting : held) {
-            act(meeting, "confirm"_L1, {});
+            act(meeting, "confirm", {});
         }
     });
     dialog->open();

@@ -46,7 +46,7 @@ BoothBoard::BoothBoard(const Display &display, QWidget *parent)
     setAccessibleName(tr("Booths by time"));
 }
 
-void BoothBoard::show(const BoardDay &day, bool mayAllot)
+void BoothBoard::showDay(const BoardDay &day, bool mayAllot)
 {
     m_day = &day;
     m_places = day.places();
@@ -82,8 +82,8 @@ int BoothBoard::minutes() const
 void BoothBoard::layOut()
 {
     const int width = viewport()->width() - BoardMetrics::LabelWidth;
-    m_pixelsPerMinute =
-        minutes() > 0 ? std::max(BoardMetrics::NarrowestMinute, double(width) / minutes()) : BoardMetrics::NarrowestMinute;
+    m_pixelsPerMinute = minutes() > 0 ? std::max(BoardMetrics::NarrowestMinute, double(width) / minutes())
+                                      : BoardMetrics::NarrowestMinute;
     horizontalScrollBar()->setRange(0, std::max(0, int(minutes() * m_pixelsPerMinute) - width));
     horizontalScrollBar()->setPageStep(width);
     horizontalScrollBar()->setSingleStep(int(m_pixelsPerMinute * m_step));
@@ -119,8 +119,7 @@ BoothBoard::Cell BoothBoard::cellAt(const QPoint &point) const
 {
     const QPoint there = isRightToLeft() ? QPoint(viewport()->width() - 1 - point.x(), point.y()) : point;
     const int row = (there.y() - BoardMetrics::HoursHeight + verticalScrollBar()->value()) / BoardMetrics::Row;
-    const int minute =
-        int((there.x() - BoardMetrics::LabelWidth + horizontalScrollBar()->value()) / m_pixelsPerMinute);
+    const int minute = int((there.x() - BoardMetrics::LabelWidth + horizontalScrollBar()->value()) / m_pixelsPerMinute);
     const int last = m_day == nullptr ? 0 : std::max(0, int(m_day->booths.size()) - 1);
     return {std::clamp(row, 0, last), std::clamp(minute / m_step * m_step, 0, std::max(0, minutes() - m_step))};
 }
@@ -375,9 +374,9 @@ bool BoothBoard::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const Record *meeting = meetingAt(cellAt(help->pos()));
         QToolTip::showText(help->globalPos(),
-                           meeting == nullptr ? QString()
-                                              : m_display->titleOf(MeetingRequests::Description, meeting->id(),
-                                                                   meeting->document()),
+                           meeting == nullptr
+                               ? QString()
+                               : m_display->titleOf(MeetingRequests::Description, meeting->id(), meeting->document()),
                            viewport());
         return true;
     }

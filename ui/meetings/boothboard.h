@@ -27,7 +27,7 @@ public:
     explicit BoothBoard(const Display &display, QWidget *parent = nullptr);
 
     /// \p day lives as long as it is shown. \p mayAllot: whether anything can be moved.
-    void show(const BoardDay &day, bool mayAllot);
+    void showDay(const BoardDay &day, bool mayAllot);
     /// Steps on which a meeting begins, in minutes.
     void setStep(int minutes) { m_step = qMax(1, minutes); }
     /// Marks where a meeting of \p minutes could begin; 0: no marks.

@@ -74,10 +74,9 @@ void BoothBoard::paintLabels(QPainter &painter) const
         const int top = rectOf({row, 0}, 1).top();
         const QRect label = mirrored({Space::Wide, top, BoardMetrics::LabelWidth - Space::Large, BoardMetrics::Row});
         painter.setPen(row == m_cursor.booth && hasFocus() ? colours.accent : colours.text);
-        painter.drawText(label,
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter)
-                             | Qt::TextWordWrap,
-                         m_display->titleOf(Booths::Description, booth.id(), booth.document()));
+        painter.drawText(
+            label, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextWordWrap,
+            m_display->titleOf(Booths::Description, booth.id(), booth.document()));
         painter.setPen(colours.border);
         painter.drawLine(column.left(), top + BoardMetrics::Row - 1, column.right(), top + BoardMetrics::Row - 1);
     }
@@ -139,7 +138,8 @@ void BoothBoard::paintBooths(QPainter &painter) const
 void BoothBoard::paintMeeting(QPainter &painter, const Record &meeting) const
 {
     const std::optional<Cell> cell = cellOf(meeting.id());
-    const int length = int(Span {meeting.get(MeetingRequests::StartsAt), meeting.get(MeetingRequests::EndsAt)}.minutes());
+    const int length =
+        int(Span {meeting.get(MeetingRequests::StartsAt), meeting.get(MeetingRequests::EndsAt)}.minutes());
     const QRect rect = rectOf(*cell, length).adjusted(1, 3, -1, -4);
     const Colours &colours = Colours::of(palette());
     const ToneColours &tone = colours.of(toneOf(meeting.status()));
@@ -147,7 +147,8 @@ void BoothBoard::paintMeeting(QPainter &painter, const Record &meeting) const
     const bool isChosen = chosen() == meeting.id();
     painter.save();
     painter.setOpacity(meeting.id() == m_carried ? 0.4 : 1);
-    fillRound(painter, rect, tone.fill, isChosen ? colours.accent : tone.text, isHeldOnly ? Qt::DashLine : Qt::SolidLine);
+    fillRound(painter, rect, tone.fill, isChosen ? colours.accent : tone.text,
+              isHeldOnly ? Qt::DashLine : Qt::SolidLine);
     if (isChosen && hasFocus()) {
         fillRound(painter, rect.adjusted(1, 1, -1, -1), Qt::transparent, colours.accent);
     }
@@ -167,7 +168,8 @@ void BoothBoard::paintMeeting(QPainter &painter, const Record &meeting) const
             painter.drawPixmap(picture.topLeft(), flagPixmap(codes[line], FlagHeight, devicePixelRatioF()));
             there.adjust(isRightToLeft() ? 0 : flag + Space::Small, 0, isRightToLeft() ? -flag - Space::Small : 0, 0);
         }
-        painter.drawText(there, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, codes[line]);
+        painter.drawText(there, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+                         codes[line]);
     }
     painter.restore();
 }

@@ -68,8 +68,9 @@ void PlanDialog::setTexts(const QString &heading, const QString &explanation, co
 
 QString PlanDialog::nameOf(const Record &request) const
 {
-    return tr("%1 and %2").arg(m_display->stateName(request.get(MeetingRequests::Requester)),
-                               m_display->stateName(request.get(MeetingRequests::Counterpart)));
+    return tr("%1 and %2")
+        .arg(m_display->stateName(request.get(MeetingRequests::Requester)),
+             m_display->stateName(request.get(MeetingRequests::Counterpart)));
 }
 
 void PlanDialog::addStep(const Record &request, const QString &booth, const Span &span)

@@ -37,7 +37,7 @@ RequestQueue::RequestQueue(const Display &display, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void RequestQueue::show(const BoardDay &day)
+void RequestQueue::showDay(const BoardDay &day)
 {
     const QString before = chosen();
     clear();
@@ -66,8 +66,9 @@ QString RequestQueue::textOf(const Record &request) const
     if (!rank.isEmpty()) {
         line.prepend(choiceLabel(*MeetingRequests::Description.fields.find(MeetingRequests::RequesterRank.name), rank));
     }
-    return tr("%1 and %2").arg(m_display->stateName(request.get(MeetingRequests::Requester)),
-                               m_display->stateName(request.get(MeetingRequests::Counterpart)))
+    return tr("%1 and %2")
+               .arg(m_display->stateName(request.get(MeetingRequests::Requester)),
+                    m_display->stateName(request.get(MeetingRequests::Counterpart)))
         + u'\n' + line.join(u" · "_s);
 }
 

@@ -16,7 +16,7 @@ class RequestQueue : public QListWidget
     Q_OBJECT
 public:
     explicit RequestQueue(const Display &display, QWidget *parent = nullptr);
-    void show(const BoardDay &day);
+    void showDay(const BoardDay &day);
     [[nodiscard]] QString chosen() const; ///< Id; empty: none.
 
 protected:
