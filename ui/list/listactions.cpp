@@ -43,6 +43,16 @@ QAction *addTo(QMenu &menu, const char *iconName, const QString &text, const QKe
     return made;
 }
 
+/// A line that is read and not chosen: a menu with a stylesheet does not draw the titles of its sections.
+void addHeading(QMenu &menu, const QString &text)
+{
+    QAction *made = menu.addAction(text);
+    QFont font = menu.font();
+    font.setWeight(QFont::DemiBold);
+    made->setFont(font);
+    made->setEnabled(false);
+}
+
 QString tabbed(const Exchange::Table &table)
 {
     QStringList lines;
@@ -194,7 +204,7 @@ void ListActions::popUpRowMenu(const QPoint &position)
 
 void ListActions::fillViewMenu(QMenu &menu)
 {
-    menu.addSection(tr("Columns"));
+    addHeading(menu, tr("Columns"));
     QStringList shown;
     for (const Column &column : m_table->rows().columns()) {
         shown << latin(column.field->key);
@@ -206,7 +216,8 @@ void ListActions::fillViewMenu(QMenu &menu)
         made->setChecked(shown.contains(key));
         connect(made, &QAction::toggled, this, [this, key](bool isShown) { setColumn(key, isShown); });
     }
-    menu.addSection(tr("Group by"));
+    menu.addSeparator();
+    addHeading(menu, tr("Group by"));
     auto *groups = new QActionGroup(&menu);
     const auto addGroup = [&](const QString &text, const QString &key) {
         QAction *made = groups->addAction(menu.addAction(text));

@@ -39,6 +39,19 @@ constexpr std::array<std::pair<const char *, const char *>, 4> Themes {{
     {"contrast", QT_TRANSLATE_NOOP("Command", "High contrast")},
 }};
 
+/// With a stylesheet a menu does not draw the titles of its sections: a line that cannot be chosen stands in.
+void addSection(QMenu &menu, const QString &title)
+{
+    menu.addSeparator();
+    if (!title.isEmpty()) {
+        QAction *heading = menu.addAction(title);
+        QFont font = menu.font();
+        font.setWeight(QFont::DemiBold);
+        heading->setFont(font);
+        heading->setEnabled(false);
+    }
+}
+
 QString say(const char *text)
 {
     return QCoreApplication::translate("Command", text);
@@ -188,7 +201,7 @@ void Commands::addPages(QMenu *menu)
     int number = 1;
     for (const PlaceInfo &place : places()) {
         if (place.page.isEmpty()) {
-            menu->addSection(titleOf(place));
+            addSection(*menu, titleOf(place));
             continue;
         }
         auto *made = new QAction(icon(place.icon), titleOf(place), m_window);
