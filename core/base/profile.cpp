@@ -32,6 +32,16 @@ QString ProfilePaths::settings() const
 {
     return inside(dir, "settings.ini"_L1);
 }
+QString ProfilePaths::radar() const
+{
+    return inside(dir, "radar.json"_L1);
+}
+
+QString ProfilePaths::ballotNotes() const
+{
+    return inside(dir, "ballotnotes.json"_L1);
+}
+
 QString ProfilePaths::blobs() const
 {
     return inside(dir, "blobs"_L1);

@@ -20,6 +20,8 @@ struct ProfilePaths
     [[nodiscard]] QString store() const; ///< The replica and the outbox.
     [[nodiscard]] QString privateStore() const; ///< The sealed private layer, which never travels.
     [[nodiscard]] QString settings() const;
+    [[nodiscard]] QString radar() const; ///< What of the elections the user has seen; public data only.
+    [[nodiscard]] QString ballotNotes() const; ///< Rounds written down on this machine alone.
     [[nodiscard]] QString blobs() const; ///< Directory, exists after create().
     [[nodiscard]] QString logs() const; ///< Directory, exists after create().
     [[nodiscard]] QString lock() const;

@@ -39,6 +39,9 @@ inline constexpr Setting<QLatin1String> Proxy {"network/proxy", QLatin1String(""
 inline constexpr Setting<QLatin1String> WindowGeometry {"ui/geometry", QLatin1String("")}; ///< Base64 of Qt's own form.
 inline constexpr Setting<QLatin1String> LastPlace {"ui/place", QLatin1String("home")}; ///< Page shown at the end.
 inline constexpr Setting<int> ListShare {"ui/list_share", 46}; ///< Per cent of a page the list has beside a record.
+inline constexpr Setting<QLatin1String> ElectionFilter {"elections/filter", QLatin1String("")};
+inline constexpr Setting<bool> ElectionCalendar {"elections/calendar", false}; ///< Calendar instead of the list.
+inline constexpr Setting<QLatin1String> SeatMapBody {"elections/seat_map", QLatin1String("")}; ///< Code of the body.
 inline constexpr Setting<bool> TokenInFile {"endpoint/token_in_file", false}; ///< Chosen instead of the keychain.
 
 } // namespace Settings

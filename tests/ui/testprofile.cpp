@@ -126,7 +126,7 @@ void TestProfile::fill(const Content &content)
 
 Ui::Services TestProfile::services()
 {
-    return {*m_session, *m_reader, *m_settings, *m_display, *m_queries, m_navigator, *m_undo};
+    return {*m_session, *m_reader, *m_settings, *m_display, *m_queries, m_navigator, *m_undo, m_directory.path()};
 }
 
 QString TestProfile::idWhere(const char *collection, const char *key, const QString &value) const

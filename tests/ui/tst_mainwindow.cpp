@@ -6,6 +6,7 @@
 #include "ui/common/elidinglink.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
+#include "ui/elections/electionview.h"
 #include "ui/form/recordeditor.h"
 #include "ui/list/collectionpage.h"
 #include "ui/list/listtable.h"
@@ -71,7 +72,9 @@ private Q_SLOTS:
             const QString name = QString::fromLatin1(collection->name.data(), qsizetype(collection->name.size()));
             m_window->open({name, rows->front().id});
             QTRY_VERIFY2(m_window->isAtRest(), qPrintable(name));
-            if (name != "guide_pages"_L1) {
+            if (name == "elections"_L1) {
+                QVERIFY(page()->findChild<Ui::ElectionView *>()->isVisible());
+            } else if (name != "guide_pages"_L1) {
                 QVERIFY(page()->findChild<Ui::RecordView *>()->isVisible());
             }
         }
@@ -100,6 +103,8 @@ private Q_SLOTS:
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(m_window->place().page, u"elections"_s);
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(m_window->place().page, u"seat_map"_s);
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(m_window->place().page, u"candidatures"_s);
     }

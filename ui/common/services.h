@@ -24,6 +24,7 @@ struct Services
     ReadThread &queries; ///< For everything that may take longer than a frame.
     Navigator &navigator;
     Undo &undo; ///< Told of every change a page stores.
+    QString profile {}; ///< The directory of the profile.
 };
 
 } // namespace Chancery::Ui

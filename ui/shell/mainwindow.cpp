@@ -11,6 +11,9 @@
 #include "ui/common/notice.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
+#include "ui/elections/ballotdaypage.h"
+#include "ui/elections/electionspage.h"
+#include "ui/elections/seatmappage.h"
 #include "ui/guide/guidepage.h"
 #include "ui/home/homepage.h"
 #include "ui/list/collectionpage.h"
@@ -85,7 +88,8 @@ MainWindow::~MainWindow()
 
 Services MainWindow::services()
 {
-    return {m_parts.session, *m_reader, m_parts.settings, m_display, m_queries, m_navigator, m_undo};
+    return {m_parts.session, *m_reader,   m_parts.settings, m_display,
+            m_queries,       m_navigator, m_undo,           m_parts.keeper.directory()};
 }
 
 QWidget *MainWindow::makeShell()
@@ -124,6 +128,15 @@ Page *MainWindow::makePage(const QString &name, QWidget *parent)
 {
     if (name == "home"_L1) {
         return new HomePage(services(), parent);
+    }
+    if (name == "elections"_L1) {
+        return new ElectionsPage(services(), parent);
+    }
+    if (name == "seat_map"_L1) {
+        return new SeatMapPage(services(), parent);
+    }
+    if (name == "ballot_day"_L1) {
+        return new BallotDayPage(services(), parent);
     }
     if (name == "guide"_L1) {
         return new GuidePage(services(), parent);
@@ -186,7 +199,7 @@ Place MainWindow::place() const
 
 void MainWindow::moved(const Place &place)
 {
-    m_sidebar->select(place.page);
+    m_sidebar->select(place.page == "ballot_day"_L1 ? u"elections"_s : place.page);
     m_commands->setHistory(m_pages->canGoBack(), m_pages->canGoForward());
     m_parts.settings.set(Settings::LastPlace, place.page);
     setWindowTitle(m_pages->page() != nullptr ? tr("%1 – Chancery").arg(m_pages->page()->title()) : tr("Chancery"));

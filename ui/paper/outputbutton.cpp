@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outputbutton.h"
+
+#include "ui/common/errortext.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+namespace {
+
+QString asFileName(QString text)
+{
+    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
+    return text.replace(forbidden, u" "_s).simplified().left(120);
+}
+
+QFileDialog *saveDialog(const QString &fileName, const QString &suffix, const QString &filter, QWidget *window)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(window, OutputButton::tr("Save as"), folder, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(asFileName(fileName) + u'.' + suffix);
+    return dialog;
+}
+
+} // namespace
+
+OutputButton::OutputButton(const Services &services, Source source, QWidget *parent)
+    : QPushButton(tr("Print or export"), parent)
+    , m_services(services)
+    , m_source(std::move(source))
+{
+    setObjectName(u"output"_s);
+    setIcon(Ui::icon("article"_L1));
+    setIconSize({IconSize, IconSize});
+    auto *menu = new QMenu(this);
+    connect(menu->addAction(tr("Print…")), &QAction::triggered, this, &OutputButton::print);
+    connect(menu->addAction(tr("Save as PDF…")), &QAction::triggered, this,
+            [this] { save(u"pdf"_s, tr("PDF document (*.pdf)")); });
+    connect(menu->addAction(tr("Save as OpenDocument text…")), &QAction::triggered, this,
+            [this] { save(u"odt"_s, tr("OpenDocument text (*.odt)")); });
+    if (m_source.table) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("Export as CSV…")), &QAction::triggered, this,
+                [this] { save(u"csv"_s, tr("Comma-separated values (*.csv)")); });
+        connect(menu->addAction(tr("Export as workbook…")), &QAction::triggered, this,
+                [this] { save(u"xlsx"_s, tr("Workbook (*.xlsx)")); });
+    }
+    setMenu(menu);
+}
+
+Expected<void> OutputButton::writeTo(const QString &file) const
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (suffix == "pdf"_L1) {
+        return writePdf(m_source.paper(), m_services.display, file);
+    }
+    if (suffix == "odt"_L1) {
+        return writeOdt(m_source.paper(), m_services.display, file);
+    }
+    if (suffix == "csv"_L1 && m_source.table) {
+        return writeCsv(m_source.table(), file);
+    }
+    if (suffix == "xlsx"_L1 && m_source.table) {
+        return Exchange::writeXlsx(m_source.table(), file);
+    }
+    return failure(ErrorCode::UnsupportedType, suffix);
+}
+
+void OutputButton::print()
+{
+    const Paper paper = m_source.paper();
+    auto *printer = new QPrinter(QPrinter::HighResolution);
+    printer->setDocName(paper.title);
+    printer->setPageOrientation(paper.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    auto *dialog = new QPrintDialog(printer, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, paper, printer] { documentOf(paper, m_services.display)->print(printer); });
+    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
+    dialog->open();
+}
+
+void OutputButton::save(const QString &suffix, const QString &filter)
+{
+    QFileDialog *dialog = saveDialog(m_source.fileName, suffix, filter, window());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        const Expected<void> outcome = writeTo(file);
+        if (!outcome) {
+            Q_EMIT failed(errorText(outcome.error()).sentence());
+        }
+    });
+    dialog->open();
+}
+
+void savePdfAs(const Paper &paper, const QString &fileName, const Services &services, QWidget *parent,
+               std::function<void(const QString &)> failed)
+{
+    QFileDialog *dialog = saveDialog(fileName, u"pdf"_s, OutputButton::tr("PDF document (*.pdf)"), parent->window());
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [paper, services, failed = std::move(failed)](const QString &file) {
+                         const Expected<void> outcome = writePdf(paper, services.display, file);
+                         if (!outcome) {
+                             failed(errorText(outcome.error()).sentence());
+                         }
+                     });
+    dialog->open();
+}
+
+} // namespace Chancery::Ui

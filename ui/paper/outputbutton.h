@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/paper/paper.h"
+
+#include <QPushButton>
+
+#include <functional>
+
+namespace Chancery::Ui {
+
+/// "Print or export": one button for every view that can leave the window: printer, PDF, OpenDocument, CSV, workbook.
+/// What is written is made when it is asked for, from what the view shows then.
+class OutputButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    struct Source
+    {
+        std::function<Paper()> paper;
+        std::function<Exchange::Table()> table {}; ///< Null: no tables.
+        QString fileName {}; ///< Proposed, without suffix.
+    };
+    OutputButton(const Services &services, Source source, QWidget *parent = nullptr);
+
+    /// Writes in the form the suffix of \p file names: pdf, odt, csv, xlsx.
+    [[nodiscard]] Expected<void> writeTo(const QString &file) const;
+
+Q_SIGNALS:
+    void failed(const QString &text);
+
+private:
+    void print();
+    void save(const QString &suffix, const QString &filter);
+
+    Services m_services;
+    Source m_source;
+};
+
+/// Asks where to, and writes \p paper there as PDF. \p failed: a sentence, when it could not be written.
+void savePdfAs(const Paper &paper, const QString &fileName, const Services &services, QWidget *parent,
+               std::function<void(const QString &)> failed);
+
+} // namespace Chancery::Ui

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "paper.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+#include <QTextDocumentWriter>
+#include <QTextOption>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+namespace {
+
+constexpr int Resolution = 150; // dots an inch: pictures stay sharp, files small
+constexpr double BodyPoints = 10.0;
+constexpr double MarginMillimetres = 16.0;
+
+Expected<void> store(const QByteArray &bytes, const QString &name)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return failure(ErrorCode::StorageReadOnly, file.errorString());
+    }
+    if (file.write(bytes) != bytes.size() || !file.commit()) {
+        const bool isFull = file.error() == QFileDevice::ResourceError;
+        return failure(isFull ? ErrorCode::StorageFull : ErrorCode::Storage, file.errorString());
+    }
+    return {};
+}
+
+} // namespace
+
+QString asOfText(const Services &services)
+{
+    const auto state = services.reader.syncState();
+    if (!state || !state->completeAt.isValid()) {
+        return QCoreApplication::translate("Paper", "Not synchronised yet; printed %1")
+            .arg(services.display.localMoment(QDateTime::currentDateTimeUtc()));
+    }
+    const QDateTime local = state->completeAt.toLocalTime();
+    return QCoreApplication::translate("Paper", "As of %1, %2")
+        .arg(services.display.date(local.date()),
+             services.display.locale().toString(local.time(), QLocale::ShortFormat));
+}
+
+std::unique_ptr<QTextDocument> documentOf(const Paper &paper, const Display &display)
+{
+    auto document = std::make_unique<QTextDocument>();
+    QFont font = document->defaultFont();
+    font.setPointSizeF(BodyPoints * paper.scale);
+    document->setDefaultFont(font);
+    QTextOption option = document->defaultTextOption();
+    const bool isMirrored = display.locale().textDirection() == Qt::RightToLeft;
+    option.setTextDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    document->setDefaultTextOption(option);
+    for (auto picture = paper.pictures.begin(); picture != paper.pictures.end(); ++picture) {
+        document->addResource(QTextDocument::ImageResource, QUrl(picture.key()), picture.value());
+    }
+    document->setMetaInformation(QTextDocument::DocumentTitle, paper.title);
+    document->setDefaultStyleSheet(
+        u"body { color: #000000; } th { text-align: %1; } h1 { font-size: %2pt; } h2 { font-size: %3pt; }"
+        ".quiet { color: #555555; }"_s.arg(isMirrored ? u"right"_s : u"left"_s)
+            .arg(BodyPoints * paper.scale * 1.7)
+            .arg(BodyPoints * paper.scale * 1.25));
+    const QString foot =
+        paper.asOf.isEmpty() ? QString() : u"<hr/><p class='quiet'>%1</p>"_s.arg(paper.asOf.toHtmlEscaped());
+    document->setHtml(
+        u"<html><body dir='%1'>%2%3</body></html>"_s.arg(isMirrored ? u"rtl"_s : u"ltr"_s, paper.body, foot));
+    return document;
+}
+
+Expected<void> writePdf(const Paper &paper, const Display &display, const QString &file)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(paper.title);
+        writer.setCreator(u"Chancery"_s);
+        writer.setResolution(Resolution);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(paper.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+        writer.setPageMargins(QMarginsF(MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres),
+                              QPageLayout::Millimeter);
+        documentOf(paper, display)->print(&writer);
+    }
+    return store(buffer.data(), file);
+}
+
+Expected<void> writeOdt(const Paper &paper, const Display &display, const QString &file)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QTextDocumentWriter writer(&buffer, "ODF");
+    if (!writer.write(documentOf(paper, display).get())) {
+        return failure(ErrorCode::Internal, u"OpenDocument cannot be written"_s);
+    }
+    return store(buffer.data(), file);
+}
+
+Expected<void> writeCsv(const Exchange::Table &table, const QString &file)
+{
+    return store(Exchange::toCsv(table), file);
+}
+
+QString cellOf(const QString &text, QLatin1String tag)
+{
+    return u"<%1>%2</%1>"_s.arg(tag, text.toHtmlEscaped());
+}
+
+QString htmlTable(const QStringList &head, const std::vector<QStringList> &rows)
+{
+    QString html =
+        u"<table width='100%' cellpadding='4' cellspacing='0' border='1' style='border-collapse: collapse'>"_s;
+    html += u"<thead><tr>"_s;
+    for (const QString &text : head) {
+        html += cellOf(text, "th"_L1);
+    }
+    html += u"</tr></thead>"_s;
+    for (const QStringList &row : rows) {
+        html += u"<tr>"_s;
+        for (const QString &text : row) {
+            html += cellOf(text);
+        }
+        html += u"</tr>"_s;
+    }
+    return html + u"</table>"_s;
+}
+
+} // namespace Chancery::Ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "exchange/table.h"
+#include "ui/common/services.h"
+
+#include <QHash>
+#include <QImage>
+#include <QString>
+
+#include <memory>
+
+class QTextDocument;
+
+/// What leaves the window on paper or as a file. GUI thread.
+namespace Chancery::Ui {
+
+/// A page to print: HTML of the subset that QTextDocument knows, with texts escaped by who made it.
+struct Paper
+{
+    QString title;
+    QString body; ///< Without <html>.
+    QHash<QString, QImage> pictures {}; ///< Name in <img src> → picture.
+    QString asOf {}; ///< How fresh this is; at the end of the page.
+    bool isLandscape = false;
+    double scale = 1.0; ///< Factor on the type size, for cards to be read from afar.
+};
+
+/// "As of 23 Nov 2026 14:05": when the replica was last equal to the service.
+[[nodiscard]] QString asOfText(const Services &services);
+
+[[nodiscard]] std::unique_ptr<QTextDocument> documentOf(const Paper &paper, const Display &display);
+
+/// StorageFull, StorageReadOnly or Storage when \p file cannot be written; it is replaced only when all is written.
+[[nodiscard]] Expected<void> writePdf(const Paper &paper, const Display &display, const QString &file);
+/// OpenDocument text.
+[[nodiscard]] Expected<void> writeOdt(const Paper &paper, const Display &display, const QString &file);
+[[nodiscard]] Expected<void> writeCsv(const Exchange::Table &table, const QString &file);
+
+/// A cell of an HTML table, escaped; \p tag "td" or "th".
+[[nodiscard]] QString cellOf(const QString &text, QLatin1String tag = QLatin1String("td"));
+/// A whole table with a head.
+[[nodiscard]] QString htmlTable(const QStringList &head, const std::vector<QStringList> &rows);
+
+} // namespace Chancery::Ui
