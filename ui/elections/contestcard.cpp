@@ -10,6 +10,7 @@
 #include "domain/elections/mandates.h"
 #include "ui/common/chip.h"
 #include "ui/common/elidinglink.h"
+#include "ui/common/flags.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
@@ -167,7 +168,13 @@ void ContestCard::addCandidate(QGridLayout *grid, int row, const Dossier::Candid
     connect(link, &QPushButton::clicked, this, [this, id = candidate.record.id()] {
         m_services.navigator.open({u"candidatures"_s, id});
     });
-    grid->addWidget(link, row, 0, Qt::AlignLeft | Qt::AlignTop);
+    auto *name = new QHBoxLayout;
+    name->setSpacing(Space::Normal);
+    if (QLabel *flag = flagLabel(candidate.record.get(Candidatures::StateCode), FlagHeight, this)) {
+        name->addWidget(flag);
+    }
+    name->addWidget(link, 1);
+    grid->addLayout(name, row, 0, Qt::AlignTop);
     const QString status = candidate.record.get(Candidatures::Status);
     grid->addWidget(new Chip({choiceText(candidate.record, "status"), toneOf(status)}, this), row, 1, Qt::AlignTop);
     QStringList notes;

@@ -28,10 +28,10 @@ constexpr int PictureWidth = 620;
 constexpr int PictureScale = 2;
 constexpr double CardScale = 1.7;
 
-QString tr(const char *text)
+struct ElectionPaper
 {
-    return QCoreApplication::translate("ElectionPaper", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ElectionPaper)
+};
 
 QString escaped(const QString &text)
 {
@@ -81,7 +81,8 @@ void addRounds(const Dossier::Contest &contest, const Services &services, Paper 
     for (const Dossier::OrganRounds &organ : contest.organs) {
         for (const ContestCourse::JudgedRound &round : organ.rounds) {
             const QString number = services.display.locale().toString(round.record.get(BallotRounds::Number));
-            paper.body += paragraph(tr("Round %1").arg(number) + u" · "_s + statusOf(round.record), "h3"_L1);
+            paper.body +=
+                paragraph(ElectionPaper::tr("Round %1").arg(number) + u" · "_s + statusOf(round.record), "h3"_L1);
             paper.body += paragraph(figuresText(round.record, services.display));
             const RoundBars bars = barsOf(round, services.display);
             if (!bars.bars.empty()) {
@@ -113,7 +114,9 @@ void addContest(const Dossier::Contest &contest, const Services &services, Paper
                         endorsementsOf(candidate, services.display), termsText(candidate.terms)});
     }
     if (!rows.empty()) {
-        paper.body += htmlTable({tr("Candidate"), tr("Status"), tr("Endorsements"), tr("Earlier terms")}, rows);
+        paper.body += htmlTable({ElectionPaper::tr("Candidate"), ElectionPaper::tr("Status"),
+                                 ElectionPaper::tr("Endorsements"), ElectionPaper::tr("Earlier terms")},
+                                rows);
     }
     addRounds(contest, services, paper);
 }
@@ -129,8 +132,9 @@ void addMembers(const Dossier::Election &election, const Services &services, Pap
                         services.display.date(Mandates::lastDay(mandate))});
     }
     if (!rows.empty()) {
-        paper.body += paragraph(tr("Members on %1").arg(services.display.date(election.day)), "h2"_L1);
-        paper.body += htmlTable({tr("Group"), tr("Member"), tr("Until")}, rows);
+        paper.body += paragraph(ElectionPaper::tr("Members on %1").arg(services.display.date(election.day)), "h2"_L1);
+        paper.body +=
+            htmlTable({ElectionPaper::tr("Group"), ElectionPaper::tr("Member"), ElectionPaper::tr("Until")}, rows);
     }
 }
 
@@ -138,7 +142,7 @@ QString termText(const Record &election, const Display &display)
 {
     const QDate from = election.get(Elections::TermFrom);
     const QDate to = election.get(Elections::TermTo);
-    return from.isValid() ? tr("Term: %1 to %2").arg(display.date(from), display.date(to)) : QString();
+    return from.isValid() ? ElectionPaper::tr("Term: %1 to %2").arg(display.date(from), display.date(to)) : QString();
 }
 
 } // namespace
@@ -161,11 +165,12 @@ Paper paperOf(const Dossier::Election &election, const Services &services)
 
 Exchange::Table tableOf(const Dossier::Election &election, const Services &services)
 {
-    Exchange::Table table {
-        .title = election.record.title(services.display.language()),
-        .columns = {tr("Groups"), tr("Seats"), tr("Candidate"), tr("Status"), tr("Endorsements"), tr("Earlier terms")},
-        .rows = {},
-        .asOf = asOfText(services)};
+    Exchange::Table table {.title = election.record.title(services.display.language()),
+                           .columns = {ElectionPaper::tr("Groups"), ElectionPaper::tr("Seats"),
+                                       ElectionPaper::tr("Candidate"), ElectionPaper::tr("Status"),
+                                       ElectionPaper::tr("Endorsements"), ElectionPaper::tr("Earlier terms")},
+                           .rows = {},
+                           .asOf = asOfText(services)};
     std::size_t most = 0;
     for (const Dossier::Contest &contest : election.contests) {
         for (const Dossier::OrganRounds &organ : contest.organs) {
@@ -173,7 +178,7 @@ Exchange::Table tableOf(const Dossier::Election &election, const Services &servi
         }
     }
     for (std::size_t i = 0; i < most; ++i) {
-        table.columns << tr("Round %1").arg(i + 1);
+        table.columns << ElectionPaper::tr("Round %1").arg(i + 1);
     }
     for (const Dossier::Contest &contest : election.contests) {
         for (const Dossier::Candidate &candidate : contest.candidates) {
@@ -199,11 +204,12 @@ Exchange::Table tableOf(const Dossier::Election &election, const Services &servi
 
 Exchange::Table tableOf(const std::vector<ElectionEntry> &entries, const Services &services)
 {
-    Exchange::Table table {
-        .title = tr("Elections"),
-        .columns = {tr("Election"), tr("Body"), tr("Date"), tr("Seats"), tr("Status"), tr("Own State")},
-        .rows = {},
-        .asOf = asOfText(services)};
+    Exchange::Table table {.title = ElectionPaper::tr("Elections"),
+                           .columns = {ElectionPaper::tr("Election"), ElectionPaper::tr("Body"),
+                                       ElectionPaper::tr("Date"), ElectionPaper::tr("Seats"),
+                                       ElectionPaper::tr("Status"), ElectionPaper::tr("Own State")},
+                           .rows = {},
+                           .asOf = asOfText(services)};
     for (const ElectionEntry &entry : entries) {
         const Field *status = Candidatures::Description.field("status");
         table.rows.push_back({entry.title, entry.bodyName,
@@ -232,11 +238,12 @@ Paper ballotCardOf(const Dossier::Contest &contest, const Services &services)
         : std::max<qint64>(contest.seatsLeft > 0 ? contest.seatsLeft : seats, 1);
     Paper paper {.title = title, .body = {}, .asOf = asOfText(services), .scale = CardScale};
     paper.body = paragraph(title, "h1"_L1) + paragraph(groupsText(contest.record.get(Contests::Groups)), "h2"_L1);
-    paper.body += u"<p><b>%1</b></p>"_s.arg(escaped(
-        QCoreApplication::translate("ElectionPaper", "Write at most %n name(s).", nullptr, static_cast<int>(names))));
-    paper.body +=
-        paragraph(tr("A blank paper counts as an abstention. A paper with more names than allowed is invalid."));
-    paper.body += paragraph(tr("Only States of these groups may be named; votes for others make the paper invalid."));
+    paper.body += u"<p><b>%1</b></p>"_s.arg(
+        escaped(ElectionPaper::tr("Write at most %n name(s).", nullptr, static_cast<int>(names))));
+    paper.body += paragraph(
+        ElectionPaper::tr("A blank paper counts as an abstention. A paper with more names than allowed is invalid."));
+    paper.body += paragraph(
+        ElectionPaper::tr("Only States of these groups may be named; votes for others make the paper invalid."));
     QStringList standing;
     for (const Dossier::Candidate &candidate : contest.candidates) {
         if (Candidatures::isActive(candidate.record)) {
@@ -244,13 +251,13 @@ Paper ballotCardOf(const Dossier::Contest &contest, const Services &services)
         }
     }
     if (!standing.isEmpty()) {
-        paper.body += paragraph(tr("Candidates"), "h2"_L1) + u"<ul>"_s;
+        paper.body += paragraph(ElectionPaper::tr("Candidates"), "h2"_L1) + u"<ul>"_s;
         for (const QString &name : standing) {
             paper.body += u"<li>☐ %1</li>"_s.arg(escaped(name));
         }
         paper.body += u"</ul>"_s;
     }
-    paper.body += paragraph(tr("Names to write (instruction):"), "h2"_L1);
+    paper.body += paragraph(ElectionPaper::tr("Names to write (instruction):"), "h2"_L1);
     for (qint64 i = 0; i < names; ++i) {
         paper.body += u"<p>%1. ______________________________</p>"_s.arg(i + 1);
     }

@@ -7,6 +7,7 @@
 #include "domain/elections/contests.h"
 #include "domain/elections/mandates.h"
 #include "ui/common/chip.h"
+#include "ui/common/flags.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
@@ -237,7 +238,13 @@ QWidget *ElectionView::makeMembers()
     for (const Record &mandate : m_election->members) {
         const QString person = mandate.get(Mandates::Person);
         const QString state = m_services.display.stateName(mandate.get(Mandates::Holder));
-        grid->addWidget(bodyLabel(person.isEmpty() ? state : u"%1 (%2)"_s.arg(person, state), frame), row, 0);
+        auto *name = new QHBoxLayout;
+        name->setSpacing(Space::Normal);
+        if (QLabel *flag = flagLabel(mandate.get(Mandates::Holder), FlagHeight, frame)) {
+            name->addWidget(flag);
+        }
+        name->addWidget(bodyLabel(person.isEmpty() ? state : u"%1 (%2)"_s.arg(person, state), frame), 1);
+        grid->addLayout(name, row, 0);
         grid->addWidget(mutedLabel(groupText(mandate.get(Mandates::Group)), frame), row, 1);
         grid->addWidget(bodyLabel(m_services.display.date(Mandates::lastDay(mandate)), frame), row, 2);
         ++row;
