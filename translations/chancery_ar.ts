@@ -4317,6 +4317,10 @@
             <source>Seat map</source>
             <translation>خريطة المقاعد</translation>
         </message>
+        <message>
+            <source>Private ledger</source>
+            <translation>السجل الخاص</translation>
+        </message>
     </context>
     <context>
         <name>Rule</name>
@@ -5368,6 +5372,10 @@
             <source>Round %1</source>
             <translation>الجولة %1</translation>
         </message>
+        <message>
+            <source>Note verbale…</source>
+            <translation>مذكرة شفوية…</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::ElectionListModel</name>
@@ -6365,6 +6373,321 @@
         <message>
             <source>Contested</source>
             <translation>متنافس عليها</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerPage</name>
+        <message>
+            <source>Hand over…</source>
+            <translation>تسليم…</translation>
+        </message>
+        <message>
+            <source>Take over…</source>
+            <translation>استلام…</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>إقفال الآن</translation>
+        </message>
+        <message>
+            <source>Tally</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Private ledger</source>
+            <translation>السجل الخاص</translation>
+        </message>
+        <message numerus="yes">
+            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
+            <translation>
+                <numerusform>عبارة مرور ملف التسليم. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
+                <numerusform>عبارة مرور ملف التسليم، حرف واحد على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
+                <numerusform>عبارة مرور ملف التسليم، حرفان على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
+                <numerusform>عبارة مرور ملف التسليم، %n أحرف على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
+                <numerusform>عبارة مرور ملف التسليم، %n حرفا على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
+                <numerusform>عبارة مرور ملف التسليم، %n حرف على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>عبارة المرور قصيرة جدا.</translation>
+        </message>
+        <message>
+            <source>Save the hand-over file</source>
+            <translation>حفظ ملف التسليم</translation>
+        </message>
+        <message>
+            <source>Hand-over file (*.chancery-handover)</source>
+            <translation>ملف التسليم (*.chancery-handover)</translation>
+        </message>
+        <message>
+            <source>Open a hand-over file</source>
+            <translation>فتح ملف تسليم</translation>
+        </message>
+        <message>
+            <source>Passphrase of the hand-over file</source>
+            <translation>عبارة مرور ملف التسليم</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>هذه ليست عبارة المرور.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken over.</source>
+            <translation>
+                <numerusform>لم يُستلم أي سجل.</numerusform>
+                <numerusform>استُلم سجل واحد.</numerusform>
+                <numerusform>استُلم سجلان.</numerusform>
+                <numerusform>استُلمت %n سجلات.</numerusform>
+                <numerusform>استُلم %n سجلا.</numerusform>
+                <numerusform>استُلم %n سجل.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerTable</name>
+        <message>
+            <source>Edit</source>
+            <translation>تعديل</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>حذف…</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>جديد: %1</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>تنبيه</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Delete this private record for good?</source>
+            <translation>هل تُحذف هذه المادة الخاصة نهائيا؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LockPanel</name>
+        <message>
+            <source>Unlock with the keychain of this computer from now on</source>
+            <translation>فتح القفل بحافظة مفاتيح هذا الحاسوب من الآن فصاعدا</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <source>The same passphrase again</source>
+            <translation>عبارة المرور نفسها مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Make the private ledger</source>
+            <translation>إنشاء السجل الخاص</translation>
+        </message>
+        <message>
+            <source>The private ledger is locked</source>
+            <translation>السجل الخاص مقفل</translation>
+        </message>
+        <message>
+            <source>Pledges, deals and vote plans are sealed in a file of their own on this computer and are never sent. Without the passphrase nobody can read them, and nobody can recover them.</source>
+            <translation>تُختم الوعود والاتفاقات وخطط التصويت في ملف خاص بها على هذا الحاسوب ولا تُرسل أبدا. ودون عبارة المرور لا يستطيع أحد قراءتها ولا استعادتها.</translation>
+        </message>
+        <message>
+            <source>Pledges, deals and vote plans stay sealed until you type the passphrase.</source>
+            <translation>تبقى الوعود والاتفاقات وخطط التصويت مختومة إلى أن تكتب عبارة المرور.</translation>
+        </message>
+        <message>
+            <source>Make the ledger</source>
+            <translation>إنشاء السجل</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>فتح القفل</translation>
+        </message>
+        <message numerus="yes">
+            <source>Please take at least %n character(s): four words are easier to keep in mind.</source>
+            <translation>
+                <numerusform>يُرجى اختيار عبارة: أربع كلمات أسهل تذكرا.</numerusform>
+                <numerusform>يُرجى استخدام حرف واحد على الأقل: أربع كلمات أسهل تذكرا.</numerusform>
+                <numerusform>يُرجى استخدام حرفين على الأقل: أربع كلمات أسهل تذكرا.</numerusform>
+                <numerusform>يُرجى استخدام %n أحرف على الأقل: أربع كلمات أسهل تذكرا.</numerusform>
+                <numerusform>يُرجى استخدام %n حرفا على الأقل: أربع كلمات أسهل تذكرا.</numerusform>
+                <numerusform>يُرجى استخدام %n حرف على الأقل: أربع كلمات أسهل تذكرا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>عبارتا المرور مختلفتان.</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>هذه ليست عبارة المرور.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::NoteDialog</name>
+        <message>
+            <source>Draft of a note verbale</source>
+            <translation>مسودة مذكرة شفوية</translation>
+        </message>
+        <message>
+            <source>Candidature</source>
+            <translation>ترشيح</translation>
+        </message>
+        <message>
+            <source>Request for support</source>
+            <translation>طلب تأييد</translation>
+        </message>
+        <message>
+            <source>Reply to a request</source>
+            <translation>رد على طلب</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>سحب</translation>
+        </message>
+        <message>
+            <source>Reciprocal support</source>
+            <translation>تأييد متبادل</translation>
+        </message>
+        <message>
+            <source>All Permanent Missions</source>
+            <translation>جميع البعثات الدائمة</translation>
+        </message>
+        <message>
+            <source>As the mission files it</source>
+            <translation>كما تقيّده البعثة</translation>
+        </message>
+        <message>
+            <source>Kind of note</source>
+            <translation>نوع المذكرة</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>About the candidature of</source>
+            <translation>بشأن ترشيح</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>المرسل إليه</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>نص المذكرة</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>حفظ كملف PDF…</translation>
+        </message>
+        <message>
+            <source>Save as OpenDocument text…</source>
+            <translation>حفظ كنص OpenDocument…</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>حفظ باسم</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::PrivateEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TallyPanel</name>
+        <message>
+            <source>A sum of promises is no result: the ballot is secret.</source>
+            <translation>مجموع الوعود ليس نتيجة: الاقتراع سري.</translation>
+        </message>
+        <message>
+            <source>First round</source>
+            <translation>الجولة الأولى</translation>
+        </message>
+        <message>
+            <source>Later rounds</source>
+            <translation>الجولات اللاحقة</translation>
+        </message>
+        <message>
+            <source>Contest</source>
+            <translation>منافسة</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>السيناريو</translation>
+        </message>
+        <message>
+            <source>Members expected to vote</source>
+            <translation>الأعضاء المتوقع تصويتهم</translation>
+        </message>
+        <message>
+            <source>Trust in spoken promises</source>
+            <translation>الثقة في الوعود الشفهية</translation>
+        </message>
+        <message>
+            <source>Write down a pledge first; here it is counted.</source>
+            <translation>دوّن وعدا أولا؛ وهنا يُحسب.</translation>
+        </message>
+        <message>
+            <source>%1 votes are missing to the majority of %2.</source>
+            <translation>ينقص %1 من الأصوات لبلوغ الأغلبية البالغة %2.</translation>
+        </message>
+        <message>
+            <source>Enough for the majority of %1, if every promise holds.</source>
+            <translation>يكفي لبلوغ الأغلبية البالغة %1 إذا صدقت كل الوعود.</translation>
+        </message>
+        <message>
+            <source>Expected value: %1</source>
+            <translation>القيمة المتوقعة: %1</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>مؤكد</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>مرجح</translation>
+        </message>
+        <message>
+            <source>Soft</source>
+            <translation>ضعيف</translation>
+        </message>
+        <message>
+            <source>Asked, no answer</source>
+            <translation>طُلب ولم يُجب</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>Nothing known</source>
+            <translation>لا معلومات</translation>
         </message>
     </context>
 </TS>

@@ -309,4 +309,31 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Chancery::Ui::LedgerPage</name>
+        <message numerus="yes">
+            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
+            <translation>
+                <numerusform>Passphrase of the hand-over file, at least %n character. Tell it to your successor in another way than the file.</numerusform>
+                <numerusform>Passphrase of the hand-over file, at least %n characters. Tell it to your successor in another way than the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken over.</source>
+            <translation>
+                <numerusform>%n record taken over.</numerusform>
+                <numerusform>%n records taken over.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LockPanel</name>
+        <message numerus="yes">
+            <source>Please take at least %n character(s): four words are easier to keep in mind.</source>
+            <translation>
+                <numerusform>Please take at least %n character: four words are easier to keep in mind.</numerusform>
+                <numerusform>Please take at least %n characters: four words are easier to keep in mind.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

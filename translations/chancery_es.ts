@@ -4245,6 +4245,10 @@
             <source>Seat map</source>
             <translation>Mapa de puestos</translation>
         </message>
+        <message>
+            <source>Private ledger</source>
+            <translation>Registro privado</translation>
+        </message>
     </context>
     <context>
         <name>Rule</name>
@@ -5272,6 +5276,10 @@
             <source>Round %1</source>
             <translation>Ronda %1</translation>
         </message>
+        <message>
+            <source>Note verbale…</source>
+            <translation>Nota verbal…</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::ElectionListModel</name>
@@ -6225,6 +6233,309 @@
         <message>
             <source>Contested</source>
             <translation>Disputado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerPage</name>
+        <message>
+            <source>Hand over…</source>
+            <translation>Entregar…</translation>
+        </message>
+        <message>
+            <source>Take over…</source>
+            <translation>Recibir…</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Bloquear ahora</translation>
+        </message>
+        <message>
+            <source>Tally</source>
+            <translation>Recuento</translation>
+        </message>
+        <message>
+            <source>Private ledger</source>
+            <translation>Registro privado</translation>
+        </message>
+        <message numerus="yes">
+            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
+            <translation>
+                <numerusform>Frase de contraseña del archivo de entrega, al menos %n carácter. Comuníquela a su sucesor por una vía distinta del archivo.</numerusform>
+                <numerusform>Frase de contraseña del archivo de entrega, al menos %n caracteres. Comuníquela a su sucesor por una vía distinta del archivo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>La frase de contraseña es demasiado corta.</translation>
+        </message>
+        <message>
+            <source>Save the hand-over file</source>
+            <translation>Guardar el archivo de entrega</translation>
+        </message>
+        <message>
+            <source>Hand-over file (*.chancery-handover)</source>
+            <translation>Archivo de entrega (*.chancery-handover)</translation>
+        </message>
+        <message>
+            <source>Open a hand-over file</source>
+            <translation>Abrir un archivo de entrega</translation>
+        </message>
+        <message>
+            <source>Passphrase of the hand-over file</source>
+            <translation>Frase de contraseña del archivo de entrega</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>Esta no es la frase de contraseña.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken over.</source>
+            <translation>
+                <numerusform>%n registro recibido.</numerusform>
+                <numerusform>%n registros recibidos.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerTable</name>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Creación: %1</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Atención</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Delete this private record for good?</source>
+            <translation>¿Eliminar definitivamente este registro privado?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LockPanel</name>
+        <message>
+            <source>Unlock with the keychain of this computer from now on</source>
+            <translation>Desbloquear en adelante con el llavero de este equipo</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>The same passphrase again</source>
+            <translation>La misma frase de contraseña otra vez</translation>
+        </message>
+        <message>
+            <source>Make the private ledger</source>
+            <translation>Crear el registro privado</translation>
+        </message>
+        <message>
+            <source>The private ledger is locked</source>
+            <translation>El registro privado está bloqueado</translation>
+        </message>
+        <message>
+            <source>Pledges, deals and vote plans are sealed in a file of their own on this computer and are never sent. Without the passphrase nobody can read them, and nobody can recover them.</source>
+            <translation>Las promesas, los acuerdos y los planes de voto se sellan en un archivo propio en este equipo y nunca se envían. Sin la frase de contraseña nadie puede leerlos ni recuperarlos.</translation>
+        </message>
+        <message>
+            <source>Pledges, deals and vote plans stay sealed until you type the passphrase.</source>
+            <translation>Las promesas, los acuerdos y los planes de voto permanecen sellados hasta que escriba la frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>Make the ledger</source>
+            <translation>Crear el registro</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message numerus="yes">
+            <source>Please take at least %n character(s): four words are easier to keep in mind.</source>
+            <translation>
+                <numerusform>Use al menos %n carácter: cuatro palabras se recuerdan mejor.</numerusform>
+                <numerusform>Use al menos %n caracteres: cuatro palabras se recuerdan mejor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Las dos frases de contraseña difieren.</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>Esta no es la frase de contraseña.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::NoteDialog</name>
+        <message>
+            <source>Draft of a note verbale</source>
+            <translation>Borrador de nota verbal</translation>
+        </message>
+        <message>
+            <source>Candidature</source>
+            <translation>Candidatura</translation>
+        </message>
+        <message>
+            <source>Request for support</source>
+            <translation>Solicitud de apoyo</translation>
+        </message>
+        <message>
+            <source>Reply to a request</source>
+            <translation>Respuesta a una solicitud</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Retiro</translation>
+        </message>
+        <message>
+            <source>Reciprocal support</source>
+            <translation>Apoyo recíproco</translation>
+        </message>
+        <message>
+            <source>All Permanent Missions</source>
+            <translation>Todas las Misiones Permanentes</translation>
+        </message>
+        <message>
+            <source>As the mission files it</source>
+            <translation>Según el archivo de la misión</translation>
+        </message>
+        <message>
+            <source>Kind of note</source>
+            <translation>Tipo de nota</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>About the candidature of</source>
+            <translation>Sobre la candidatura de</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>Destinatario</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>Texto de la nota</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>Save as OpenDocument text…</source>
+            <translation>Guardar como texto OpenDocument…</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Guardar como</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::PrivateEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TallyPanel</name>
+        <message>
+            <source>A sum of promises is no result: the ballot is secret.</source>
+            <translation>Una suma de promesas no es un resultado: la votación es secreta.</translation>
+        </message>
+        <message>
+            <source>First round</source>
+            <translation>Primera ronda</translation>
+        </message>
+        <message>
+            <source>Later rounds</source>
+            <translation>Rondas posteriores</translation>
+        </message>
+        <message>
+            <source>Contest</source>
+            <translation>Contienda</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Escenario</translation>
+        </message>
+        <message>
+            <source>Members expected to vote</source>
+            <translation>Miembros que se espera que voten</translation>
+        </message>
+        <message>
+            <source>Trust in spoken promises</source>
+            <translation>Confianza en las promesas orales</translation>
+        </message>
+        <message>
+            <source>Write down a pledge first; here it is counted.</source>
+            <translation>Anote primero una promesa; aquí se cuenta.</translation>
+        </message>
+        <message>
+            <source>%1 votes are missing to the majority of %2.</source>
+            <translation>Faltan %1 votos para la mayoría de %2.</translation>
+        </message>
+        <message>
+            <source>Enough for the majority of %1, if every promise holds.</source>
+            <translation>Suficiente para la mayoría de %1, si se cumplen todas las promesas.</translation>
+        </message>
+        <message>
+            <source>Expected value: %1</source>
+            <translation>Valor esperado: %1</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>Firmes</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>Probables</translation>
+        </message>
+        <message>
+            <source>Soft</source>
+            <translation>Débiles</translation>
+        </message>
+        <message>
+            <source>Asked, no answer</source>
+            <translation>Solicitado, sin respuesta</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Rechazada</translation>
+        </message>
+        <message>
+            <source>Nothing known</source>
+            <translation>Sin información</translation>
         </message>
     </context>
 </TS>

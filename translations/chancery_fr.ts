@@ -4245,6 +4245,10 @@
             <source>Seat map</source>
             <translation>Carte des sièges</translation>
         </message>
+        <message>
+            <source>Private ledger</source>
+            <translation>Registre privé</translation>
+        </message>
     </context>
     <context>
         <name>Rule</name>
@@ -5272,6 +5276,10 @@
             <source>Round %1</source>
             <translation>Tour %1</translation>
         </message>
+        <message>
+            <source>Note verbale…</source>
+            <translation>Note verbale…</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::ElectionListModel</name>
@@ -6225,6 +6233,309 @@
         <message>
             <source>Contested</source>
             <translation>Disputé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerPage</name>
+        <message>
+            <source>Hand over…</source>
+            <translation>Transmettre…</translation>
+        </message>
+        <message>
+            <source>Take over…</source>
+            <translation>Reprendre…</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Verrouiller</translation>
+        </message>
+        <message>
+            <source>Tally</source>
+            <translation>Décompte</translation>
+        </message>
+        <message>
+            <source>Private ledger</source>
+            <translation>Registre privé</translation>
+        </message>
+        <message numerus="yes">
+            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
+            <translation>
+                <numerusform>Phrase secrète du fichier de transmission, au moins %n caractère. Communiquez-la à votre successeur par une autre voie que le fichier.</numerusform>
+                <numerusform>Phrase secrète du fichier de transmission, au moins %n caractères. Communiquez-la à votre successeur par une autre voie que le fichier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>La phrase secrète est trop courte.</translation>
+        </message>
+        <message>
+            <source>Save the hand-over file</source>
+            <translation>Enregistrer le fichier de transmission</translation>
+        </message>
+        <message>
+            <source>Hand-over file (*.chancery-handover)</source>
+            <translation>Fichier de transmission (*.chancery-handover)</translation>
+        </message>
+        <message>
+            <source>Open a hand-over file</source>
+            <translation>Ouvrir un fichier de transmission</translation>
+        </message>
+        <message>
+            <source>Passphrase of the hand-over file</source>
+            <translation>Phrase secrète du fichier de transmission</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>Ce n’est pas la phrase secrète.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken over.</source>
+            <translation>
+                <numerusform>%n enregistrement repris.</numerusform>
+                <numerusform>%n enregistrements repris.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerTable</name>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Supprimer…</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Création : %1</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Delete this private record for good?</source>
+            <translation>Supprimer définitivement cet enregistrement privé ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LockPanel</name>
+        <message>
+            <source>Unlock with the keychain of this computer from now on</source>
+            <translation>Déverrouiller désormais avec le trousseau de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>The same passphrase again</source>
+            <translation>La même phrase secrète à nouveau</translation>
+        </message>
+        <message>
+            <source>Make the private ledger</source>
+            <translation>Créer le registre privé</translation>
+        </message>
+        <message>
+            <source>The private ledger is locked</source>
+            <translation>Le registre privé est verrouillé</translation>
+        </message>
+        <message>
+            <source>Pledges, deals and vote plans are sealed in a file of their own on this computer and are never sent. Without the passphrase nobody can read them, and nobody can recover them.</source>
+            <translation>Les promesses, accords et plans de vote sont scellés dans un fichier distinct sur cet ordinateur et ne sont jamais envoyés. Sans la phrase secrète, personne ne peut les lire ni les récupérer.</translation>
+        </message>
+        <message>
+            <source>Pledges, deals and vote plans stay sealed until you type the passphrase.</source>
+            <translation>Les promesses, accords et plans de vote restent scellés jusqu’à la saisie de la phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Make the ledger</source>
+            <translation>Créer le registre</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message numerus="yes">
+            <source>Please take at least %n character(s): four words are easier to keep in mind.</source>
+            <translation>
+                <numerusform>Prenez au moins %n caractère : quatre mots se retiennent mieux.</numerusform>
+                <numerusform>Prenez au moins %n caractères : quatre mots se retiennent mieux.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Les deux phrases secrètes diffèrent.</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>Ce n’est pas la phrase secrète.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::NoteDialog</name>
+        <message>
+            <source>Draft of a note verbale</source>
+            <translation>Projet de note verbale</translation>
+        </message>
+        <message>
+            <source>Candidature</source>
+            <translation>Candidature</translation>
+        </message>
+        <message>
+            <source>Request for support</source>
+            <translation>Demande d’appui</translation>
+        </message>
+        <message>
+            <source>Reply to a request</source>
+            <translation>Réponse à une demande</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Retrait</translation>
+        </message>
+        <message>
+            <source>Reciprocal support</source>
+            <translation>Appui réciproque</translation>
+        </message>
+        <message>
+            <source>All Permanent Missions</source>
+            <translation>Toutes les Missions permanentes</translation>
+        </message>
+        <message>
+            <source>As the mission files it</source>
+            <translation>Tel que la mission le classe</translation>
+        </message>
+        <message>
+            <source>Kind of note</source>
+            <translation>Type de note</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>About the candidature of</source>
+            <translation>Au sujet de la candidature de</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>Destinataire</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>Texte de la note</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>Save as OpenDocument text…</source>
+            <translation>Enregistrer en texte OpenDocument…</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Enregistrer sous</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::PrivateEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TallyPanel</name>
+        <message>
+            <source>A sum of promises is no result: the ballot is secret.</source>
+            <translation>Une somme de promesses n’est pas un résultat : le scrutin est secret.</translation>
+        </message>
+        <message>
+            <source>First round</source>
+            <translation>Premier tour</translation>
+        </message>
+        <message>
+            <source>Later rounds</source>
+            <translation>Tours suivants</translation>
+        </message>
+        <message>
+            <source>Contest</source>
+            <translation>Compétition</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Scénario</translation>
+        </message>
+        <message>
+            <source>Members expected to vote</source>
+            <translation>Membres dont le vote est attendu</translation>
+        </message>
+        <message>
+            <source>Trust in spoken promises</source>
+            <translation>Confiance dans les promesses orales</translation>
+        </message>
+        <message>
+            <source>Write down a pledge first; here it is counted.</source>
+            <translation>Notez d’abord une promesse ; elle est comptée ici.</translation>
+        </message>
+        <message>
+            <source>%1 votes are missing to the majority of %2.</source>
+            <translation>Il manque %1 voix pour la majorité de %2.</translation>
+        </message>
+        <message>
+            <source>Enough for the majority of %1, if every promise holds.</source>
+            <translation>Suffisant pour la majorité de %1, si toutes les promesses tiennent.</translation>
+        </message>
+        <message>
+            <source>Expected value: %1</source>
+            <translation>Valeur attendue : %1</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>Fermes</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>Probables</translation>
+        </message>
+        <message>
+            <source>Soft</source>
+            <translation>Incertaines</translation>
+        </message>
+        <message>
+            <source>Asked, no answer</source>
+            <translation>Sollicité, sans réponse</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Refusée</translation>
+        </message>
+        <message>
+            <source>Nothing known</source>
+            <translation>Rien de connu</translation>
         </message>
     </context>
 </TS>

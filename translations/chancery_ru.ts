@@ -4263,6 +4263,10 @@
             <source>Seat map</source>
             <translation>Карта мест</translation>
         </message>
+        <message>
+            <source>Private ledger</source>
+            <translation>Закрытый журнал</translation>
+        </message>
     </context>
     <context>
         <name>Rule</name>
@@ -5296,6 +5300,10 @@
             <source>Round %1</source>
             <translation>Тур %1</translation>
         </message>
+        <message>
+            <source>Note verbale…</source>
+            <translation>Вербальная нота…</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::ElectionListModel</name>
@@ -6260,6 +6268,312 @@
         <message>
             <source>Contested</source>
             <translation>Есть соперники</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerPage</name>
+        <message>
+            <source>Hand over…</source>
+            <translation>Передать…</translation>
+        </message>
+        <message>
+            <source>Take over…</source>
+            <translation>Принять…</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Заблокировать</translation>
+        </message>
+        <message>
+            <source>Tally</source>
+            <translation>Подсчет</translation>
+        </message>
+        <message>
+            <source>Private ledger</source>
+            <translation>Закрытый журнал</translation>
+        </message>
+        <message numerus="yes">
+            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
+            <translation>
+                <numerusform>Парольная фраза файла передачи, не менее %n знака. Сообщите ее преемнику иным путем, чем файл.</numerusform>
+                <numerusform>Парольная фраза файла передачи, не менее %n знаков. Сообщите ее преемнику иным путем, чем файл.</numerusform>
+                <numerusform>Парольная фраза файла передачи, не менее %n знаков. Сообщите ее преемнику иным путем, чем файл.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>Парольная фраза слишком короткая.</translation>
+        </message>
+        <message>
+            <source>Save the hand-over file</source>
+            <translation>Сохранить файл передачи</translation>
+        </message>
+        <message>
+            <source>Hand-over file (*.chancery-handover)</source>
+            <translation>Файл передачи (*.chancery-handover)</translation>
+        </message>
+        <message>
+            <source>Open a hand-over file</source>
+            <translation>Открыть файл передачи</translation>
+        </message>
+        <message>
+            <source>Passphrase of the hand-over file</source>
+            <translation>Парольная фраза файла передачи</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>Это неверная парольная фраза.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken over.</source>
+            <translation>
+                <numerusform>Принята %n запись.</numerusform>
+                <numerusform>Приняты %n записи.</numerusform>
+                <numerusform>Принято %n записей.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerTable</name>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Удалить…</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Создание: %1</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Внимание</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Delete this private record for good?</source>
+            <translation>Удалить эту закрытую запись навсегда?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LockPanel</name>
+        <message>
+            <source>Unlock with the keychain of this computer from now on</source>
+            <translation>Впредь открывать связкой ключей этого компьютера</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>The same passphrase again</source>
+            <translation>Та же парольная фраза еще раз</translation>
+        </message>
+        <message>
+            <source>Make the private ledger</source>
+            <translation>Создание закрытого журнала</translation>
+        </message>
+        <message>
+            <source>The private ledger is locked</source>
+            <translation>Закрытый журнал заблокирован</translation>
+        </message>
+        <message>
+            <source>Pledges, deals and vote plans are sealed in a file of their own on this computer and are never sent. Without the passphrase nobody can read them, and nobody can recover them.</source>
+            <translation>Обещания, договоренности и планы голосования хранятся в отдельном зашифрованном файле на этом компьютере и никогда не отправляются. Без парольной фразы никто не сможет ни прочитать, ни восстановить их.</translation>
+        </message>
+        <message>
+            <source>Pledges, deals and vote plans stay sealed until you type the passphrase.</source>
+            <translation>Обещания, договоренности и планы голосования закрыты, пока вы не введете парольную фразу.</translation>
+        </message>
+        <message>
+            <source>Make the ledger</source>
+            <translation>Создать журнал</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Разблокировать</translation>
+        </message>
+        <message numerus="yes">
+            <source>Please take at least %n character(s): four words are easier to keep in mind.</source>
+            <translation>
+                <numerusform>Нужен не менее чем %n знак: четыре слова запомнить легче.</numerusform>
+                <numerusform>Нужно не менее %n знаков: четыре слова запомнить легче.</numerusform>
+                <numerusform>Нужно не менее %n знаков: четыре слова запомнить легче.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Парольные фразы не совпадают.</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>Это неверная парольная фраза.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::NoteDialog</name>
+        <message>
+            <source>Draft of a note verbale</source>
+            <translation>Проект вербальной ноты</translation>
+        </message>
+        <message>
+            <source>Candidature</source>
+            <translation>Кандидатура</translation>
+        </message>
+        <message>
+            <source>Request for support</source>
+            <translation>Просьба о поддержке</translation>
+        </message>
+        <message>
+            <source>Reply to a request</source>
+            <translation>Ответ на просьбу</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Снятие</translation>
+        </message>
+        <message>
+            <source>Reciprocal support</source>
+            <translation>Взаимная поддержка</translation>
+        </message>
+        <message>
+            <source>All Permanent Missions</source>
+            <translation>Все постоянные представительства</translation>
+        </message>
+        <message>
+            <source>As the mission files it</source>
+            <translation>Как зарегистрировано в представительстве</translation>
+        </message>
+        <message>
+            <source>Kind of note</source>
+            <translation>Вид ноты</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>About the candidature of</source>
+            <translation>О кандидатуре</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>Адресат</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>Текст ноты</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить как PDF…</translation>
+        </message>
+        <message>
+            <source>Save as OpenDocument text…</source>
+            <translation>Сохранить как текст OpenDocument…</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Сохранить как</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::PrivateEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TallyPanel</name>
+        <message>
+            <source>A sum of promises is no result: the ballot is secret.</source>
+            <translation>Сумма обещаний — не результат: голосование тайное.</translation>
+        </message>
+        <message>
+            <source>First round</source>
+            <translation>Первый тур</translation>
+        </message>
+        <message>
+            <source>Later rounds</source>
+            <translation>Последующие туры</translation>
+        </message>
+        <message>
+            <source>Contest</source>
+            <translation>Конкурс</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Сценарий</translation>
+        </message>
+        <message>
+            <source>Members expected to vote</source>
+            <translation>Ожидаемое число голосующих</translation>
+        </message>
+        <message>
+            <source>Trust in spoken promises</source>
+            <translation>Доверие к устным обещаниям</translation>
+        </message>
+        <message>
+            <source>Write down a pledge first; here it is counted.</source>
+            <translation>Сначала запишите обещание; здесь оно учитывается.</translation>
+        </message>
+        <message>
+            <source>%1 votes are missing to the majority of %2.</source>
+            <translation>До большинства (%2) не хватает голосов: %1.</translation>
+        </message>
+        <message>
+            <source>Enough for the majority of %1, if every promise holds.</source>
+            <translation>Достаточно для большинства (%1), если все обещания сдержат.</translation>
+        </message>
+        <message>
+            <source>Expected value: %1</source>
+            <translation>Ожидаемое значение: %1</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>Твердые</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>Вероятные</translation>
+        </message>
+        <message>
+            <source>Soft</source>
+            <translation>Слабые</translation>
+        </message>
+        <message>
+            <source>Asked, no answer</source>
+            <translation>Запрошено, ответа нет</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Отклонено</translation>
+        </message>
+        <message>
+            <source>Nothing known</source>
+            <translation>Ничего не известно</translation>
         </message>
     </context>
 </TS>

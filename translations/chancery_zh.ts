@@ -4227,6 +4227,10 @@
             <source>Seat map</source>
             <translation>席位图</translation>
         </message>
+        <message>
+            <source>Private ledger</source>
+            <translation>私密账册</translation>
+        </message>
     </context>
     <context>
         <name>Rule</name>
@@ -5248,6 +5252,10 @@
             <source>Round %1</source>
             <translation>第 %1 轮</translation>
         </message>
+        <message>
+            <source>Note verbale…</source>
+            <translation>普通照会…</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::ElectionListModel</name>
@@ -6190,6 +6198,306 @@
         <message>
             <source>Contested</source>
             <translation>有竞争</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerPage</name>
+        <message>
+            <source>Hand over…</source>
+            <translation>移交…</translation>
+        </message>
+        <message>
+            <source>Take over…</source>
+            <translation>接收…</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>立即锁定</translation>
+        </message>
+        <message>
+            <source>Tally</source>
+            <translation>统计</translation>
+        </message>
+        <message>
+            <source>Private ledger</source>
+            <translation>私密账册</translation>
+        </message>
+        <message numerus="yes">
+            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
+            <translation>
+                <numerusform>移交文件的密码短语，至少 %n 个字符。请以不同于文件的途径告知您的继任者。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>密码短语太短。</translation>
+        </message>
+        <message>
+            <source>Save the hand-over file</source>
+            <translation>保存移交文件</translation>
+        </message>
+        <message>
+            <source>Hand-over file (*.chancery-handover)</source>
+            <translation>移交文件 (*.chancery-handover)</translation>
+        </message>
+        <message>
+            <source>Open a hand-over file</source>
+            <translation>打开移交文件</translation>
+        </message>
+        <message>
+            <source>Passphrase of the hand-over file</source>
+            <translation>移交文件的密码短语</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>密码短语不正确。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken over.</source>
+            <translation>
+                <numerusform>已接收 %n 条记录。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerTable</name>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>删除…</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>新建：%1</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>注意</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Delete this private record for good?</source>
+            <translation>永久删除此私密记录？</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LockPanel</name>
+        <message>
+            <source>Unlock with the keychain of this computer from now on</source>
+            <translation>今后用本机钥匙串解锁</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>密码短语</translation>
+        </message>
+        <message>
+            <source>The same passphrase again</source>
+            <translation>再次输入密码短语</translation>
+        </message>
+        <message>
+            <source>Make the private ledger</source>
+            <translation>创建私密账册</translation>
+        </message>
+        <message>
+            <source>The private ledger is locked</source>
+            <translation>私密账册已锁定</translation>
+        </message>
+        <message>
+            <source>Pledges, deals and vote plans are sealed in a file of their own on this computer and are never sent. Without the passphrase nobody can read them, and nobody can recover them.</source>
+            <translation>许诺、互惠安排和投票计划密封在本机的独立文件中，绝不发送。没有密码短语，任何人都无法读取，也无法恢复。</translation>
+        </message>
+        <message>
+            <source>Pledges, deals and vote plans stay sealed until you type the passphrase.</source>
+            <translation>在您输入密码短语之前，许诺、互惠安排和投票计划保持密封。</translation>
+        </message>
+        <message>
+            <source>Make the ledger</source>
+            <translation>创建账册</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message numerus="yes">
+            <source>Please take at least %n character(s): four words are easier to keep in mind.</source>
+            <translation>
+                <numerusform>请至少使用 %n 个字符：四个词更容易记住。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>两次输入的密码短语不同。</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>密码短语不正确。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::NoteDialog</name>
+        <message>
+            <source>Draft of a note verbale</source>
+            <translation>普通照会草稿</translation>
+        </message>
+        <message>
+            <source>Candidature</source>
+            <translation>候选资格</translation>
+        </message>
+        <message>
+            <source>Request for support</source>
+            <translation>请求支持</translation>
+        </message>
+        <message>
+            <source>Reply to a request</source>
+            <translation>对请求的答复</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Reciprocal support</source>
+            <translation>相互支持</translation>
+        </message>
+        <message>
+            <source>All Permanent Missions</source>
+            <translation>所有常驻代表团</translation>
+        </message>
+        <message>
+            <source>As the mission files it</source>
+            <translation>按代表团归档编号</translation>
+        </message>
+        <message>
+            <source>Kind of note</source>
+            <translation>照会种类</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>About the candidature of</source>
+            <translation>所涉候选</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>收件方</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>照会文本</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>另存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Save as OpenDocument text…</source>
+            <translation>另存为 OpenDocument 文本…</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::PrivateEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TallyPanel</name>
+        <message>
+            <source>A sum of promises is no result: the ballot is secret.</source>
+            <translation>许诺之和并非结果：投票是无记名的。</translation>
+        </message>
+        <message>
+            <source>First round</source>
+            <translation>第一轮</translation>
+        </message>
+        <message>
+            <source>Later rounds</source>
+            <translation>后续轮次</translation>
+        </message>
+        <message>
+            <source>Contest</source>
+            <translation>席位竞选</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>情景</translation>
+        </message>
+        <message>
+            <source>Members expected to vote</source>
+            <translation>预计投票成员数</translation>
+        </message>
+        <message>
+            <source>Trust in spoken promises</source>
+            <translation>对口头许诺的信任度</translation>
+        </message>
+        <message>
+            <source>Write down a pledge first; here it is counted.</source>
+            <translation>请先记下一项许诺；在此统计。</translation>
+        </message>
+        <message>
+            <source>%1 votes are missing to the majority of %2.</source>
+            <translation>距多数 %2 票尚缺 %1 票。</translation>
+        </message>
+        <message>
+            <source>Enough for the majority of %1, if every promise holds.</source>
+            <translation>若所有许诺兑现，足以达到多数 %1 票。</translation>
+        </message>
+        <message>
+            <source>Expected value: %1</source>
+            <translation>期望值：%1</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>可靠</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>较可能</translation>
+        </message>
+        <message>
+            <source>Soft</source>
+            <translation>不确定</translation>
+        </message>
+        <message>
+            <source>Asked, no answer</source>
+            <translation>已请求，未答复</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>Nothing known</source>
+            <translation>无信息</translation>
         </message>
     </context>
 </TS>

@@ -42,6 +42,8 @@ inline constexpr Setting<int> ListShare {"ui/list_share", 46}; ///< Per cent of 
 inline constexpr Setting<QLatin1String> ElectionFilter {"elections/filter", QLatin1String("")};
 inline constexpr Setting<bool> ElectionCalendar {"elections/calendar", false}; ///< Calendar instead of the list.
 inline constexpr Setting<QLatin1String> SeatMapBody {"elections/seat_map", QLatin1String("")}; ///< Code of the body.
+inline constexpr Setting<bool> VaultInKeychain {"vault/in_keychain", false}; ///< Unlocks the ledger without asking.
+inline constexpr Setting<int> VaultMinutes {"vault/minutes", 10}; ///< Without a touch, until the ledger locks itself.
 inline constexpr Setting<bool> TokenInFile {"endpoint/token_in_file", false}; ///< Chosen instead of the keychain.
 
 } // namespace Settings

@@ -129,10 +129,10 @@ Expected<QByteArray> unseal(const QByteArray &sealed, const QByteArray &about, c
         return failure(ErrorCode::Malformed, u"sealed text is too short"_s);
     }
     QByteArray text(sealed.size() - NonceSize - TagSize, '\0');
-    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        bytesOf(text), nullptr, nullptr, bytesOf(sealed) + NonceSize,
-        static_cast<unsigned long long>(sealed.size() - NonceSize), bytesOf(about), sizeOf(about), bytesOf(sealed),
-        key.data());
+    const int failed =
+        crypto_aead_xchacha20poly1305_ietf_decrypt(bytesOf(text), nullptr, nullptr, bytesOf(sealed) + NonceSize,
+                                                   static_cast<unsigned long long>(sealed.size() - NonceSize),
+                                                   bytesOf(about), sizeOf(about), bytesOf(sealed), key.data());
     const qsizetype end = text.lastIndexOf('\x80');
     if (failed != 0 || end < 0) {
         return failure(ErrorCode::Forbidden, u"sealed text does not open"_s);

@@ -22,12 +22,13 @@ using namespace Domain;
 
 namespace {
 
-constexpr auto Schema = "PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON;"
-                        "CREATE TABLE IF NOT EXISTS lock (only INTEGER PRIMARY KEY CHECK (only = 1), version INTEGER NOT "
-                        "NULL, salt BLOB NOT NULL, operations INTEGER NOT NULL, memory INTEGER NOT NULL, key BLOB NOT "
-                        "NULL, proof BLOB NOT NULL) STRICT;"
-                        "CREATE TABLE IF NOT EXISTS sealed (id TEXT PRIMARY KEY, box BLOB NOT NULL) STRICT, WITHOUT "
-                        "ROWID;";
+constexpr auto Schema =
+    "PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON;"
+    "CREATE TABLE IF NOT EXISTS lock (only INTEGER PRIMARY KEY CHECK (only = 1), version INTEGER NOT "
+    "NULL, salt BLOB NOT NULL, operations INTEGER NOT NULL, memory INTEGER NOT NULL, key BLOB NOT "
+    "NULL, proof BLOB NOT NULL) STRICT;"
+    "CREATE TABLE IF NOT EXISTS sealed (id TEXT PRIMARY KEY, box BLOB NOT NULL) STRICT, WITHOUT "
+    "ROWID;";
 constexpr int Version = 1;
 constexpr auto AboutKey = "chancery vault key 1";
 constexpr auto AboutProof = "chancery vault proof 1";
@@ -308,9 +309,8 @@ Expected<QByteArray> Vault::handOver(const QString &passphrase, const Cost &cost
     }
     QJsonArray records;
     for (const Record &record : m_records) {
-        records.append(QJsonObject {{"id"_L1, record.id()},
-                                    {"c"_L1, QString(latin(record.collection().name))},
-                                    {"d"_L1, record.document()}});
+        records.append(QJsonObject {
+            {"id"_L1, record.id()}, {"c"_L1, QString(latin(record.collection().name))}, {"d"_L1, record.document()}});
     }
     return writeHandOver(records, passphrase, cost);
 }

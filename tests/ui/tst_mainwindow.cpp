@@ -106,6 +106,8 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(m_window->place().page, u"seat_map"_s);
         QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(m_window->place().page, u"ledger"_s);
+        QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(m_window->place().page, u"candidatures"_s);
     }
 

@@ -136,8 +136,13 @@ void ContestCard::addHead(QVBoxLayout *layout)
     card->setObjectName(u"ballot_card"_s);
     connect(day, &QPushButton::clicked, this, [this] { Q_EMIT ballotDayRequested(m_contest.record.id()); });
     connect(card, &QPushButton::clicked, this, [this] { Q_EMIT ballotCardRequested(m_contest.record.id()); });
+    QPushButton *note = button(tr("Note verbale…"), "article"_L1, this);
+    note->setObjectName(u"note_verbale"_s);
+    note->setVisible(!m_services.session.caller().mission.isEmpty());
+    connect(note, &QPushButton::clicked, this, [this] { Q_EMIT noteRequested(m_contest.record.id()); });
     buttons->addWidget(day);
     buttons->addWidget(card);
+    buttons->addWidget(note);
     buttons->addStretch();
     layout->addLayout(buttons);
 }

@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void ballotDayRequested(const QString &contest);
     void ballotCardRequested(const QString &contest);
+    void noteRequested(const QString &contest);
 
 private:
     void addHead(QVBoxLayout *layout);

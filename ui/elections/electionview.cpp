@@ -14,6 +14,7 @@
 #include "ui/common/words.h"
 #include "ui/elections/contestcard.h"
 #include "ui/elections/electionpaper.h"
+#include "ui/elections/notedialog.h"
 #include "ui/elections/verdicttext.h"
 #include "ui/paper/outputbutton.h"
 #include "ui/record/fieldsections.h"
@@ -137,6 +138,7 @@ void ElectionView::rebuild()
                 m_services.navigator.open({u"ballot_day"_s, id});
             });
             connect(made, &ContestCard::ballotCardRequested, this, &ElectionView::printCard);
+            connect(made, &ContestCard::noteRequested, this, &ElectionView::draftNote);
             layout->addWidget(made);
         }
         for (QWidget *section : fieldSections(m_election->record, m_services, content)) {
@@ -258,6 +260,17 @@ void ElectionView::printCard(const QString &id)
         if (contest.record.id() == id) {
             savePdfAs(ballotCardOf(contest, m_services), tr("Ballot card"), m_services, this,
                       [this](const QString &text) { m_notice->show(Tone::Bad, text); });
+        }
+    }
+}
+
+void ElectionView::draftNote(const QString &id)
+{
+    for (const Dossier::Contest &contest : m_election->contests) {
+        if (contest.record.id() == id) {
+            auto *dialog = new NoteDialog(contest, m_election->record, m_election->body, m_services, window());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
         }
     }
 }

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QWidget *makeSeats();
     [[nodiscard]] QWidget *makeMembers();
     void printCard(const QString &contest);
+    void draftNote(const QString &contest);
 
     Services m_services;
     QString m_id;

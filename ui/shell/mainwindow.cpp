@@ -16,6 +16,7 @@
 #include "ui/elections/seatmappage.h"
 #include "ui/guide/guidepage.h"
 #include "ui/home/homepage.h"
+#include "ui/ledger/ledgerpage.h"
 #include "ui/list/collectionpage.h"
 #include "ui/meetings/boardpage.h"
 #include "ui/outbox/outboxpage.h"
@@ -131,6 +132,9 @@ Page *MainWindow::makePage(const QString &name, QWidget *parent)
     }
     if (name == "elections"_L1) {
         return new ElectionsPage(services(), parent);
+    }
+    if (name == "ledger"_L1) {
+        return new LedgerPage(services(), parent);
     }
     if (name == "seat_map"_L1) {
         return new SeatMapPage(services(), parent);

@@ -21,6 +21,7 @@ constexpr std::array Places {
     PlaceInfo {{}, {}, QT_TRANSLATE_NOOP("Places", "Elections")},
     PlaceInfo {"elections"_L1, "how_to_vote"_L1, nullptr},
     PlaceInfo {"seat_map"_L1, "grid_view"_L1, QT_TRANSLATE_NOOP("Places", "Seat map")},
+    PlaceInfo {"ledger"_L1, "lock"_L1, QT_TRANSLATE_NOOP("Places", "Private ledger")},
     PlaceInfo {"candidatures"_L1, "person"_L1, nullptr},
     PlaceInfo {"contests"_L1, "hourglass_top"_L1, nullptr},
     PlaceInfo {"endorsements"_L1, "verified"_L1, nullptr},

@@ -36,14 +36,9 @@ inline constexpr std::array Fields {
            .label = QT_TRANSLATE_NOOP("Field", "Standing"),
            .traits = Required | InList,
            .choices = Standings},
-    Field {.key = "document",
-           .label = QT_TRANSLATE_NOOP("Field", "Note or letter"),
-           .traits = Personal,
-           .maxLength = 200},
-    Field {.key = "notes",
-           .kind = Kind::LongText,
-           .label = QT_TRANSLATE_NOOP("Field", "Notes"),
-           .traits = Personal},
+    Field {
+        .key = "document", .label = QT_TRANSLATE_NOOP("Field", "Note or letter"), .traits = Personal, .maxLength = 200},
+    Field {.key = "notes", .kind = Kind::LongText, .label = QT_TRANSLATE_NOOP("Field", "Notes"), .traits = Personal},
 };
 
 RuleFunction contestsAreTheSame, halfIsOpen;

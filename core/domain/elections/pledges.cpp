@@ -62,8 +62,7 @@ bool reconfirmationIsDue(const Record &record, const RuleContext &context, QStri
 {
     const QDate by = record.get(ReconfirmBy);
     params << by.toString(Qt::ISODate);
-    return by.isValid() && by < context.now().date() && isBinding(record)
-        && record.get(Standing) != "reconfirmed"_L1;
+    return by.isValid() && by < context.now().date() && isBinding(record) && record.get(Standing) != "reconfirmed"_L1;
 }
 
 } // namespace Chancery::Domain::Pledges

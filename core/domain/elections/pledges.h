@@ -82,10 +82,7 @@ inline constexpr std::array Fields {
            .kind = Kind::Choice,
            .label = QT_TRANSLATE_NOOP("Field", "For which rounds"),
            .choices = Rounds},
-    Field {.key = "by_whom",
-           .label = QT_TRANSLATE_NOOP("Field", "By whom"),
-           .traits = Personal,
-           .maxLength = 200},
+    Field {.key = "by_whom", .label = QT_TRANSLATE_NOOP("Field", "By whom"), .traits = Personal, .maxLength = 200},
     Field {.key = "date", .kind = Kind::Date, .label = QT_TRANSLATE_NOOP("Field", "Date")},
     Field {.key = "place", .label = QT_TRANSLATE_NOOP("Field", "Place"), .traits = Personal, .maxLength = 200},
     Field {.key = "condition",
@@ -97,10 +94,7 @@ inline constexpr std::array Fields {
            .kind = Kind::Date,
            .label = QT_TRANSLATE_NOOP("Field", "Reconfirm by"),
            .traits = InList},
-    Field {.key = "notes",
-           .kind = Kind::LongText,
-           .label = QT_TRANSLATE_NOOP("Field", "Notes"),
-           .traits = Personal},
+    Field {.key = "notes", .kind = Kind::LongText, .label = QT_TRANSLATE_NOOP("Field", "Notes"), .traits = Personal},
 };
 
 RuleFunction givenExceedSeats, candidateIsOut, candidateIsElsewhere, reconfirmationIsDue;

@@ -14,8 +14,7 @@ namespace Chancery::Domain {
 
 namespace {
 
-constexpr std::array<const Collection *, 3> All {&Pledges::Description, &Deals::Description,
-                                                 &VotePlans::Description};
+constexpr std::array<const Collection *, 3> All {&Pledges::Description, &Deals::Description, &VotePlans::Description};
 
 constexpr bool noneTravels()
 {

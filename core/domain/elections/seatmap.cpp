@@ -5,7 +5,10 @@
 
 #include "domain/elections/eligibility.h"
 
+#include <queue>
+
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +52,7 @@ public:
         , m_last(lastYear)
         , m_now(today.year())
         , m_order(preference(facts.lines))
+        , m_running(facts.lines.size())
     {
         m_map.firstYear = firstYear;
         for (const Line &line : facts.lines) {
@@ -77,7 +81,7 @@ private:
             const Seat &seat = m_facts.seats[index];
             const int from = std::max(seat.from.year(), m_first);
             const int to = std::min(seat.last.year(), m_last);
-            const std::optional<std::size_t> row = from <= to ? rowWithRoom(seat, from) : std::nullopt;
+            const std::optional<std::size_t> row = from <= to ? rowWithRoom(seat) : std::nullopt;
             for (int year = from; row && year <= to; ++year) {
                 Cell &cell = cellAt(*row, year);
                 cell.holders.push_back(index);
@@ -104,24 +108,28 @@ private:
         return order;
     }
 
-    [[nodiscard]] std::optional<std::size_t> rowWithRoom(const Seat &seat, int year)
+    /// Seats are asked for in the order of their first days, so that what has ended never runs again.
+    [[nodiscard]] std::optional<std::size_t> rowWithRoom(const Seat &seat)
     {
-        std::optional<std::size_t> first;
+        std::optional<std::size_t> chosen;
         for (const std::size_t index : m_order) {
-            const Row &row = m_map.rows[index];
-            if (!matches(row.line, seat.group)) {
+            if (!matches(m_map.rows[index].line, seat.group)) {
                 continue;
             }
-            first = first ? first : index;
-            const std::vector<std::size_t> &holders = cellAt(index, year).holders;
-            const auto taken = std::count_if(holders.begin(), holders.end(), [&](std::size_t holder) {
-                return m_facts.seats[holder].last >= seat.from;
-            });
-            if (taken < row.line.seats) {
-                return index;
+            Running &running = m_running[index];
+            while (!running.empty() && running.top() < seat.from) {
+                running.pop();
+            }
+            const bool hasRoom = static_cast<qint64>(running.size()) < m_map.rows[index].line.seats;
+            chosen = chosen && !hasRoom ? chosen : index;
+            if (hasRoom) {
+                break;
             }
         }
-        return first;
+        if (chosen) {
+            m_running[*chosen].push(seat.last);
+        }
+        return chosen;
     }
 
     void stand()
@@ -179,7 +187,9 @@ private:
     int m_first;
     int m_last;
     int m_now;
+    using Running = std::priority_queue<QDate, std::vector<QDate>, std::greater<>>;
     std::vector<std::size_t> m_order;
+    std::vector<Running> m_running; ///< A line: the last days of the terms that run.
     Map m_map;
 };
 

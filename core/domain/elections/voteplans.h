@@ -35,15 +35,10 @@ inline constexpr std::array Fields {
            .traits = InList | Personal,
            .maxLength = 200,
            .help = QT_TRANSLATE_NOOP("Help", "Number of the capital's instruction.")},
-    Field {.key = "approved_by",
-           .label = QT_TRANSLATE_NOOP("Field", "Approved by"),
-           .traits = Personal,
-           .maxLength = 200},
+    Field {
+        .key = "approved_by", .label = QT_TRANSLATE_NOOP("Field", "Approved by"), .traits = Personal, .maxLength = 200},
     Field {.key = "is_final", .kind = Kind::Boolean, .label = QT_TRANSLATE_NOOP("Field", "Final")},
-    Field {.key = "notes",
-           .kind = Kind::LongText,
-           .label = QT_TRANSLATE_NOOP("Field", "Notes"),
-           .traits = Personal},
+    Field {.key = "notes", .kind = Kind::LongText, .label = QT_TRANSLATE_NOOP("Field", "Notes"), .traits = Personal},
 };
 
 RuleFunction namesExceedLimit, nameIsOut;

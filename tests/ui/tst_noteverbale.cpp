@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Drafts of notes verbales in the six languages, with formal names, as OpenDocument text and PDF.
+
+#include "testprofile.h"
+#include "ui/elections/notedialog.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+using namespace Chancery;
+using namespace Qt::StringLiterals;
+using Ui::NoteKind;
+
+class TestNoteVerbale : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_profile = std::make_unique<Test::TestProfile>(Test::TestProfile::Content {});
+        const QString id = m_profile->idWhere("elections", "code", u"SC-2027-DEMO"_s);
+        m_election = Domain::Dossier::of(m_profile->reader(), id, QDate(2026, 11, 23));
+        QVERIFY(m_election.has_value());
+    }
+    void cleanupTestCase() { m_profile.reset(); }
+
+    void everyKindIsThereInEveryLanguageWithoutHoles()
+    {
+        for (const char *language : Domain::Languages) {
+            QStringList seen;
+            for (const NoteKind kind : {NoteKind::Candidature, NoteKind::Support, NoteKind::Reply,
+                                        NoteKind::Withdrawal, NoteKind::Reciprocal}) {
+                const QString text = note(kind, QLatin1String(language));
+                QVERIFY2(text.size() > 150, language);
+                QVERIFY2(!text.contains(u'{') && !text.contains(u'}'), qPrintable(text));
+                QVERIFY(text.contains(u"2028–2029"_s));
+                QVERIFY(!seen.contains(text));
+                seen << text;
+            }
+        }
+    }
+
+    void statesAreCalledByTheirFormalNames()
+    {
+        QVERIFY(note(NoteKind::Support, u"en"_s).contains(u"French Republic"_s));
+        QVERIFY(note(NoteKind::Support, u"fr"_s).contains(u"République française"_s));
+        QVERIFY(note(NoteKind::Support, u"en"_s).contains(u"Republic of Kenya"_s));
+        QVERIFY(note(NoteKind::Support, u"zh"_s).contains(u"肯尼亚"_s));
+    }
+
+    void whatIsFilledInIsNeverReadAsAPlace()
+    {
+        const QString text = Ui::noteText(NoteKind::Support, u"en"_s, {.sender = u"FRA"_s, .number = u"{body}"_s},
+                                          candidate(), m_election->record, m_election->body, m_profile->reader());
+        QVERIFY(text.contains(u"{body}"_s));
+    }
+
+    void theDraftFollowsTheChoices()
+    {
+        Ui::NoteDialog dialog(contest(), m_election->record, m_election->body, m_profile->services());
+        const QString before = dialog.text();
+        auto *language = dialog.findChild<QComboBox *>(u"language"_s);
+        language->setCurrentIndex(language->findData(u"ar"_s));
+        QVERIFY(dialog.text() != before);
+        auto *addressee = dialog.findChild<QComboBox *>(u"addressee"_s);
+        QTRY_VERIFY(addressee->count() > 100);
+        addressee->setCurrentIndex(addressee->findData(u"BRA"_s));
+        QVERIFY(dialog.text().contains(u"البرازيل"_s));
+    }
+
+    void itIsWrittenAsOpenDocumentAndPdf()
+    {
+        const Ui::Paper paper = Ui::noteOf(note(NoteKind::Candidature, u"ar"_s), u"ar"_s);
+        const QString odt = m_profile->directory() + u"/note.odt"_s;
+        const Ui::Services services = m_profile->services();
+        QVERIFY_RESULT(Ui::writeOdt(paper, services.display, odt));
+        QProcess unzip;
+        unzip.start(u"unzip"_s, {u"-p"_s, odt, u"content.xml"_s});
+        QVERIFY(unzip.waitForFinished());
+        QVERIFY(QString::fromUtf8(unzip.readAllStandardOutput()).contains(u"مذكرة شفوية"_s));
+        QVERIFY_RESULT(Ui::writePdf(paper, services.display, m_profile->directory() + u"/note.pdf"_s));
+    }
+
+private:
+    [[nodiscard]] const Domain::Dossier::Contest &contest() const
+    {
+        for (const Domain::Dossier::Contest &each : m_election->contests) {
+            for (const Domain::Dossier::Candidate &one : each.candidates) {
+                if (one.name() == "KEN"_L1) {
+                    return each;
+                }
+            }
+        }
+        qFatal("Kenya does not stand");
+    }
+    [[nodiscard]] const Domain::Dossier::Candidate &candidate() const
+    {
+        for (const Domain::Dossier::Candidate &one : contest().candidates) {
+            if (one.name() == "KEN"_L1) {
+                return one;
+            }
+        }
+        qFatal("Kenya does not stand");
+    }
+    [[nodiscard]] QString note(NoteKind kind, const QString &language) const
+    {
+        return Ui::noteText(kind, language,
+                            {.sender = u"FRA"_s, .addressee = u"BRA"_s, .number = u"12/2026"_s,
+                             .day = QDate(2026, 11, 23)},
+                            candidate(), m_election->record, m_election->body, m_profile->reader());
+    }
+
+    std::unique_ptr<Test::TestProfile> m_profile;
+    std::optional<Domain::Dossier::Election> m_election;
+};
+
+QTEST_MAIN(TestNoteVerbale)
+#include "tst_noteverbale.moc"

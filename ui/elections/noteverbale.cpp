@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "noteverbale.h"
+
+#include "domain/elections/candidatures.h"
+#include "domain/reference/states.h"
+
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+/// In a static library nothing refers to the resources by itself, and the macro must not stand in a namespace.
+static void loadNotes()
+{
+    Q_INIT_RESOURCE(notes);
+}
+
+namespace Chancery::Ui {
+
+using namespace Domain;
+
+namespace {
+
+/// The section [\p name] of the templates in \p language, without the lines that begin with '#'.
+QString templateOf(const QString &language, QLatin1String name)
+{
+    loadNotes();
+    QFile file(u":/chancery/notes/%1.txt"_s.arg(language));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QStringList lines;
+    bool isInside = false;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (line.startsWith(u'[')) {
+            isInside = line == u'[' + name + u']';
+        } else if (isInside && !line.startsWith(u'#')) {
+            lines << line;
+        }
+    }
+    return lines.join(u'\n').trimmed();
+}
+
+QString allMissions(const QString &language)
+{
+    static const QMap<QString, QString> words {{u"ar"_s, u"البعثات الدائمة لدى الأمم المتحدة"_s},
+                                               {u"zh"_s, u"各常驻联合国代表团"_s},
+                                               {u"en"_s, u"the Permanent Missions to the United Nations"_s},
+                                               {u"fr"_s, u"toutes les Missions permanentes auprès de l’Organisation "
+                                                         "des Nations Unies"_s},
+                                               {u"ru"_s, u"постоянные представительства при Организации Объединенных "
+                                                         "Наций"_s},
+                                               {u"es"_s, u"las Misiones Permanentes ante las Naciones Unidas"_s}};
+    return words.value(language);
+}
+
+QString missionOf(const QString &formal, const QString &language)
+{
+    static const QMap<QString, QString> words {{u"ar"_s, u"البعثة الدائمة (%1)"_s},
+                                               {u"zh"_s, u"%1常驻联合国代表团"_s},
+                                               {u"en"_s, u"the Permanent Mission (%1)"_s},
+                                               {u"fr"_s, u"la Mission permanente (%1)"_s},
+                                               {u"ru"_s, u"Постоянное представительство (%1)"_s},
+                                               {u"es"_s, u"la Misión Permanente (%1)"_s}};
+    return words.value(language).arg(formal);
+}
+
+QString longDay(const QDate &day, const QString &language)
+{
+    return day.isValid() ? QLocale(language).toString(day, QLocale::LongFormat).section(u", "_s, -1) : u"…"_s;
+}
+
+QString termOf(const Record &candidature, const Record &election)
+{
+    const QDate own = candidature.get(Candidatures::PeriodFrom);
+    const QDate from = own.isValid() ? own : election.get(Elections::TermFrom);
+    const QDate end = candidature.get(Candidatures::PeriodTo);
+    const QDate to = end.isValid() ? end : election.get(Elections::TermTo);
+    return from.isValid() && to.isValid() ? u"%1–%2"_s.arg(from.year()).arg(to.year()) : u"…"_s;
+}
+
+} // namespace
+
+QLatin1String nameOf(NoteKind kind) noexcept
+{
+    switch (kind) {
+    case NoteKind::Candidature:
+        return "candidature"_L1;
+    case NoteKind::Support:
+        return "support"_L1;
+    case NoteKind::Reply:
+        return "reply"_L1;
+    case NoteKind::Withdrawal:
+        return "withdrawal"_L1;
+    case NoteKind::Reciprocal:
+        return "reciprocal"_L1;
+    }
+    return {};
+}
+
+QString formalName(const Lookup &lookup, const QString &code, const QString &language)
+{
+    const std::optional<Record> state = stateOfCode(RuleContext(lookup, {}, {}), code);
+    if (!state) {
+        return code;
+    }
+    const QString formal = state->get(States::FormalName).in(language);
+    return formal.isEmpty() ? state->get(States::Name).shown(language).text : formal;
+}
+
+QString noteText(NoteKind kind, const QString &language, const NoteValues &values,
+                 const Dossier::Candidate &candidate, const Record &election, const std::optional<Record> &body,
+                 const Lookup &lookup)
+{
+    const QString state = formalName(lookup, candidate.record.get(Candidatures::StateCode), language);
+    const QString person = candidate.record.get(Candidatures::Person);
+    const QMap<QString, QString> words {
+        {u"sender"_s, formalName(lookup, values.sender, language)},
+        {u"addressee"_s,
+         values.addressee.isEmpty() ? allMissions(language)
+                                    : missionOf(formalName(lookup, values.addressee, language), language)},
+        {u"number"_s, values.number},
+        {u"body"_s, body ? body->get(Bodies::Name).shown(language).text : u"…"_s},
+        {u"date"_s, longDay(election.get(Elections::Day), language)},
+        {u"term"_s, termOf(candidate.record, election)},
+        {u"candidate"_s, person.isEmpty() ? state : u"%1 (%2)"_s.arg(person, state)},
+        {u"place_and_date"_s, longDay(values.day, language)}};
+    const QString text = templateOf(language, nameOf(kind));
+    // One pass: what is filled in is never read as a place again.
+    static const QRegularExpression place(u"\\{([a-z_]+)\\}"_s);
+    QString filled;
+    qsizetype from = 0;
+    for (auto match = place.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        filled += QStringView(text).sliced(from, found.capturedStart() - from);
+        filled += words.value(found.captured(1));
+        from = found.capturedEnd();
+    }
+    return filled + QStringView(text).sliced(from);
+}
+
+Paper noteOf(const QString &text, const QString &language)
+{
+    const bool isMirrored = QLocale(language).textDirection() == Qt::RightToLeft;
+    Paper paper {.title = text.section(u'\n', 0, 0), .body = {}, .scale = 1.2};
+    bool isHeading = true;
+    for (const QString &line : text.split(u'\n')) {
+        const QString tag = isHeading ? u"h2"_s : u"p"_s;
+        isHeading = false;
+        if (!line.trimmed().isEmpty()) {
+            paper.body += u"<%1 dir='%2'>%3</%1>"_s.arg(tag, isMirrored ? u"rtl"_s : u"ltr"_s, line.toHtmlEscaped());
+        }
+    }
+    return paper;
+}
+
+} // namespace Chancery::Ui

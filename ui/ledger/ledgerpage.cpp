@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ledgerpage.h"
+
+#include "base/profile.h"
+#include "domain/elections/privatecollections.h"
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+#include "ui/common/notice.h"
+#include "ui/common/words.h"
+#include "ui/ledger/ledgertable.h"
+#include "ui/ledger/lockpanel.h"
+#include "ui/ledger/tallypanel.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+using namespace Domain;
+
+LedgerPage::LedgerPage(const Services &services, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_stack(new QStackedWidget(this))
+    , m_notice(new Notice(this))
+{
+    setObjectName(u"ledger"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_stack, 1);
+    Expected<std::unique_ptr<Vault::Vault>> vault =
+        Vault::Vault::at(ProfilePaths {services.profile}.privateStore());
+    if (!vault) {
+        m_notice->show(errorText(vault.error()));
+        // The damaged file stays as it is; nothing can be made in its place.
+        vault = Vault::Vault::at({});
+    }
+    m_vault = std::move(*vault);
+    m_lock = new LockPanel(*m_vault, services, m_stack);
+    m_lock->setEnabled(m_notice->isHidden());
+    m_stack->addWidget(m_lock);
+    m_stack->addWidget(makeLedger());
+    connect(m_lock, &LockPanel::opened, this, &LedgerPage::showOpen);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(services.settings.get(Settings::VaultMinutes) * 60 * 1000);
+    connect(&m_idle, &QTimer::timeout, this, &LedgerPage::lock);
+}
+
+LedgerPage::~LedgerPage() = default;
+
+QWidget *LedgerPage::makeLedger()
+{
+    auto *ledger = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(ledger);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(Space::Page, Space::Large, Space::Page, Space::Normal);
+    top->addWidget(pageTitle(title(), ledger));
+    top->addStretch();
+    QPushButton *hand = button(tr("Hand over…"), "cloud_upload"_L1, ledger);
+    hand->setObjectName(u"hand_over"_s);
+    QPushButton *take = button(tr("Take over…"), "attach_file"_L1, ledger);
+    take->setObjectName(u"take_over"_s);
+    QPushButton *close = button(tr("Lock now"), "lock"_L1, ledger);
+    close->setObjectName(u"lock_now"_s);
+    connect(hand, &QPushButton::clicked, this, &LedgerPage::handOver);
+    connect(take, &QPushButton::clicked, this, &LedgerPage::takeOver);
+    connect(close, &QPushButton::clicked, this, &LedgerPage::lock);
+    for (QPushButton *each : {hand, take, close}) {
+        top->addWidget(each);
+    }
+    layout->addLayout(top);
+    m_tabs = new QTabWidget(ledger);
+    m_tabs->setDocumentMode(true);
+    for (const Collection *collection : privateCatalogue()) {
+        auto *table = new LedgerTable(*collection, *m_vault, m_services, m_tabs);
+        connect(table, &LedgerTable::changed, this, &LedgerPage::reload);
+        m_tabs->addTab(table, titleOf(*collection));
+        m_tables.push_back(table);
+    }
+    m_tally = new TallyPanel(*m_vault, m_services, m_tabs);
+    m_tabs->addTab(m_tally, tr("Tally"));
+    layout->addWidget(m_tabs, 1);
+    return ledger;
+}
+
+QString LedgerPage::title() const
+{
+    return tr("Private ledger");
+}
+
+void LedgerPage::open(const QString &)
+{
+    if (m_vault->state() != Vault::Vault::State::Open && !m_lock->isBusy()) {
+        m_stack->setCurrentWidget(m_lock);
+        m_lock->reset();
+    }
+}
+
+void LedgerPage::refresh(const Store::Changes &changes)
+{
+    if (m_vault->state() == Vault::Vault::State::Open && !m_lock->isBusy() && !changes.isEmpty()) {
+        reload();
+    }
+}
+
+bool LedgerPage::isAtRest() const
+{
+    return !m_lock->isBusy();
+}
+
+void LedgerPage::showOpen()
+{
+    m_stack->setCurrentIndex(1);
+    reload();
+    QCoreApplication::instance()->installEventFilter(this);
+    m_idle.start();
+}
+
+void LedgerPage::reload()
+{
+    for (LedgerTable *table : m_tables) {
+        table->reload();
+    }
+    m_tally->reload();
+}
+
+void LedgerPage::lock()
+{
+    QCoreApplication::instance()->removeEventFilter(this);
+    m_idle.stop();
+    m_vault->lock();
+    for (QDialog *dialog : findChildren<QDialog *>()) {
+        dialog->reject(); // what was being written is private too
+    }
+    for (LedgerTable *table : m_tables) {
+        table->reload();
+    }
+    m_tally->clearAll();
+    m_stack->setCurrentWidget(m_lock);
+    // Not with the keychain: who locks wants it locked.
+}
+
+bool LedgerPage::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+        m_idle.start();
+        break;
+    default:
+        break;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void LedgerPage::askPassphrase(const QString &why, std::function<void(const QString &)> done)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title());
+    dialog->setLabelText(why);
+    dialog->setTextEchoMode(QLineEdit::Password);
+    connect(dialog, &QInputDialog::textValueSelected, this, done);
+    dialog->open();
+}
+
+void LedgerPage::handOver()
+{
+    askPassphrase(tr("Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in "
+                     "another way than the file.",
+                     nullptr, static_cast<int>(Vault::Vault::LeastPassphrase)),
+                  [this](const QString &passphrase) {
+                      const Expected<QByteArray> file = m_vault->handOver(passphrase);
+                      if (!file) {
+                          m_notice->show(file.error().code == ErrorCode::Invalid
+                                             ? ErrorText {tr("The passphrase is too short."), {}, Tone::Warning}
+                                             : errorText(file.error()));
+                          return;
+                      }
+                      auto *dialog = new QFileDialog(this, tr("Save the hand-over file"), {},
+                                                     tr("Hand-over file (*.chancery-handover)"));
+                      dialog->setAttribute(Qt::WA_DeleteOnClose);
+                      dialog->setAcceptMode(QFileDialog::AcceptSave);
+                      dialog->setDefaultSuffix(u"chancery-handover"_s);
+                      connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = *file](const QString &name) {
+                          QSaveFile out(name);
+                          const bool isWritten = out.open(QIODevice::WriteOnly)
+                              && out.write(bytes) == bytes.size() && out.commit();
+                          if (!isWritten) {
+                              m_notice->show(errorText(ErrorCode::Storage));
+                          }
+                      });
+                      dialog->open();
+                  });
+}
+
+void LedgerPage::takeOver()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a hand-over file"), {}, tr("Hand-over file (*.chancery-handover)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
+        QFile in(name);
+        const QByteArray bytes = in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+        askPassphrase(tr("Passphrase of the hand-over file"), [this, bytes](const QString &passphrase) {
+            const Expected<int> taken = m_vault->takeOver(bytes, passphrase);
+            if (!taken) {
+                m_notice->show(Tone::Bad, taken.error().code == ErrorCode::Forbidden
+                                   ? tr("This is not the passphrase.")
+                                   : errorText(taken.error()).sentence());
+                return;
+            }
+            m_notice->show(Tone::Info, tr("%n record(s) taken over.", nullptr, *taken));
+            reload();
+        });
+    });
+    dialog->open();
+}
+
+} // namespace Chancery::Ui

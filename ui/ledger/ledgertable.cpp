@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ledgertable.h"
+
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+#include "ui/common/words.h"
+#include "ui/ledger/privateeditor.h"
+
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+using namespace Domain;
+
+namespace {
+
+std::vector<const Field *> columnsOf(const Collection &collection)
+{
+    std::vector<const Field *> columns;
+    for (const Field &field : collection.fields) {
+        if (field.has(InList)) {
+            columns.push_back(&field);
+        }
+    }
+    return columns;
+}
+
+} // namespace
+
+LedgerTable::LedgerTable(const Collection &collection, Vault::Vault &vault, const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_collection(&collection)
+    , m_vault(&vault)
+    , m_services(services)
+    , m_table(new QTableWidget(this))
+    , m_edit(button(tr("Edit"), "edit"_L1, this))
+    , m_remove(button(tr("Delete…"), "delete"_L1, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::Page, Space::Wide, Space::Page, Space::Wide);
+    auto *buttons = new QHBoxLayout;
+    QPushButton *add = primaryButton(tr("New"), "add"_L1, this);
+    add->setObjectName(u"new"_s);
+    add->setAccessibleName(tr("New: %1").arg(singularOf(collection)));
+    buttons->addWidget(add);
+    buttons->addWidget(m_edit);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    const std::vector<const Field *> columns = columnsOf(collection);
+    m_table->setColumnCount(static_cast<int>(columns.size()) + 1);
+    QStringList head;
+    for (const Field *field : columns) {
+        head << labelOf(*field);
+    }
+    m_table->setHorizontalHeaderLabels(head << tr("Attention"));
+    m_table->setAccessibleName(titleOf(collection));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setTabKeyNavigation(false);
+    layout->addWidget(m_table, 1);
+    connect(add, &QPushButton::clicked, this, [this] { edit({}); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { edit(currentId()); });
+    connect(m_remove, &QPushButton::clicked, this, &LedgerTable::remove);
+    connect(m_table, &QTableWidget::cellActivated, this, [this] { edit(currentId()); });
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
+        m_edit->setEnabled(!currentId().isEmpty());
+        m_remove->setEnabled(!currentId().isEmpty());
+    });
+}
+
+QString LedgerTable::currentId() const
+{
+    const QTableWidgetItem *item = m_table->item(m_table->currentRow(), 0);
+    return item != nullptr && item->isSelected() ? item->data(Qt::UserRole).toString() : QString();
+}
+
+void LedgerTable::reload()
+{
+    const std::vector<const Field *> columns = columnsOf(*m_collection);
+    const std::vector<Record> records = m_vault->all(*m_collection);
+    m_table->setRowCount(static_cast<int>(records.size()));
+    for (int row = 0; row < static_cast<int>(records.size()); ++row) {
+        const Record &record = records[static_cast<std::size_t>(row)];
+        for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
+            const Field &field = *columns[static_cast<std::size_t>(column)];
+            auto *item = new QTableWidgetItem(m_services.display.text(field, record.document()));
+            item->setToolTip(item->text());
+            item->setData(Qt::UserRole, record.id());
+            m_table->setItem(row, column, item);
+        }
+        const QStringList warnings = warningsOf(record, *m_vault, m_services);
+        auto *attention = new QTableWidgetItem(warnings.join(u' '));
+        attention->setToolTip(warnings.join(u'\n'));
+        m_table->setItem(row, static_cast<int>(columns.size()), attention);
+    }
+    m_table->resizeColumnsToContents();
+    m_edit->setEnabled(false);
+    m_remove->setEnabled(false);
+}
+
+void LedgerTable::edit(const QString &id)
+{
+    const std::optional<Record> found = id.isEmpty() ? std::nullopt : m_vault->find(*m_collection, id);
+    auto *dialog = new PrivateEditor(found.value_or(Record(*m_collection)), *m_vault, m_services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &LedgerTable::changed);
+    dialog->open();
+}
+
+void LedgerTable::remove()
+{
+    const QString id = currentId();
+    if (id.isEmpty()) {
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Delete"), tr("Delete this private record for good?"),
+                                     QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *confirm = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    connect(confirm, &QPushButton::clicked, this, [this, id] {
+        if (m_vault->remove(id)) {
+            Q_EMIT changed();
+        }
+    });
+    question->open();
+}
+
+} // namespace Chancery::Ui
