@@ -5030,6 +5030,14 @@
             <source>When something needs your attention while you work elsewhere.</source>
             <translation>عندما يحتاج أمر إلى انتباهك وأنت تعمل في برنامج آخر.</translation>
         </message>
+        <message>
+            <source>Private ledger</source>
+            <translation>السجل الخاص</translation>
+        </message>
+        <message>
+            <source>Lock after minutes without a touch</source>
+            <translation>الإقفال بعد دقائق دون استخدام</translation>
+        </message>
     </context>
     <context>
         <name>SyncText</name>

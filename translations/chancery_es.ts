@@ -4958,6 +4958,14 @@
             <source>When something needs your attention while you work elsewhere.</source>
             <translation>Cuando algo requiere su atención mientras trabaja en otro programa.</translation>
         </message>
+        <message>
+            <source>Private ledger</source>
+            <translation>Registro privado</translation>
+        </message>
+        <message>
+            <source>Lock after minutes without a touch</source>
+            <translation>Bloquear tras minutos sin uso</translation>
+        </message>
     </context>
     <context>
         <name>SyncText</name>

@@ -4958,6 +4958,14 @@
             <source>When something needs your attention while you work elsewhere.</source>
             <translation>Quand quelque chose demande votre attention pendant que vous travaillez ailleurs.</translation>
         </message>
+        <message>
+            <source>Private ledger</source>
+            <translation>Registre privé</translation>
+        </message>
+        <message>
+            <source>Lock after minutes without a touch</source>
+            <translation>Verrouiller après (minutes d’inactivité)</translation>
+        </message>
     </context>
     <context>
         <name>SyncText</name>

@@ -4976,6 +4976,14 @@
             <source>When something needs your attention while you work elsewhere.</source>
             <translation>Когда что-то требует вашего внимания, а вы заняты в другой программе.</translation>
         </message>
+        <message>
+            <source>Private ledger</source>
+            <translation>Закрытый журнал</translation>
+        </message>
+        <message>
+            <source>Lock after minutes without a touch</source>
+            <translation>Блокировать через (минут бездействия)</translation>
+        </message>
     </context>
     <context>
         <name>SyncText</name>

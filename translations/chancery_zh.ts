@@ -4940,6 +4940,14 @@
             <source>When something needs your attention while you work elsewhere.</source>
             <translation>当您在别处工作而有事项需要处理时。</translation>
         </message>
+        <message>
+            <source>Private ledger</source>
+            <translation>私密账册</translation>
+        </message>
+        <message>
+            <source>Lock after minutes without a touch</source>
+            <translation>无操作多少分钟后锁定</translation>
+        </message>
     </context>
     <context>
         <name>SyncText</name>

@@ -99,9 +99,8 @@ void measureSeatMaps(const MemoryLookup &lookup)
     const auto council = std::find_if(lookup.records().begin(), lookup.records().end(), [](const Record &record) {
         return record.collection().name == Bodies::Description.name && record.get(Bodies::Code) == "HRC"_L1;
     });
-    std::printf("seat map, 30 years, records read too (HRC):       %8.2f ms\n", timed([&] {
-                    (void)SeatMap::compute(SeatMap::factsOf(lookup, *council), 2006, 2036, today);
-                }));
+    std::printf("seat map, 30 years, records read too (HRC):       %8.2f ms\n",
+                timed([&] { (void)SeatMap::compute(SeatMap::factsOf(lookup, *council), 2006, 2036, today); }));
 }
 
 void measureReplay()

@@ -32,8 +32,8 @@ private Q_SLOTS:
     {
         for (const char *language : Domain::Languages) {
             QStringList seen;
-            for (const NoteKind kind : {NoteKind::Candidature, NoteKind::Support, NoteKind::Reply,
-                                        NoteKind::Withdrawal, NoteKind::Reciprocal}) {
+            for (const NoteKind kind : {NoteKind::Candidature, NoteKind::Support, NoteKind::Reply, NoteKind::Withdrawal,
+                                        NoteKind::Reciprocal}) {
                 const QString text = note(kind, QLatin1String(language));
                 QVERIFY2(text.size() > 150, language);
                 QVERIFY2(!text.contains(u'{') && !text.contains(u'}'), qPrintable(text));
@@ -108,10 +108,10 @@ private:
     }
     [[nodiscard]] QString note(NoteKind kind, const QString &language) const
     {
-        return Ui::noteText(kind, language,
-                            {.sender = u"FRA"_s, .addressee = u"BRA"_s, .number = u"12/2026"_s,
-                             .day = QDate(2026, 11, 23)},
-                            candidate(), m_election->record, m_election->body, m_profile->reader());
+        return Ui::noteText(
+            kind, language,
+            {.sender = u"FRA"_s, .addressee = u"BRA"_s, .number = u"12/2026"_s, .day = QDate(2026, 11, 23)},
+            candidate(), m_election->record, m_election->body, m_profile->reader());
     }
 
     std::unique_ptr<Test::TestProfile> m_profile;

@@ -68,7 +68,8 @@ RuleTesting::World world()
 
 bool breaks(const Record &record, const Lookup &lookup, const QString &rule)
 {
-    const RuleContext context(lookup, {.account = {}, .name = {}, .mission = u"FRA"_s}, QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC));
+    const RuleContext context(lookup, {.account = {}, .name = {}, .mission = u"FRA"_s},
+                              QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC));
     for (const Finding &finding : validate(record, context)) {
         if (finding.issue.code == rule) {
             return true;
@@ -86,15 +87,15 @@ private Q_SLOTS:
     void promisesAreGradedAndDiscounted()
     {
         const std::vector<Record> pledges {
-            pledge(u"{'direction':'received','state':'KEN','standing':'reconfirmed','form':'note_verbale','firmness':95}"_s),
-            pledge(u"{'direction':'received','state':'BRA','standing':'promised','form':'oral_delegate','firmness':80}"_s),
+            pledge(
+                u"{'direction':'received','state':'KEN','standing':'reconfirmed','form':'note_verbale','firmness':95}"_s),
+            pledge(
+                u"{'direction':'received','state':'BRA','standing':'promised','form':'oral_delegate','firmness':80}"_s),
             pledge(u"{'direction':'received','state':'DEU','standing':'sought'}"_s),
             pledge(u"{'direction':'received','state':'ITA','standing':'declined'}"_s),
             pledge(u"{'direction':'given','state':'ESP','standing':'promised','firmness':100}"_s)};
-        const Tally::Answer answer = Tally::count(pledges,
-                                                  {.electorate = 193,
-                                                   .expectedVoting = 190,
-                                                   .trust = {{u"oral_delegate"_s, 70}}});
+        const Tally::Answer answer =
+            Tally::count(pledges, {.electorate = 193, .expectedVoting = 190, .trust = {{u"oral_delegate"_s, 70}}});
         QCOMPARE(answer.firm, 2); // Kenya and the own vote
         QCOMPARE(answer.likely, 1); // 80 per cent of which 70 are believed
         QCOMPARE(answer.asked, 1);
@@ -107,8 +108,10 @@ private Q_SLOTS:
     void laterRoundsCountOtherPromises()
     {
         const std::vector<Record> pledges {
-            pledge(u"{'direction':'received','state':'KEN','standing':'promised','firmness':90,'rounds':'first_only'}"_s),
-            pledge(u"{'direction':'received','state':'BRA','standing':'promised','firmness':90,'rounds':'second_choice'}"_s),
+            pledge(
+                u"{'direction':'received','state':'KEN','standing':'promised','firmness':90,'rounds':'first_only'}"_s),
+            pledge(
+                u"{'direction':'received','state':'BRA','standing':'promised','firmness':90,'rounds':'second_choice'}"_s),
             pledge(u"{'direction':'received','state':'DEU','standing':'promised','firmness':90,'rounds':'all'}"_s)};
         Tally::Question question {.ownVote = false};
         QCOMPARE(Tally::count(pledges, question).firm, 2);
@@ -148,16 +151,16 @@ private Q_SLOTS:
         const RuleTesting::World records = world();
         const auto context = records.context();
         const Both lookup(context.lookup());
-        QVERIFY(breaks(pledge(u"{'direction':'given','contest':'c','candidature':'out','standing':'promised'}"_s), lookup,
-                       u"candidate_is_out"_s));
+        QVERIFY(breaks(pledge(u"{'direction':'given','contest':'c','candidature':'out','standing':'promised'}"_s),
+                       lookup, u"candidate_is_out"_s));
         QVERIFY(!breaks(pledge(u"{'direction':'given','contest':'c','candidature':'out','standing':'released'}"_s),
                         lookup, u"candidate_is_out"_s));
         QVERIFY(!breaks(pledge(u"{'direction':'given','contest':'c','candidature':'ken','standing':'promised'}"_s),
                         lookup, u"candidate_is_out"_s));
         QVERIFY(breaks(pledge(u"{'direction':'given','contest':'over','candidature':'ken','standing':'promised'}"_s),
                        lookup, u"candidate_is_elsewhere"_s));
-        QVERIFY(breaks(pledge(u"{'standing':'promised','reconfirm_by':'2026-11-22'}"_s), lookup,
-                       u"reconfirmation_due"_s));
+        QVERIFY(
+            breaks(pledge(u"{'standing':'promised','reconfirm_by':'2026-11-22'}"_s), lookup, u"reconfirmation_due"_s));
         QVERIFY(!breaks(pledge(u"{'standing':'reconfirmed','reconfirm_by':'2026-11-22'}"_s), lookup,
                         u"reconfirmation_due"_s));
     }
@@ -171,8 +174,8 @@ private Q_SLOTS:
             return Record(Deals::Description, u"d"_s, RuleTesting::json(text));
         };
         QVERIFY(breaks(deal(u"{'we_give':'over','they_give':'c','standing':'agreed'}"_s), lookup, u"half_is_open"_s));
-        QVERIFY(!breaks(deal(u"{'we_give':'over','they_give':'c','standing':'half_done'}"_s), lookup,
-                        u"half_is_open"_s));
+        QVERIFY(
+            !breaks(deal(u"{'we_give':'over','they_give':'c','standing':'half_done'}"_s), lookup, u"half_is_open"_s));
         QVERIFY(breaks(deal(u"{'we_give':'c','they_give':'c'}"_s), lookup, u"same_contest_twice"_s));
     }
 

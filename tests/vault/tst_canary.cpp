@@ -127,8 +127,7 @@ private:
             .waitForFinished();
         const QString op = desk.outbox().front().operation.op;
         desk.network->answer("POST /v1/ops", 200,
-                             R"({"seq":30,"results":[{"op":")" + op.toLatin1()
-                                 + R"(","status":"applied","rev":30}]})");
+                             R"({"seq":30,"results":[{"op":")" + op.toLatin1() + R"(","status":"applied","rev":30}]})");
         desk.answerLines("GET /v1/changes", Desk::pageEnd("C21", 21));
         desk.answerLines("GET /v1/changes", Desk::put(1, 30, "mine") + Desk::pageEnd("C30", 30));
         desk.session->syncNow();

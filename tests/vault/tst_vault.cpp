@@ -16,7 +16,7 @@
 using namespace Chancery;
 using namespace Qt::StringLiterals;
 using Domain::Pledges::Description;
-using Store = Vault::Vault;
+using Sealed = Vault::Vault;
 
 namespace {
 
@@ -37,7 +37,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_vault = std::move(*Store::at(file()));
+        m_vault = std::move(*Sealed::at(file()));
     }
     void cleanup()
     {
@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void nothingIsMadeBeforeItIsAskedFor()
     {
-        QCOMPARE(m_vault->state(), Store::State::Missing);
+        QCOMPARE(m_vault->state(), Sealed::State::Missing);
         QVERIFY(!QFile::exists(file()));
         QVERIFY(!m_vault->put(pledge(u"KEN"_s)).has_value());
     }
@@ -58,7 +58,7 @@ private Q_SLOTS:
         const auto id = m_vault->put(pledge(u"KEN"_s));
         QVERIFY(id.has_value());
         m_vault->lock();
-        QCOMPARE(m_vault->state(), Store::State::Locked);
+        QCOMPARE(m_vault->state(), Sealed::State::Locked);
         QVERIFY(m_vault->all(Description).empty());
         QVERIFY(!m_vault->put(pledge(u"BRA"_s)).has_value());
         QVERIFY(m_vault->unlock(Passphrase).has_value());
@@ -72,10 +72,10 @@ private Q_SLOTS:
         QVERIFY(m_vault->put(pledge(u"KEN"_s)).has_value());
         const std::optional<Vault::SecretKey> key = m_vault->key();
         m_vault.reset();
-        m_vault = std::move(*Store::at(file()));
-        QCOMPARE(m_vault->state(), Store::State::Locked);
+        m_vault = std::move(*Sealed::at(file()));
+        QCOMPARE(m_vault->state(), Sealed::State::Locked);
         QCOMPARE(m_vault->unlock(u"another passphrase"_s).error().code, ErrorCode::Forbidden);
-        QCOMPARE(m_vault->state(), Store::State::Locked);
+        QCOMPARE(m_vault->state(), Sealed::State::Locked);
         QVERIFY(m_vault->unlock(*key).has_value()); // as from the keychain
         QCOMPARE(m_vault->all(Description).size(), std::size_t(1));
         m_vault->lock();
@@ -85,8 +85,9 @@ private Q_SLOTS:
     void theFileHoldsNothingReadable()
     {
         make();
-        QVERIFY(m_vault->put(Domain::Record(Description, {},
-                                            {{"state"_L1, "KEN"_L1}, {"notes"_L1, "the word of the minister"_L1}}))
+        QVERIFY(m_vault
+                    ->put(Domain::Record(Description, {},
+                                         {{"state"_L1, "KEN"_L1}, {"notes"_L1, "the word of the minister"_L1}}))
                     .has_value());
         m_vault.reset();
         for (const QString &name : QDir(m_folder->path()).entryList(QDir::Files)) {
@@ -140,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(m_vault->put(pledge(u"BRA"_s)).has_value());
         const auto handed = m_vault->handOver(u"told by telephone"_s, Vault::Cost::least());
         QVERIFY(handed.has_value());
-        auto other = std::move(*Store::at(m_folder->filePath(u"other"_s)));
+        auto other = std::move(*Sealed::at(m_folder->filePath(u"other"_s)));
         QVERIFY(other->create(u"my own passphrase"_s, Vault::Cost::least()).has_value());
         QCOMPARE(other->takeOver(*handed, u"wrong passphrase"_s).error().code, ErrorCode::Forbidden);
         QCOMPARE(*other->takeOver(*handed, u"told by telephone"_s), 2);
@@ -162,7 +163,7 @@ private Q_SLOTS:
         damaged.seek(bytes.size() / 2);
         damaged.write(QByteArray(64, 'x'));
         damaged.close();
-        auto vault = Store::at(file());
+        auto vault = Sealed::at(file());
         QVERIFY(!vault.has_value() || !(*vault)->unlock(Passphrase).has_value()
                 || (*vault)->all(Description).size() <= 1); // never a crash, never another's record
     }
@@ -172,7 +173,7 @@ private:
     void make() { QVERIFY(m_vault->create(Passphrase, Vault::Cost::least()).has_value()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Store> m_vault;
+    std::unique_ptr<Sealed> m_vault;
 };
 
 QTEST_APPLESS_MAIN(TestVault)

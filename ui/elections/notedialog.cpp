@@ -137,8 +137,8 @@ void NoteDialog::save(const QString &suffix)
     dialog->selectFile(u"note."_s + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, suffix](const QString &file) {
         const Paper paper = noteOf(text(), m_language->currentData().toString());
-        const Expected<void> done = suffix == "pdf"_L1 ? writePdf(paper, m_services.display, file)
-                                                       : writeOdt(paper, m_services.display, file);
+        const Expected<void> done =
+            suffix == "pdf"_L1 ? writePdf(paper, m_services.display, file) : writeOdt(paper, m_services.display, file);
         if (!done) {
             m_notice->show(errorText(done.error()));
         }

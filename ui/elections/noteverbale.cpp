@@ -49,10 +49,12 @@ QString allMissions(const QString &language)
     static const QMap<QString, QString> words {{u"ar"_s, u"البعثات الدائمة لدى الأمم المتحدة"_s},
                                                {u"zh"_s, u"各常驻联合国代表团"_s},
                                                {u"en"_s, u"the Permanent Missions to the United Nations"_s},
-                                               {u"fr"_s, u"toutes les Missions permanentes auprès de l’Organisation "
-                                                         "des Nations Unies"_s},
-                                               {u"ru"_s, u"постоянные представительства при Организации Объединенных "
-                                                         "Наций"_s},
+                                               {u"fr"_s,
+                                                u"toutes les Missions permanentes auprès de l’Organisation "
+                                                "des Nations Unies"_s},
+                                               {u"ru"_s,
+                                                u"постоянные представительства при Организации Объединенных "
+                                                "Наций"_s},
                                                {u"es"_s, u"las Misiones Permanentes ante las Naciones Unidas"_s}};
     return words.value(language);
 }
@@ -111,23 +113,22 @@ QString formalName(const Lookup &lookup, const QString &code, const QString &lan
     return formal.isEmpty() ? state->get(States::Name).shown(language).text : formal;
 }
 
-QString noteText(NoteKind kind, const QString &language, const NoteValues &values,
-                 const Dossier::Candidate &candidate, const Record &election, const std::optional<Record> &body,
-                 const Lookup &lookup)
+QString noteText(NoteKind kind, const QString &language, const NoteValues &values, const Dossier::Candidate &candidate,
+                 const Record &election, const std::optional<Record> &body, const Lookup &lookup)
 {
     const QString state = formalName(lookup, candidate.record.get(Candidatures::StateCode), language);
     const QString person = candidate.record.get(Candidatures::Person);
-    const QMap<QString, QString> words {
-        {u"sender"_s, formalName(lookup, values.sender, language)},
-        {u"addressee"_s,
-         values.addressee.isEmpty() ? allMissions(language)
-                                    : missionOf(formalName(lookup, values.addressee, language), language)},
-        {u"number"_s, values.number},
-        {u"body"_s, body ? body->get(Bodies::Name).shown(language).text : u"…"_s},
-        {u"date"_s, longDay(election.get(Elections::Day), language)},
-        {u"term"_s, termOf(candidate.record, election)},
-        {u"candidate"_s, person.isEmpty() ? state : u"%1 (%2)"_s.arg(person, state)},
-        {u"place_and_date"_s, longDay(values.day, language)}};
+    const QMap<QString, QString> words {{u"sender"_s, formalName(lookup, values.sender, language)},
+                                        {u"addressee"_s,
+                                         values.addressee.isEmpty()
+                                             ? allMissions(language)
+                                             : missionOf(formalName(lookup, values.addressee, language), language)},
+                                        {u"number"_s, values.number},
+                                        {u"body"_s, body ? body->get(Bodies::Name).shown(language).text : u"…"_s},
+                                        {u"date"_s, longDay(election.get(Elections::Day), language)},
+                                        {u"term"_s, termOf(candidate.record, election)},
+                                        {u"candidate"_s, person.isEmpty() ? state : u"%1 (%2)"_s.arg(person, state)},
+                                        {u"place_and_date"_s, longDay(values.day, language)}};
     const QString text = templateOf(language, nameOf(kind));
     // One pass: what is filled in is never read as a place again.
     static const QRegularExpression place(u"\\{([a-z_]+)\\}"_s);
@@ -139,7 +140,8 @@ QString noteText(NoteKind kind, const QString &language, const NoteValues &value
         filled += words.value(found.captured(1));
         from = found.capturedEnd();
     }
-    return filled + QStringView(text).sliced(from);
+    filled += QStringView(text).sliced(from);
+    return filled;
 }
 
 Paper noteOf(const QString &text, const QString &language)

@@ -19,11 +19,15 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +47,7 @@ LedgerPage::LedgerPage(const Services &services, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
-    Expected<std::unique_ptr<Vault::Vault>> vault =
-        Vault::Vault::at(ProfilePaths {services.profile}.privateStore());
+    Expected<std::unique_ptr<Vault::Vault>> vault = Vault::Vault::at(ProfilePaths {services.profile}.privateStore());
     if (!vault) {
         m_notice->show(errorText(vault.error()));
         // The damaged file stays as it is; nothing can be made in its place.
@@ -57,7 +60,6 @@ LedgerPage::LedgerPage(const Services &services, QWidget *parent)
     m_stack->addWidget(makeLedger());
     connect(m_lock, &LockPanel::opened, this, &LedgerPage::showOpen);
     m_idle.setSingleShot(true);
-    m_idle.setInterval(services.settings.get(Settings::VaultMinutes) * 60 * 1000);
     connect(&m_idle, &QTimer::timeout, this, &LedgerPage::lock);
 }
 
@@ -129,6 +131,8 @@ void LedgerPage::showOpen()
     m_stack->setCurrentIndex(1);
     reload();
     QCoreApplication::instance()->installEventFilter(this);
+    const int minutes = m_services.settings.get(Settings::VaultMinutes);
+    m_idle.setInterval(m_fixedIdleTime > 0 ? m_fixedIdleTime : std::clamp(minutes, 1, 240) * 60 * 1000);
     m_idle.start();
 }
 
@@ -201,8 +205,8 @@ void LedgerPage::handOver()
                       dialog->setDefaultSuffix(u"chancery-handover"_s);
                       connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = *file](const QString &name) {
                           QSaveFile out(name);
-                          const bool isWritten = out.open(QIODevice::WriteOnly)
-                              && out.write(bytes) == bytes.size() && out.commit();
+                          const bool isWritten =
+                              out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
                           if (!isWritten) {
                               m_notice->show(errorText(ErrorCode::Storage));
                           }
@@ -222,9 +226,9 @@ void LedgerPage::takeOver()
         askPassphrase(tr("Passphrase of the hand-over file"), [this, bytes](const QString &passphrase) {
             const Expected<int> taken = m_vault->takeOver(bytes, passphrase);
             if (!taken) {
-                m_notice->show(Tone::Bad, taken.error().code == ErrorCode::Forbidden
-                                   ? tr("This is not the passphrase.")
-                                   : errorText(taken.error()).sentence());
+                m_notice->show(Tone::Bad,
+                               taken.error().code == ErrorCode::Forbidden ? tr("This is not the passphrase.")
+                                                                          : errorText(taken.error()).sentence());
                 return;
             }
             m_notice->show(Tone::Info, tr("%n record(s) taken over.", nullptr, *taken));

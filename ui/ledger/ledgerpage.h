@@ -37,7 +37,7 @@ public:
     [[nodiscard]] TallyPanel &tally() const { return *m_tally; }
     void lock();
     /// For tests; the user's choice comes from the settings.
-    void setIdleTime(int milliseconds) { m_idle.setInterval(milliseconds); }
+    void setIdleTime(int milliseconds) { m_fixedIdleTime = milliseconds; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,6 +59,7 @@ private:
     std::vector<LedgerTable *> m_tables;
     TallyPanel *m_tally = nullptr;
     QTimer m_idle;
+    int m_fixedIdleTime = 0; ///< Milliseconds; 0: as the settings say.
 };
 
 } // namespace Chancery::Ui

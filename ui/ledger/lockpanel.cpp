@@ -74,8 +74,8 @@ LockPanel::LockPanel(Vault::Vault &vault, const Services &services, QWidget *par
     m_again->setPlaceholderText(tr("The same passphrase again"));
     m_remember->setObjectName(u"remember"_s);
     m_go->setObjectName(u"unlock"_s);
-    for (QWidget *part : std::initializer_list<QWidget *> {m_title, m_hint, m_notice, m_passphrase, m_again,
-                                                           m_remember, m_go}) {
+    for (QWidget *part :
+         std::initializer_list<QWidget *> {m_title, m_hint, m_notice, m_passphrase, m_again, m_remember, m_go}) {
         layoutOf(frame)->addWidget(part);
     }
     connect(m_go, &QPushButton::clicked, this, &LockPanel::submit);
@@ -114,8 +114,7 @@ void LockPanel::tryKeychain()
     Sync::Secrets::inKeychain(m_services.profile)
         .read(QString::fromUtf16(KeySecret))
         .then(this, [this](Expected<QByteArray> bytes) {
-            const std::optional<Vault::SecretKey> key =
-                bytes ? Vault::SecretKey::fromBytes(*bytes) : std::nullopt;
+            const std::optional<Vault::SecretKey> key = bytes ? Vault::SecretKey::fromBytes(*bytes) : std::nullopt;
             if (bytes) {
                 Vault::wipe(*bytes);
             }
@@ -156,9 +155,9 @@ void LockPanel::take(const Expected<void> &outcome)
     m_passphrase->clear();
     m_again->clear();
     if (!outcome) {
-        m_notice->show(Tone::Bad, outcome.error().code == ErrorCode::Forbidden
-                           ? tr("This is not the passphrase.")
-                           : errorText(outcome.error()).sentence());
+        m_notice->show(Tone::Bad,
+                       outcome.error().code == ErrorCode::Forbidden ? tr("This is not the passphrase.")
+                                                                    : errorText(outcome.error()).sentence());
         m_passphrase->setFocus();
         return;
     }

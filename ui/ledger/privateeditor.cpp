@@ -92,8 +92,7 @@ void PrivateEditor::accept()
     if (!check()) {
         return;
     }
-    const Expected<QString> kept =
-        m_vault->put(Record(m_record.collection(), m_record.id(), m_form->document()));
+    const Expected<QString> kept = m_vault->put(Record(m_record.collection(), m_record.id(), m_form->document()));
     if (!kept) {
         m_notice->show(errorText(kept.error()));
         return;

@@ -35,7 +35,6 @@ private:
 };
 
 /// Sentences of the rules that \p record breaks today, warnings among them.
-[[nodiscard]] QStringList warningsOf(const Domain::Record &record, const Vault::Vault &vault,
-                                     const Services &services);
+[[nodiscard]] QStringList warningsOf(const Domain::Record &record, const Vault::Vault &vault, const Services &services);
 
 } // namespace Chancery::Ui

@@ -140,10 +140,11 @@ void TallyPanel::count()
     m_answer = Tally::count(pledges, question(*contest));
     const QLocale &locale = m_services.display.locale();
     const qint64 missing = m_answer.missing();
-    m_headline->setText(missing > 0 ? tr("%1 votes are missing to the majority of %2.")
-                                          .arg(locale.toString(missing), locale.toString(m_answer.required))
-                                    : tr("Enough for the majority of %1, if every promise holds.")
-                                          .arg(locale.toString(m_answer.required)));
+    m_headline->setText(
+        missing > 0
+            ? tr("%1 votes are missing to the majority of %2.")
+                  .arg(locale.toString(missing), locale.toString(m_answer.required))
+            : tr("Enough for the majority of %1, if every promise holds.").arg(locale.toString(m_answer.required)));
     m_details->setText(tr("Expected value: %1").arg(locale.toString(m_answer.expected, 'f', 1)));
     m_picture->setBars({.bars = {{.name = tr("Firm"), .votes = m_answer.firm},
                                  {.name = tr("Likely"), .votes = m_answer.likely},

@@ -12,6 +12,7 @@ namespace Chancery::Ui {
 namespace {
 
 constexpr const char *Look = QT_TRANSLATE_NOOP("Setting", "Language and look");
+constexpr const char *Ledger = QT_TRANSLATE_NOOP("Setting", "Private ledger");
 constexpr const char *Network = QT_TRANSLATE_NOOP("Setting", "Network and notices");
 
 /// The languages name themselves.
@@ -54,6 +55,10 @@ const std::array Infos {
                  .setting = &Settings::CompactRows,
                  .help = QT_TRANSLATE_NOOP("Setting", "More rows on the screen."),
                  .effect = Effect::Look},
+    SettingInfo {.section = Ledger,
+                 .label = QT_TRANSLATE_NOOP("Setting", "Lock after minutes without a touch"),
+                 .setting = &Settings::VaultMinutes,
+                 .range = {1, 240}},
     SettingInfo {.section = Network,
                  .label = QT_TRANSLATE_NOOP("Setting", "Proxy"),
                  .setting = &Settings::Proxy,
