@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         make();
         const QString contest = u"019b76da-a800-7931-be02-f958dfc2b464"_s; // WEOG, Human Rights Council 2027
-        auto *table = m_page->findChildren<Ui::LedgerTable *>().first();
+        auto *table = m_page->findChild<Ui::LedgerTable *>(u"pledges"_s);
         table->edit({});
         auto *editor = m_page->findChild<Ui::PrivateEditor *>();
         QVERIFY(editor != nullptr);

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace Chancery::Ui {
 
 using namespace Domain;
+using Exchange::Table;
 
 namespace {
 
@@ -163,14 +164,14 @@ Paper paperOf(const Dossier::Election &election, const Services &services)
     return paper;
 }
 
-Exchange::Table tableOf(const Dossier::Election &election, const Services &services)
+Table tableOf(const Dossier::Election &election, const Services &services)
 {
-    Exchange::Table table {.title = election.record.title(services.display.language()),
-                           .columns = {ElectionPaper::tr("Groups"), ElectionPaper::tr("Seats"),
-                                       ElectionPaper::tr("Candidate"), ElectionPaper::tr("Status"),
-                                       ElectionPaper::tr("Endorsements"), ElectionPaper::tr("Earlier terms")},
-                           .rows = {},
-                           .asOf = asOfText(services)};
+    Table table {.title = election.record.title(services.display.language()),
+                 .columns = {ElectionPaper::tr("Groups"), ElectionPaper::tr("Seats"), ElectionPaper::tr("Candidate"),
+                             ElectionPaper::tr("Status"), ElectionPaper::tr("Endorsements"),
+                             ElectionPaper::tr("Earlier terms")},
+                 .rows = {},
+                 .asOf = asOfText(services)};
     std::size_t most = 0;
     for (const Dossier::Contest &contest : election.contests) {
         for (const Dossier::OrganRounds &organ : contest.organs) {
@@ -202,14 +203,13 @@ Exchange::Table tableOf(const Dossier::Election &election, const Services &servi
     return table;
 }
 
-Exchange::Table tableOf(const std::vector<ElectionEntry> &entries, const Services &services)
+Table tableOf(const std::vector<ElectionEntry> &entries, const Services &services)
 {
-    Exchange::Table table {.title = ElectionPaper::tr("Elections"),
-                           .columns = {ElectionPaper::tr("Election"), ElectionPaper::tr("Body"),
-                                       ElectionPaper::tr("Date"), ElectionPaper::tr("Seats"),
-                                       ElectionPaper::tr("Status"), ElectionPaper::tr("Own State")},
-                           .rows = {},
-                           .asOf = asOfText(services)};
+    Table table {.title = ElectionPaper::tr("Elections"),
+                 .columns = {ElectionPaper::tr("Election"), ElectionPaper::tr("Body"), ElectionPaper::tr("Date"),
+                             ElectionPaper::tr("Seats"), ElectionPaper::tr("Status"), ElectionPaper::tr("Own State")},
+                 .rows = {},
+                 .asOf = asOfText(services)};
     for (const ElectionEntry &entry : entries) {
         const Field *status = Candidatures::Description.field("status");
         table.rows.push_back({entry.title, entry.bodyName,
@@ -222,7 +222,7 @@ Exchange::Table tableOf(const std::vector<ElectionEntry> &entries, const Service
 
 Paper paperOf(const std::vector<ElectionEntry> &entries, const Services &services)
 {
-    const Exchange::Table table = tableOf(entries, services);
+    const Table table = tableOf(entries, services);
     return {.title = table.title,
             .body = paragraph(table.title, "h1"_L1) + htmlTable(table.columns, table.rows),
             .asOf = table.asOf,

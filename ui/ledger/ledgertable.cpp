@@ -3,6 +3,7 @@
 
 #include "ledgertable.h"
 
+#include "base/text.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/words.h"
@@ -44,6 +45,7 @@ LedgerTable::LedgerTable(const Collection &collection, Vault::Vault &vault, cons
     , m_edit(button(tr("Edit"), "edit"_L1, this))
     , m_remove(button(tr("Delete…"), "delete"_L1, this))
 {
+    setObjectName(latin(collection.name));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Page, Space::Wide, Space::Page, Space::Wide);
     auto *buttons = new QHBoxLayout;

@@ -76,7 +76,7 @@ LockPanel::LockPanel(Vault::Vault &vault, const Services &services, QWidget *par
     m_go->setObjectName(u"unlock"_s);
     for (QWidget *part :
          std::initializer_list<QWidget *> {m_title, m_hint, m_notice, m_passphrase, m_again, m_remember, m_go}) {
-        layoutOf(frame)->addWidget(part);
+        layoutOf(frame)->addWidget(part, 0, part == m_go ? Qt::AlignLeading : Qt::Alignment());
     }
     connect(m_go, &QPushButton::clicked, this, &LockPanel::submit);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &LockPanel::submit);

@@ -23,6 +23,8 @@ namespace Chancery::Ui {
 
 namespace {
 
+constexpr int RoomForArrow = 24;
+
 QString asFileName(QString text)
 {
     static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
@@ -64,6 +66,7 @@ OutputButton::OutputButton(const Services &services, Source source, QWidget *par
                 [this] { save(u"xlsx"_s, tr("Workbook (*.xlsx)")); });
     }
     setMenu(menu);
+    setMinimumWidth(sizeHint().width() + RoomForArrow); // from right to left the arrow would stand on the text
 }
 
 Expected<void> OutputButton::writeTo(const QString &file) const
