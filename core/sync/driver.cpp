@@ -26,6 +26,8 @@ Driver::Driver(Parts parts, Outlets outlets)
     , m_transport(std::move(parts.transport))
     , m_clock(std::move(parts.clock))
     , m_language(std::move(parts.language))
+    , m_alarm(std::move(parts.alarm))
+    , m_random(parts.random ? std::move(parts.random) : [] { return QRandomGenerator::global()->generate64(); })
     , m_outlets(std::move(outlets))
     , m_wire({}, {}, m_language)
 {
@@ -85,7 +87,7 @@ void Driver::happen(Event::What what)
     }
     m_stepping = true;
     while (!m_waiting.empty()) {
-        Event event {m_clock->elapsed(), QRandomGenerator::global()->generate64(), std::move(m_waiting.front())};
+        Event event {m_clock->elapsed(), m_random(), std::move(m_waiting.front())};
         m_waiting.pop_front();
         auto [state, effects] = step(std::move(m_state), event);
         m_state = std::move(state);
@@ -101,6 +103,10 @@ void Driver::happen(Event::What what)
 void Driver::armTimer()
 {
     const auto deadline = nextDeadline(m_state);
+    if (m_alarm) {
+        m_alarm(deadline);
+        return;
+    }
     if (!deadline.has_value()) {
         m_wake.stop();
         return;

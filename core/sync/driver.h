@@ -37,6 +37,10 @@ public:
         std::unique_ptr<Transport::Transport> transport;
         std::shared_ptr<const Clock> clock;
         QByteArray language; ///< For Accept-Language.
+        /// For worlds that have a time of their own: told when happen(Events::Woke) is due by the clock. Empty: a
+        /// timer.
+        std::function<void(std::optional<std::chrono::milliseconds>)> alarm {};
+        std::function<std::uint64_t()> random {}; ///< Empty: the system's.
     };
     /// Called on the store's thread.
     struct Outlets
@@ -142,6 +146,8 @@ private:
     std::unique_ptr<Transport::Transport> m_transport;
     std::shared_ptr<const Clock> m_clock;
     QByteArray m_language;
+    std::function<void(std::optional<std::chrono::milliseconds>)> m_alarm;
+    std::function<std::uint64_t()> m_random;
     Outlets m_outlets;
     Wire m_wire;
 

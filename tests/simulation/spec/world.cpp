@@ -363,14 +363,14 @@ Outcome run(std::uint64_t seed, const Steps &steps, Rule broken, const std::func
     return world.outcome();
 }
 
-Steps shrunk(std::uint64_t seed, Steps steps, Rule broken)
+Steps shrunk(Steps steps, const std::function<bool(const Steps &)> &fails)
 {
     for (std::size_t size = std::max<std::size_t>(steps.size() / 2, 1);; size /= 2) {
         for (std::size_t from = 0; from < steps.size();) {
             Steps fewer(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(from));
             const std::size_t to = std::min(from + size, steps.size());
             fewer.insert(fewer.end(), steps.begin() + static_cast<std::ptrdiff_t>(to), steps.end());
-            if (!run(seed, fewer, broken).failure.empty()) {
+            if (fails(fewer)) {
                 steps = std::move(fewer);
             } else {
                 from += size;

@@ -25,7 +25,7 @@ using Steps = std::vector<int>;
 /// \p tell, when given, hears each step as a line.
 [[nodiscard]] Outcome run(std::uint64_t seed, const Steps &steps, Rule broken,
                           const std::function<void(const std::string &)> &tell = {});
-/// The fewest steps that still fail.
-[[nodiscard]] Steps shrunk(std::uint64_t seed, Steps steps, Rule broken);
+/// The fewest steps for which \p fails still holds.
+[[nodiscard]] Steps shrunk(Steps steps, const std::function<bool(const Steps &)> &fails);
 
 } // namespace Chancery::Spec

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulation/whole/wholeworld.h"
+
+#include <QLoggingCategory>
+#include <QTest>
+
+using namespace Chancery;
+using namespace Chancery::Simulation;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::uint64_t Runs = 60;
+
+std::uint64_t wished(const char *name, std::uint64_t otherwise)
+{
+    bool given = false;
+    const std::uint64_t value = qEnvironmentVariable(name).toULongLong(&given);
+    return given ? value : otherwise;
+}
+
+} // namespace
+
+class TestWholeEngine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whateverHappensAllAgreeInTheEnd();
+};
+
+void TestWholeEngine::whateverHappensAllAgreeInTheEnd()
+{
+    if (!qEnvironmentVariableIsSet("CHANCERY_TRACE")) {
+        QLoggingCategory::setFilterRules(u"chancery.*=false"_s);
+    }
+    const WholeOrigin origin;
+    const std::uint64_t first = wished("CHANCERY_SEED", 1);
+    const std::uint64_t runs = wished("CHANCERY_RUNS", Runs);
+    const std::uint64_t repeatEvery = runs > Runs ? 100 : 1;
+    for (std::uint64_t seed = first; seed < first + runs; ++seed) {
+        const Spec::Steps steps = wholeStepsOf(seed);
+        const WholeOutcome outcome = runWhole(origin, seed, steps);
+        if (!outcome.failure.isEmpty()) {
+            const Spec::Steps fewest = Spec::shrunk(
+                steps, [&](const Spec::Steps &fewer) { return !runWhole(origin, seed, fewer).failure.isEmpty(); });
+            QString numbers;
+            for (const int step : fewest) {
+                numbers += u" %1"_s.arg(step);
+            }
+            QFAIL(qPrintable(u"seed %1, steps%2: %3"_s.arg(seed).arg(numbers, runWhole(origin, seed, fewest).failure)));
+        }
+        if (seed % repeatEvery == 0) {
+            QVERIFY2(runWhole(origin, seed, steps).hash == outcome.hash,
+                     qPrintable(u"seed %1: two runs differ"_s.arg(seed)));
+        }
+    }
+    qInfo("%llu runs", static_cast<unsigned long long>(runs));
+}
+
+QTEST_GUILESS_MAIN(TestWholeEngine)
+#include "tst_wholeengine.moc"

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wholeworld.h"
+
+#include "endpoint/accounts.h"
+#include "endpoint/sqlitestorage.h"
+#include "support/faultvfs.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <numeric>
+
+namespace Chancery::Simulation {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto Patience = 6h;
+constexpr auto StoreName = "/endpoint.sqlite3"_L1;
+constexpr int MostRequestsInPeace = 600;
+
+Endpoint::ServiceOptions serviceOptions(const QString &directory)
+{
+    Endpoint::ServiceOptions options;
+    options.blobDirectory = directory + u"/blobs"_s;
+    options.requestsPerMinute = 1'000'000;
+    options.pageLimit = 3;
+    return options;
+}
+
+class WholeWorld
+{
+public:
+    WholeWorld(const WholeOrigin &origin, std::uint64_t seed);
+    void step(Random chance);
+    void makePeace(std::uint64_t seed);
+    [[nodiscard]] bool failed() const { return !m_failure.isEmpty(); }
+    [[nodiscard]] WholeOutcome outcome() const { return {m_failure, m_between.hash}; }
+    void run(Scheduler::Time time);
+
+private:
+    void fail(const QString &what)
+    {
+        m_failure = m_failure.isEmpty() ? what : m_failure;
+    }
+    void openEndpoint();
+    void closeEndpoint();
+    void disturbEndpoint(Random &chance);
+    void disturbClient(WholeClient &client, Random &chance);
+    [[nodiscard]] bool isAtRest(WholeClient &client) const;
+    [[nodiscard]] bool isEqual(WholeClient &client) const;
+    void compare(WholeClient &client);
+
+    Scheduler m_scheduler {};
+    VirtualClock m_clock {m_scheduler};
+    Between m_between;
+    QTemporaryDir m_directory;
+    QTemporaryDir m_backup;
+    bool m_isBackedUp = false;
+    bool m_wasRestored = false;
+    std::unique_ptr<Endpoint::SqliteStorage> m_storage;
+    std::unique_ptr<Endpoint::Service> m_service;
+    Test::FaultVfs m_disk;
+    std::vector<std::unique_ptr<WholeClient>> m_clients;
+    QString m_failure;
+};
+
+WholeWorld::WholeWorld(const WholeOrigin &origin, std::uint64_t seed)
+    : m_between {m_scheduler, Random(seed, 2), {}, Random(seed, 3).chance(15) ? 0 : Random(seed, 4).between(30, 130)}
+{
+    QFile::copy(origin.endpoint() + StoreName, m_directory.path() + StoreName);
+    openEndpoint();
+    Random chance(seed, 0);
+    const int clients = chance.between(1, 3);
+    for (int index = 0; index < clients; ++index) {
+        const auto &account = origin.accounts()[static_cast<std::size_t>(chance.below(3))];
+        m_clients.push_back(std::make_unique<WholeClient>(index, account, origin.profile(), m_between, m_clock,
+                                                          Random(seed, 10 + static_cast<std::uint64_t>(index))));
+        if (!m_clients.back()->start()) {
+            fail(u"a sound profile does not open"_s);
+        }
+    }
+}
+
+void WholeWorld::openEndpoint()
+{
+    auto opened = Endpoint::SqliteStorage::open(m_directory.path() + StoreName, m_clock);
+    if (!opened) {
+        fail(u"the endpoint does not open: "_s + opened.error().detail);
+        return;
+    }
+    m_storage = std::move(*opened);
+    m_service = std::make_unique<Endpoint::Service>(*m_storage, m_clock, serviceOptions(m_directory.path()));
+    m_between.serve = [this](const Endpoint::HttpRequest &request) { return m_service->handle(request); };
+}
+
+void WholeWorld::closeEndpoint()
+{
+    m_between.serve = {};
+    m_service.reset();
+    m_storage.reset();
+}
+
+void WholeWorld::run(Scheduler::Time time)
+{
+    const Scheduler::Time until = m_scheduler.now() + time;
+    do {
+        QCoreApplication::sendPostedEvents();
+    } while (!failed() && m_scheduler.runOne(until));
+}
+
+void WholeWorld::disturbEndpoint(Random &chance)
+{
+    const int kind = chance.below(100);
+    if (kind < 40) {
+        closeEndpoint(); // Restarted, at once or after a while.
+        if (chance.chance(60)) {
+            openEndpoint();
+        } else {
+            m_scheduler.after(20s, [this] {
+                if (!m_service) {
+                    openEndpoint();
+                }
+            });
+        }
+    } else if (kind < 70) {
+        closeEndpoint();
+        QFile::remove(m_backup.path() + StoreName);
+        m_isBackedUp = QFile::copy(m_directory.path() + StoreName, m_backup.path() + StoreName);
+        openEndpoint();
+    } else if (kind < 80 && m_isBackedUp) {
+        closeEndpoint();
+        QFile::remove(m_directory.path() + StoreName);
+        QFile::copy(m_backup.path() + StoreName, m_directory.path() + StoreName);
+        m_wasRestored = true;
+        openEndpoint();
+        const bool renewed = m_storage && m_storage->renewIncarnation().has_value();
+        closeEndpoint(); // The service reads its incarnation when it starts.
+        openEndpoint();
+        if (!renewed) {
+            fail(u"no new incarnation"_s);
+        }
+    } else if (m_storage) {
+        static_cast<void>(m_storage->collectGarbage(m_storage->seq().value_or(0) - chance.below(6)));
+    }
+}
+
+void WholeWorld::disturbClient(WholeClient &client, Random &chance)
+{
+    const int kind = chance.below(100);
+    if (kind < 35) {
+        client.die();
+        m_scheduler.after(std::chrono::seconds(chance.below(30)), [&client] {
+            if (!client.isUp()) {
+                static_cast<void>(client.start());
+            }
+        });
+    } else if (kind < 60) {
+        // The disk fails at one of the next writes of whoever writes next, once or from then on for a while.
+        const bool full = chance.chance(50);
+        m_disk.fail(full ? Test::FaultVfs::Fault::Full : Test::FaultVfs::Fault::Broken, chance.between(1, 40),
+                    chance.chance(30));
+        m_scheduler.after(std::chrono::seconds(chance.between(1, 20)), [this] { m_disk.heal(); });
+    } else if (kind < 75) {
+        client.happen(Sync::Events::NetworkChanged {chance.chance(60)});
+    } else if (kind < 85) {
+        m_clock.moveWall(chance.between(-10, 10));
+    } else {
+        client.happen(Sync::Events::SyncWished {});
+    }
+}
+
+void WholeWorld::step(Random chance)
+{
+    WholeClient &client = *m_clients[static_cast<std::size_t>(chance.below(static_cast<int>(m_clients.size())))];
+    const int kind = chance.below(100);
+    if (kind < 60) {
+        client.edit(chance);
+    } else if (kind < 72) {
+        client.decide(chance);
+    } else if (kind < 82) {
+        disturbEndpoint(chance);
+    } else {
+        disturbClient(client, chance);
+    }
+    run(std::chrono::milliseconds(chance.between(50, 20'000)));
+    if (!client.complaint().isEmpty()) {
+        fail(client.complaint());
+    }
+}
+
+bool WholeWorld::isEqual(WholeClient &client) const
+{
+    const auto token = Endpoint::authenticate(*m_storage, "Bearer " + client.account().token);
+    const auto seq = m_storage->seq();
+    if (!token || !seq) {
+        return false;
+    }
+    const auto theirs = m_storage->digest(token->scopes(), *seq);
+    const auto ours = client.driver().store().digest();
+    return theirs && ours && *theirs == *ours;
+}
+
+bool WholeWorld::isAtRest(WholeClient &client) const
+{
+    return client.isAtRest() && isEqual(client);
+}
+
+void WholeWorld::makePeace(std::uint64_t seed)
+{
+    Random chance(seed, 1);
+    m_between.hostility = 0;
+    m_disk.heal();
+    if (!m_service) {
+        openEndpoint();
+    }
+    for (const auto &client : m_clients) {
+        if (!client->isUp() && !client->start()) {
+            fail(u"a profile does not open any more"_s);
+            return;
+        }
+        client->happen(Sync::Events::NetworkChanged {true});
+        client->happen(Sync::Events::SyncWished {});
+    }
+    const std::uint64_t before = m_between.requests;
+    const Scheduler::Time until = m_scheduler.now() + Patience;
+    const auto allRest = [this] {
+        return std::all_of(m_clients.begin(), m_clients.end(), [this](const auto &client) { return isAtRest(*client); });
+    };
+    while (!failed() && !allRest()) {
+        run(500ms);
+        for (const auto &client : m_clients) {
+            client->decide(chance);
+        }
+        if (m_scheduler.now() > until || m_between.requests - before > MostRequestsInPeace * m_clients.size()) {
+            fail(u"I11: no rest"_s);
+        }
+    }
+    for (const auto &client : m_clients) {
+        if (!failed()) {
+            compare(*client);
+        }
+    }
+}
+
+/// I1 field by field, I3, and the file.
+void WholeWorld::compare(WholeClient &client)
+{
+    const Domain::Collection &collection = *Domain::collectionNamed("meeting_requests");
+    const auto reader = client.reader();
+    const auto caller = Endpoint::authenticate(*m_storage, "Bearer " + client.account().token);
+    const auto chunk = m_storage->chunk(caller->scopes(), u"meeting_requests"_s, {}, 10'000, -1);
+    if (!reader || !chunk) {
+        fail(u"nothing to compare"_s);
+        return;
+    }
+    QSet<QString> there;
+    for (const Endpoint::FeedItem &record : chunk->items) {
+        there.insert(record.id);
+        QJsonObject document = QJsonDocument::fromJson(record.document).object();
+        document.remove(u"updated_at"_s); // A row has them beside its document.
+        document.remove(u"updated_by"_s);
+        const auto row = reader->row(collection, record.id);
+        if (!row || !*row || (*row)->rev != record.rev || (*row)->document != document) {
+            fail(u"I1: a record differs at rest"_s);
+        }
+    }
+    for (const QString &id : client.wanted()) {
+        const auto stored = m_storage->find(u"meeting_requests"_s, id);
+        if (!there.contains(id) && !(stored && *stored && (*stored)->deleted)) {
+            fail(u"I3: a record the user made is nowhere"_s);
+        }
+    }
+    const auto report = Store::verify(client.directory());
+    if (!report || !report->sound) {
+        fail(u"the profile is not sound: "_s + (report ? report->findings.join(u"; "_s) : report.error().detail));
+    }
+}
+
+} // namespace
+
+WholeOrigin::WholeOrigin()
+{
+    const Scheduler scheduler;
+    const VirtualClock clock(scheduler);
+    const auto storage = Endpoint::SqliteStorage::open(m_endpoint.path() + StoreName, clock);
+    for (const auto &mission : {u"FRA"_s, u"KEN"_s, u"BRA"_s}) {
+        const auto token =
+            Endpoint::makeAccount(**storage, {{}, mission, mission, *Endpoint::rolesFromText(u"focal_point"_s), true});
+        m_accounts.push_back({mission, token->toLatin1()});
+    }
+    static_cast<void>(Store::Store::open(m_profile.path()));
+}
+
+Spec::Steps wholeStepsOf(std::uint64_t seed)
+{
+    Spec::Steps steps(static_cast<std::size_t>(Random(seed, 5).between(5, 40)));
+    std::iota(steps.begin(), steps.end(), 0);
+    return steps;
+}
+
+WholeOutcome runWhole(const WholeOrigin &origin, std::uint64_t seed, const Spec::Steps &steps)
+{
+    WholeWorld world(origin, seed);
+    for (const int step : steps) {
+        if (world.failed()) {
+            return world.outcome();
+        }
+        world.step(Random(seed, 1000 + static_cast<std::uint64_t>(step)));
+    }
+    world.makePeace(seed);
+    return world.outcome();
+}
+
+} // namespace Chancery::Simulation
