@@ -167,16 +167,20 @@ private:
     }
     Ui::ListTable &table() const { return *m_page->findChild<Ui::ListTable *>(); }
     Ui::ListActions &actions() const { return *m_page->findChild<Ui::ListActions *>(); }
-    static void choose(const QMenu &menu, const QString &text)
+    static bool isChosen(const QMenu &menu, const QString &text)
     {
         for (QAction *action : menu.actions()) {
-            if (action->text() == text && (action->isCheckable() || !action->isSeparator())) {
+            if (action->menu() != nullptr && isChosen(*action->menu(), text)) {
+                return true;
+            }
+            if (action->menu() == nullptr && action->text() == text) {
                 action->trigger();
-                return;
+                return true;
             }
         }
-        QFAIL(qPrintable(text));
+        return false;
     }
+    static void choose(const QMenu &menu, const QString &text) { QVERIFY2(isChosen(menu, text), qPrintable(text)); }
 
     std::unique_ptr<Ui::Theme> m_theme;
     std::unique_ptr<Test::TestProfile> m_profile;

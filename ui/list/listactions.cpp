@@ -43,16 +43,6 @@ QAction *addTo(QMenu &menu, const char *iconName, const QString &text, const QKe
     return made;
 }
 
-/// A line that is read and not chosen: a menu with a stylesheet does not draw the titles of its sections.
-void addHeading(QMenu &menu, const QString &text)
-{
-    QAction *made = menu.addAction(text);
-    QFont font = menu.font();
-    font.setWeight(QFont::DemiBold);
-    made->setFont(font);
-    made->setEnabled(false);
-}
-
 QString tabbed(const Exchange::Table &table)
 {
     QStringList lines;
@@ -204,23 +194,22 @@ void ListActions::popUpRowMenu(const QPoint &position)
 
 void ListActions::fillViewMenu(QMenu &menu)
 {
-    addHeading(menu, tr("Columns"));
+    QMenu *columnMenu = menu.addMenu(icon("view_column"_L1), tr("Columns"));
     QStringList shown;
     for (const Column &column : m_table->rows().columns()) {
         shown << latin(column.field->key);
     }
     for (const Field *field : columnFields(*m_collection)) {
-        QAction *made = menu.addAction(labelOf(*field));
+        QAction *made = columnMenu->addAction(labelOf(*field));
         const QString key = latin(field->key);
         made->setCheckable(true);
         made->setChecked(shown.contains(key));
         connect(made, &QAction::toggled, this, [this, key](bool isShown) { setColumn(key, isShown); });
     }
-    menu.addSeparator();
-    addHeading(menu, tr("Group by"));
+    QMenu *groupMenu = menu.addMenu(tr("Group by"));
     auto *groups = new QActionGroup(&menu);
     const auto addGroup = [&](const QString &text, const QString &key) {
-        QAction *made = groups->addAction(menu.addAction(text));
+        QAction *made = groups->addAction(groupMenu->addAction(text));
         made->setCheckable(true);
         made->setChecked(m_preferences.group == key);
         connect(made, &QAction::triggered, this, [this, key] { setGroup(key); });
