@@ -9,7 +9,8 @@ using namespace Chancery;
 /// Nothing that this endpoint has not sealed is taken for a cursor or a mark.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const Endpoint::CursorCodec codec(QStringLiteral("11111111-1111-4111-8111-111111111111"), "a key of the fuzzer");
+    static const Endpoint::CursorCodec codec(QStringLiteral("11111111-1111-4111-8111-111111111111"),
+                                             "a key of the fuzzer");
     static const QStringList scopes {QStringLiteral("*"), QStringLiteral("mission:FRA")};
     const QString text = QString::fromUtf8(Fuzz::bytesOf(data, size));
     if (const auto seq = codec.seqOf(text, scopes)) {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// SIGKILL at random microseconds: of the command-line client while it syncs, and of the endpoint while it is being asked.
-// After each nothing may be lost, doubled or damaged. CHANCERY_RUNS says how many kills, CHANCERY_SEED where chance begins.
+// SIGKILL at random microseconds: of the command-line client while it syncs, and of the endpoint while it is being
+// asked. After each nothing may be lost, doubled or damaged. CHANCERY_RUNS says how many kills, CHANCERY_SEED where
+// chance begins.
 
 #include "simulation/random.h"
 #include "support/programs.h"
@@ -72,8 +73,7 @@ void TestKills::initTestCase()
     QVERIFY(token.open(QFile::WriteOnly));
     token.write(m_endpoint->token(u"FRA"_s, u"focal_point"_s).toLatin1());
     token.close();
-    const Ran signedIn =
-        run({u"sign-in"_s, u"--endpoint"_s, m_endpoint->url(), u"--token-file"_s, token.fileName()});
+    const Ran signedIn = run({u"sign-in"_s, u"--endpoint"_s, m_endpoint->url(), u"--token-file"_s, token.fileName()});
     QVERIFY2(signedIn.code == 0, signedIn.error.constData());
 }
 
@@ -81,7 +81,8 @@ void TestKills::initTestCase()
 void TestKills::write(int number)
 {
     const QString subject = u"Kill number %1"_s.arg(number);
-    const QJsonObject request {{u"requester"_s, u"FRA"_s}, {u"counterpart"_s, u"KEN"_s}, {u"minutes"_s, 20}, {u"purpose"_s, subject}};
+    const QJsonObject request {
+        {u"requester"_s, u"FRA"_s}, {u"counterpart"_s, u"KEN"_s}, {u"minutes"_s, 20}, {u"purpose"_s, subject}};
     const Ran made = run({u"create"_s, u"meeting_requests"_s, u"--json"_s,
                           QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact))});
     QVERIFY2(made.code == 0, made.error.constData());
@@ -116,15 +117,18 @@ void TestKills::check()
     // Somebody else sees each exactly once.
     const QString fresh = m_directory.filePath(u"fresh"_s);
     QVERIFY(QDir(fresh).removeRecursively());
-    const auto other = [&fresh](const QStringList &words) { return cli(QStringList {u"--profile"_s, fresh} + words); };
-    QCOMPARE(other({u"sign-in"_s, u"--endpoint"_s, m_endpoint->url(), u"--token-file"_s,
-                    m_directory.filePath(u"token"_s)})
-                 .code,
-             0);
+    const auto other = [&fresh](const QStringList &words) {
+        return cli(QStringList {u"--profile"_s, fresh} + words);
+    };
+    QCOMPARE(
+        other({u"sign-in"_s, u"--endpoint"_s, m_endpoint->url(), u"--token-file"_s, m_directory.filePath(u"token"_s)})
+            .code,
+        0);
     QCOMPARE(other({u"sync"_s}).code, 0);
     QStringList arrived;
     for (const QJsonObject &request :
-         other({u"list"_s, u"meeting_requests"_s, u"--limit"_s, QString::number(10 * m_written.size() + 1000)}).lines()) {
+         other({u"list"_s, u"meeting_requests"_s, u"--limit"_s, QString::number(10 * m_written.size() + 1000)})
+             .lines()) {
         if (const QString subject = request.value("purpose"_L1).toString(); subject.startsWith("Kill "_L1)) {
             arrived.append(subject);
         }

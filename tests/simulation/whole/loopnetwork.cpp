@@ -44,7 +44,9 @@ QByteArray bodyOf(const Endpoint::HttpResponse &response)
 
 Scheduler::Time Between::delay()
 {
-    return Scheduler::Time(hostility == 0 ? 5 : chance.chance(10) ? chance.between(400, 9'000) : chance.between(2, 200));
+    return Scheduler::Time(hostility == 0          ? 5
+                               : chance.chance(10) ? chance.between(400, 9'000)
+                                                   : chance.between(2, 200));
 }
 
 void LoopTransport::later(Scheduler::Time wait, std::function<void()> task)
@@ -133,7 +135,8 @@ void LoopTransport::givePieces(Handle handle)
         const QByteArray piece = exchange.body.left(size);
         exchange.body.remove(0, size);
         bool wantsPause = false;
-        if (!exchange.request.sink(exchange.response.head, {piece.constData(), std::size_t(piece.size())}, wantsPause)) {
+        if (!exchange.request.sink(exchange.response.head, {piece.constData(), std::size_t(piece.size())},
+                                   wantsPause)) {
             fail(handle, ErrorCode::Cancelled);
             return;
         }

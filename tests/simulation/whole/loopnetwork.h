@@ -23,7 +23,10 @@ public:
     {
     }
     [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_scheduler.now(); }
-    [[nodiscard]] QDateTime now() const override { return m_start.addYears(m_years).addMSecs(m_scheduler.now().count()); }
+    [[nodiscard]] QDateTime now() const override
+    {
+        return m_start.addYears(m_years).addMSecs(m_scheduler.now().count());
+    }
     void moveWall(int years) { m_years = years; }
 
 private:

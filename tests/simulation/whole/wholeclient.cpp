@@ -59,7 +59,9 @@ bool WholeClient::start()
     parts.transport = std::make_unique<LoopTransport>(m_between);
     parts.clock = std::shared_ptr<const Clock>(&m_clock, [](const Clock *) {});
     parts.language = "en";
-    parts.random = [this] { return m_engine.next(); };
+    parts.random = [this] {
+        return m_engine.next();
+    };
     parts.alarm = [this, alarms = m_alarms](std::optional<std::chrono::milliseconds> due) {
         const std::uint64_t mine = ++*alarms;
         if (due) {
@@ -70,9 +72,11 @@ bool WholeClient::start()
             });
         }
     };
-    m_driver = std::make_unique<Sync::Driver>(
-        std::move(parts), Sync::Driver::Outlets {[](const Sync::Status &) {}, [](const Store::Changes &) {},
-                                                 [](const Domain::Caller &) {}});
+    m_driver = std::make_unique<Sync::Driver>(std::move(parts),
+                                              Sync::Driver::Outlets {[](const Sync::Status &) {},
+                                                                     [](const Store::Changes &) {},
+                                                                     [](const Domain::Caller &) {
+                                                                     }});
     m_driver->start(QUrl(u"https://endpoint.example/v1"_s), m_account.token, false, true);
     return true;
 }
@@ -133,7 +137,8 @@ void WholeClient::change(const Store::Row &row, Random &chance)
     Expected<void> done;
     if (kind < 7) {
         after.insert(u"remarks"_s, u"said %1 %2"_s.arg(m_index).arg(++m_made));
-        done = m_driver->change([&](Sync::Edits &edits) { return edits.update(requests(), row.id, row.document, after); });
+        done =
+            m_driver->change([&](Sync::Edits &edits) { return edits.update(requests(), row.id, row.document, after); });
     } else if (kind < 9) {
         done = m_driver->change([&](Sync::Edits &edits) { return edits.act(requests(), row.id, u"submit"_s, {}); });
     } else {

@@ -11,8 +11,8 @@
 
 namespace Chancery::Simulation {
 
-/// One installation with everything the product has in it but threads and sockets: driver, engine, store on a real SQLite
-/// file, reader, wire. It dies as processes die: the files stay as they are.
+/// One installation with everything the product has in it but threads and sockets: driver, engine, store on a real
+/// SQLite file, reader, wire. It dies as processes die: the files stay as they are.
 class WholeClient
 {
 public:

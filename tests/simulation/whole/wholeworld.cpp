@@ -44,10 +44,7 @@ public:
     void run(Scheduler::Time time);
 
 private:
-    void fail(const QString &what)
-    {
-        m_failure = m_failure.isEmpty() ? what : m_failure;
-    }
+    void fail(const QString &what) { m_failure = m_failure.isEmpty() ? what : m_failure; }
     void openEndpoint();
     void closeEndpoint();
     void disturbEndpoint(Random &chance);
@@ -96,7 +93,9 @@ void WholeWorld::openEndpoint()
     }
     m_storage = std::move(*opened);
     m_service = std::make_unique<Endpoint::Service>(*m_storage, m_clock, serviceOptions(m_directory.path()));
-    m_between.serve = [this](const Endpoint::HttpRequest &request) { return m_service->handle(request); };
+    m_between.serve = [this](const Endpoint::HttpRequest &request) {
+        return m_service->handle(request);
+    };
 }
 
 void WholeWorld::closeEndpoint()
@@ -230,7 +229,8 @@ void WholeWorld::makePeace(std::uint64_t seed)
     const std::uint64_t before = m_between.requests;
     const Scheduler::Time until = m_scheduler.now() + Patience;
     const auto allRest = [this] {
-        return std::all_of(m_clients.begin(), m_clients.end(), [this](const auto &client) { return isAtRest(*client); });
+        return std::all_of(m_clients.begin(), m_clients.end(),
+                           [this](const auto &client) { return isAtRest(*client); });
     };
     while (!failed() && !allRest()) {
         run(500ms);
