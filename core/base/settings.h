@@ -45,6 +45,12 @@ inline constexpr Setting<QLatin1String> SeatMapBody {"elections/seat_map", QLati
 inline constexpr Setting<bool> VaultInKeychain {"vault/in_keychain", false}; ///< Unlocks the ledger without asking.
 inline constexpr Setting<int> VaultMinutes {"vault/minutes", 10}; ///< Without a touch, until the ledger locks itself.
 inline constexpr Setting<bool> TokenInFile {"endpoint/token_in_file", false}; ///< Chosen instead of the keychain.
+inline constexpr Setting<QLatin1String> GuideReader {"guide/reader", QLatin1String("web")}; ///< web, text.
+/// The reader plugin was opened and has not shown a page yet: still set at the next start, it ended the program.
+inline constexpr Setting<bool> GuideReaderTrial {"guide/reader_trial", false};
+inline constexpr Setting<int> GuideZoom {"guide/zoom", 100}; ///< Per cent.
+inline constexpr Setting<QLatin1String> GuideMarks {"guide/marks", QLatin1String("")}; ///< Bookmarks and notes, JSON.
+inline constexpr Setting<QLatin1String> GuideSeen {"guide/seen", QLatin1String("")}; ///< Versions that were read, JSON.
 
 } // namespace Settings
 

@@ -6,7 +6,7 @@
 #include "domain/elections/ballotrounds.h"
 #include "domain/elections/endorsements.h"
 #include "domain/elections/mandates.h"
-#include "domain/guide/guidepages.h"
+#include "domain/guide/guidereports.h"
 #include "domain/meetings/meetingrequests.h"
 #include "domain/reference/states.h"
 #include "domain/training/bookings.h"
@@ -18,11 +18,12 @@ namespace Chancery::Domain {
 
 namespace {
 
-constexpr std::array<const Collection *, 16> All {
+constexpr std::array<const Collection *, 17> All {
     &States::Description,       &Bodies::Description,          &Elections::Description,    &Contests::Description,
     &Candidatures::Description, &Endorsements::Description,    &Venues::Description,       &Booths::Description,
     &Courses::Description,      &Sessions::Description,        &BallotRounds::Description, &Mandates::Description,
     &Dignitaries::Description,  &MeetingRequests::Description, &Bookings::Description,     &GuidePages::Description,
+    &GuideReports::Description,
 };
 
 constexpr bool isOrderedAndUnique()

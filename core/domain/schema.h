@@ -17,6 +17,7 @@
 #include <span>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 /// The declarative description of what Chancery keeps.
 ///
@@ -223,6 +224,9 @@ struct Collection
     /// Scopes that see a record: "*", "mission:FRA", "role:mms_msu". Null: {"*"} for Public.
     QStringList (*scopesOf)(const Record &record) = nullptr;
     std::string_view sortField {}; ///< Default order of the list; a leading '-' means descending.
+    /// Other records as they have to be after \p changed has been stored: the endpoint writes them in the same
+    /// transaction. Touches ServerOwned fields alone. Null: none.
+    std::vector<Record> (*consequences)(const Record &changed, const RuleContext &context) = nullptr;
 
     [[nodiscard]] constexpr bool mayTravel() const { return exposure != Exposure::LocalOnly; }
     [[nodiscard]] constexpr const Field *field(std::string_view key) const { return fields.find(key); }

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "domain/jsonvalue.h"
 #include "domain/validate.h"
+#include "endpoint/consequences.h"
 #include "endpoint/exchange.h"
 #include "endpoint/passon.h"
 #include "endpoint/storage.h"
@@ -147,6 +148,9 @@ Expected<void> Importer::store(WriteTransaction &transaction, const Line &line, 
     ++m_report.stored;
     if (const Expected<void> done = transaction.store(stored, Domain::scopesOf(record)); !done) {
         return done;
+    }
+    if (const Expected<void> followed = carryOutConsequences(transaction, record, m_caller, now); !followed) {
+        return followed;
     }
     const QString what = u"%1/%2 import"_s.arg(stored.collection, id);
     return transaction.audit({m_caller.account, what, {}, {}, now, transaction.seq()});

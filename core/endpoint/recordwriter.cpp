@@ -11,6 +11,8 @@
 #include "endpoint/exchange.h"
 #include "endpoint/passon.h"
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace Chancery::Endpoint {
@@ -78,6 +80,34 @@ QStringList differingKeys(const QJsonObject &before, const QJsonObject &after)
     keys.removeIf([&](const QString &key) { return Domain::sameValue(before.value(key), after.value(key)); });
     return keys;
 }
+
+/// Asks the transaction once for what several rules of one action look at; nothing is written meanwhile.
+class RememberingLookup final : public Domain::Lookup
+{
+public:
+    explicit RememberingLookup(const Domain::Lookup &source)
+        : m_source(source)
+    {
+    }
+    [[nodiscard]] std::optional<Domain::Record> find(const Domain::Collection &collection,
+                                                     const QString &id) const override
+    {
+        return m_source.find(collection, id);
+    }
+    [[nodiscard]] std::vector<Domain::Record> where(const Domain::Collection &collection, std::string_view key,
+                                                    const QString &value) const override
+    {
+        const QString question = u"%1/%2/%3"_s.arg(latin(collection.name), latin(key), value);
+        const auto known = m_answers.find(question);
+        return known != m_answers.end()
+            ? known->second
+            : m_answers.emplace(question, m_source.where(collection, key, value)).first->second;
+    }
+
+private:
+    const Domain::Lookup &m_source;
+    mutable std::map<QString, std::vector<Domain::Record>> m_answers;
+};
 
 Domain::Record recordOf(const Domain::Collection &collection, const StoredRecord &stored)
 {
@@ -259,7 +289,8 @@ Expected<Written> RecordWriter::act(const Collection &collection, const QString 
     if (!*unchanged) {
         return conflict(present, {});
     }
-    const Domain::RuleContext context(m_transaction, m_setting.caller, m_setting.now);
+    const RememberingLookup lookup(m_transaction);
+    const Domain::RuleContext context(lookup, m_setting.caller, m_setting.now);
     const Expected<Domain::Record> after =
         Domain::performAction(recordOf(collection, present), *description, args, context);
     if (!after) {

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "domain/jsonvalue.h"
 #include "domain/validate.h"
+#include "endpoint/consequences.h"
 #include "endpoint/passon.h"
 #include "endpoint/recordwriter.h"
 
@@ -102,6 +103,10 @@ Expected<Written> RecordWriter::store(const Domain::Record &record, qint64 befor
     }
     if (const Expected<void> noted = noteChange(stored.collection, stored.id, before, what); !noted) {
         return passOn(noted);
+    }
+    if (const Expected<void> followed = carryOutConsequences(m_transaction, record, m_setting.caller, m_setting.now);
+        !followed) {
+        return passOn(followed);
     }
     written.result.rev = m_transaction.seq();
     written.before = before;

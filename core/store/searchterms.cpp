@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/text.h"
+#include "store/excerpt.h"
 #include "store/letters.h"
 #include "store/searchquery.h"
 #include "store/tokenizer.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Chancery::Store {
 
@@ -151,7 +156,59 @@ QString firstMatch(std::string_view text, const std::vector<SearchTerm> &terms)
     return {};
 }
 
+/// Where the sentence that begins at \p at ends: behind a full stop that something follows, or with the line.
+std::size_t sentenceEnd(std::string_view text, std::size_t at)
+{
+    while (at < text.size() && text[at] != '\n') {
+        const CodePoint point = codePointAt(text, at);
+        at += point.length;
+        const bool isFull = point.value == U'。' || point.value == U'！' || point.value == U'？' || point.value == U'؟';
+        const bool isStop = point.value == U'.' || point.value == U'!' || point.value == U'?';
+        if (isFull || (isStop && at < text.size() && text[at] == ' ')) {
+            break;
+        }
+    }
+    return at;
+}
+
+/// How many of \p terms are in \p piece.
+std::size_t termsIn(std::string_view piece, const std::vector<SearchTerm> &terms)
+{
+    return static_cast<std::size_t>(std::count_if(
+        terms.begin(), terms.end(), [piece](const SearchTerm &term) { return !matches(piece, {term}).empty(); }));
+}
+
 } // namespace
+
+QString sentenceWith(const QString &given, const QString &query)
+{
+    const std::vector<SearchTerm> terms = searchTerms(query);
+    const std::string all = given.toStdString();
+    const std::string_view text = all;
+    std::string_view best;
+    std::size_t most = 0;
+    for (std::size_t at = 0; at < text.size() && most < terms.size();) {
+        const std::size_t end = sentenceEnd(text, at);
+        const std::string_view piece = text.substr(at, end - at);
+        if (const std::size_t count = termsIn(piece, terms); count > most) {
+            most = count;
+            best = piece;
+        }
+        at = end == at ? at + 1 : end;
+    }
+    return best.empty() ? QString() : marked(best, matches(best, terms));
+}
+
+QString plainFromMarkdown(const QString &markdown)
+{
+    static const QRegularExpression link(uR"(!?\[([^\]]*)\]\([^)]*\))"_s);
+    static const QRegularExpression rule(uR"(^\s*(\|?\s*:?-{3,}:?\s*)+\|?\s*$)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression lead(uR"(^\s*([-+*>]|#{1,6}|\d+[.)])\s+)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression marks(uR"([*`]+)"_s);
+    QString text = markdown;
+    text.replace(link, u"\\1"_s).remove(rule).remove(lead).remove(marks);
+    return text.replace(u'|', u'\n');
+}
 
 std::vector<SearchTerm> searchTerms(const QString &typed)
 {

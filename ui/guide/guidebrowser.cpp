@@ -6,10 +6,16 @@
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 
-#include <QDesktopServices>
+#include <QBuffer>
+#include <QImageReader>
+#include <QPainter>
 #include <QRegularExpression>
+#include <QScreen>
+#include <QScrollBar>
+#include <QSvgRenderer>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +25,9 @@ namespace {
 
 constexpr int LineHeight = 145; // per cent
 constexpr int Indent = 24;
+constexpr int WidestPicture = 640;
+constexpr int CellPadding = 6;
+constexpr QRgb CellBorder = 0xff8896a6;
 
 void setBlock(QTextCursor &cursor, const QTextBlock &block, const QFont &base)
 {
@@ -54,8 +63,65 @@ QString slugOf(const QUrl &url)
     return slug;
 }
 
+void setDirection(QTextDocument &document, const QString &language)
+{
+    QTextOption option;
+    const bool isArabic = language == "ar"_L1;
+    option.setTextDirection(isArabic ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(isArabic ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setDefaultTextOption(option);
+}
+
+void polishGuide(QTextDocument &document, const QFont &font)
+{
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        setBlock(cursor, block, font);
+    }
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorder(1);
+            format.setBorderBrush(QColor::fromRgb(CellBorder));
+            format.setBorderCollapse(true);
+            format.setCellPadding(CellPadding);
+            format.setBottomMargin(Space::Wide);
+            table->setFormat(format);
+        }
+    }
+    cursor.endEditBlock();
+    QTextFrameFormat format = document.rootFrame()->frameFormat();
+    format.setMargin(0);
+    document.rootFrame()->setFrameFormat(format);
+}
+
+QImage imageOf(const ReaderFile &file, double ratio, int width)
+{
+    if (file.mediaType != "image/svg+xml") {
+        const QImage image = QImage::fromData(file.content);
+        return image.width() > width ? image.scaledToWidth(width, Qt::SmoothTransformation) : image;
+    }
+    QSvgRenderer renderer(file.content);
+    const QSize natural = renderer.defaultSize();
+    if (!renderer.isValid() || natural.isEmpty()) {
+        return {};
+    }
+    const QSize size = natural.scaled(std::min(width, natural.width()), natural.height(), Qt::KeepAspectRatio);
+    QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    painter.end();
+    image.setDevicePixelRatio(ratio);
+    return image;
+}
+
 GuideBrowser::GuideBrowser(QWidget *parent)
     : QTextBrowser(parent)
+    , m_basePoints(font().pointSizeF())
 {
     setOpenLinks(false);
     setOpenExternalLinks(false);
@@ -63,53 +129,98 @@ GuideBrowser::GuideBrowser(QWidget *parent)
     setUndoRedoEnabled(false);
     setAccessibleName(tr("Page of the guide"));
     document()->setIndentWidth(Indent);
-    connect(this, &QTextBrowser::anchorClicked, this, &GuideBrowser::follow);
+    connect(this, &QTextBrowser::anchorClicked, this, &GuideBrowser::followed);
 }
 
-void GuideBrowser::showMarkdown(const QString &title, const QString &markdown, const QString &language)
+void GuideBrowser::showPage(const QString &html, const QString &language)
 {
-    QTextOption option;
-    const bool isArabic = language == "ar"_L1;
-    option.setTextDirection(isArabic ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(isArabic ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document()->setDefaultTextOption(option);
-    const bool hasTitle = markdown.trimmed().startsWith("# "_L1);
-    const QString whole = hasTitle ? markdown : u"# %1\n\n%2"_s.arg(title, markdown);
-    document()->setMarkdown(
-        whole, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) | QTextDocument::MarkdownDialectGitHub);
+    m_html = html;
+    m_language = language;
+    setDirection(*document(), language);
+    document()->setHtml(html);
     polish();
     moveCursor(QTextCursor::Start);
 }
 
 void GuideBrowser::polish()
 {
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        setBlock(cursor, block, font());
-    }
-    cursor.endEditBlock();
-    document()->rootFrame()->setFrameFormat([this] {
-        QTextFrameFormat format = document()->rootFrame()->frameFormat();
-        format.setMargin(0);
-        return format;
-    }());
+    polishGuide(*document(), font());
 }
 
-QVariant GuideBrowser::loadResource(int, const QUrl &)
+void GuideBrowser::setZoom(double factor)
 {
-    return {};
+    QFont scaledFont = font();
+    scaledFont.setPointSizeF(m_basePoints * factor);
+    setFont(scaledFont);
+    if (!m_html.isEmpty()) {
+        const int position = verticalScrollBar()->value();
+        showPage(m_html, m_language);
+        verticalScrollBar()->setValue(position);
+    }
 }
 
-void GuideBrowser::follow(const QUrl &url)
+QVariant GuideBrowser::loadResource(int type, const QUrl &name)
 {
-    const QString slug = slugOf(url);
-    if (!slug.isEmpty()) {
-        Q_EMIT slugRequested(slug);
-    } else if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1 || url.scheme() == "mailto"_L1) {
-        QDesktopServices::openUrl(url);
+    if (type != QTextDocument::ImageResource || name.scheme() != "guide"_L1 || !m_files) {
+        return {};
     }
+    const std::optional<ReaderFile> file = m_files(name.path().section(u'/', 0, 0), name.path().section(u'/', 1));
+    return file ? QVariant(imageOf(*file, devicePixelRatioF(), WidestPicture)) : QVariant();
+}
+
+TextReader::TextReader(QWidget *parent, const ReaderHost &host)
+    : m_browser(new GuideBrowser(parent))
+    , m_host(host)
+{
+    m_browser->setFiles(host.file);
+    QObject::connect(m_browser, &GuideBrowser::followed, m_browser, [this](const QUrl &url) {
+        if (url.scheme().isEmpty() && !url.fragment().isEmpty()) {
+            m_browser->scrollToAnchor(url.fragment());
+        } else {
+            m_host.follow(url);
+        }
+    });
+}
+
+void TextReader::show(const ReaderPage &page)
+{
+    const int position = page.slug == m_slug ? m_browser->verticalScrollBar()->value() : 0;
+    m_slug = page.slug;
+    m_browser->showPage(page.body, page.language);
+    m_browser->verticalScrollBar()->setValue(position);
+    m_host.shown();
+}
+
+void TextReader::find(const QString &text, bool backwards, const std::function<void(int, int)> &done)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    QList<int> places;
+    for (QTextCursor at = m_browser->document()->find(text); !text.isEmpty() && !at.isNull();
+         at = m_browser->document()->find(text, at)) {
+        QTextEdit::ExtraSelection mark {at, {}};
+        mark.format.setBackground(QColor(255, 213, 79));
+        mark.format.setForeground(Qt::black);
+        marks.append(mark);
+        places.append(at.selectionStart());
+    }
+    m_browser->setExtraSelections(marks);
+    if (marks.isEmpty()) {
+        m_browser->moveCursor(QTextCursor::Start);
+        done(0, 0);
+        return;
+    }
+    const int from = m_browser->textCursor().selectionStart();
+    const bool wasAtOne = places.contains(from) && m_browser->textCursor().hasSelection();
+    qsizetype which = 0;
+    if (backwards) {
+        which = std::lower_bound(places.begin(), places.end(), from) - places.begin() - 1;
+        which = which < 0 ? places.size() - 1 : which;
+    } else {
+        which = std::lower_bound(places.begin(), places.end(), from + (wasAtOne ? 1 : 0)) - places.begin();
+        which = which == places.size() ? 0 : which;
+    }
+    m_browser->setTextCursor(marks.at(which).cursor);
+    done(static_cast<int>(which) + 1, static_cast<int>(places.size()));
 }
 
 } // namespace Chancery::Ui

@@ -6,22 +6,24 @@
 #include "domain/catalogue.h"
 #include "domain/localizedtext.h"
 #include "domain/query.h"
+#include "domain/validate.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
-#include "ui/common/options.h"
 #include "ui/common/words.h"
-#include "ui/guide/guidebrowser.h"
+#include "ui/guide/findbar.h"
+#include "ui/guide/guidecontents.h"
+#include "ui/guide/guideeditor.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStackedWidget>
-#include <QTreeWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,17 +33,9 @@ using namespace Domain;
 
 namespace {
 
-constexpr int ContentsWidth = 290;
-constexpr int IdRole = Qt::UserRole + 1;
-
-qint64 number(const Store::Row &row, QLatin1String key)
+const Collection &pages()
 {
-    return row.document.value(key).toInteger();
-}
-
-const Collection *pages()
-{
-    return collectionNamed("guide_pages");
+    return *collectionNamed("guide_pages");
 }
 
 } // namespace
@@ -49,6 +43,9 @@ const Collection *pages()
 GuidePage::GuidePage(const Services &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
+    , m_marks(services.settings)
+    , m_files(services.session)
+    , m_choice(services.settings)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState("menu_book"_L1, this))
 {
@@ -56,70 +53,33 @@ GuidePage::GuidePage(const Services &services, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
-    auto *reader = new QWidget(this);
-    auto *layout = new QHBoxLayout(reader);
+    auto *reading = new QWidget(this);
+    auto *layout = new QHBoxLayout(reading);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeContents());
-    layout->addWidget(makeReader(), 1);
-    m_stack->addWidget(reader);
+    m_contents = new GuideContents(services, m_marks, reading);
+    layout->addWidget(m_contents);
+    layout->addWidget(makeReading(), 1);
+    m_stack->addWidget(reading);
     m_stack->addWidget(m_empty);
     m_empty->setTexts(tr("The guide is not here yet"), tr("Its pages appear as soon as they have been fetched."));
+    connect(m_contents, &GuideContents::chosen, this, [this](const QString &id) {
+        if (id != m_id) {
+            m_services.navigator.open({u"guide"_s, id});
+        }
+    });
+    connect(&m_files, &GuideFiles::arrived, this, [this](const QString &slug) {
+        if (m_row.document.value("slug"_L1).toString() == slug) {
+            showText();
+        }
+    });
+    makeShortcuts();
     load();
 }
 
-QWidget *GuidePage::makeContents()
+GuidePage::~GuidePage()
 {
-    auto *side = new QWidget(this);
-    side->setFixedWidth(ContentsWidth);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(margins(side, Space::Page, Space::Large, Space::Normal, Space::Normal));
-    layout->setSpacing(Space::Wide);
-    layout->addWidget(pageTitle(tr("Guide"), side));
-    m_search = new QLineEdit(side);
-    m_search->setPlaceholderText(tr("Find a page"));
-    m_search->setAccessibleName(tr("Find a page"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
-    layout->addWidget(m_search);
-    m_tree = new QTreeWidget(side);
-    m_tree->setHeaderHidden(true);
-    m_tree->setIndentation(Space::Large);
-    m_tree->setStyleSheet(u"background: transparent;"_s);
-    m_tree->setAccessibleName(tr("Chapters"));
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setTextElideMode(Qt::ElideRight);
-    layout->addWidget(m_tree, 1);
-    connect(m_search, &QLineEdit::textChanged, this, &GuidePage::filter);
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
-        if (item != nullptr && item->data(0, IdRole).toString() != m_id) {
-            m_services.navigator.open({u"guide"_s, item->data(0, IdRole).toString()});
-        }
-    });
-    return side;
-}
-
-QWidget *GuidePage::makeReader()
-{
-    QFrame *frame = new QFrame(this);
-    setRole(frame, "surface"_L1);
-    auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(margins(frame, 2 * Space::Page, Space::Page, Space::Page, Space::Normal));
-    layout->setSpacing(Space::Wide);
-    m_notice = new Notice(frame);
-    m_notice->setMaximumWidth(FormWidth);
-    layout->addWidget(m_notice);
-    m_browser = new GuideBrowser(frame);
-    m_browser->setMaximumWidth(FormWidth);
-    layout->addWidget(m_browser, 1);
-    m_version = captionLabel({}, frame);
-    layout->addWidget(m_version);
-    connect(m_browser, &GuideBrowser::slugRequested, this, [this](const QString &slug) {
-        if (m_slugs.contains(slug)) {
-            m_services.navigator.open({u"guide"_s, m_slugs.value(slug)});
-        }
-    });
-    return frame;
+    m_reader.reset(); // before what it asks for pages
 }
 
 QString GuidePage::title() const
@@ -127,12 +87,43 @@ QString GuidePage::title() const
     return tr("Guide");
 }
 
+void GuidePage::makeReader()
+{
+    if (m_reader != nullptr) {
+        delete m_reader->widget();
+    }
+    m_reader = m_choice.make(m_place, host());
+    m_place->layout()->addWidget(m_reader->widget());
+    m_reader->setZoom(m_services.settings.get(Settings::GuideZoom) / 100.0);
+}
+
+ReaderHost GuidePage::host()
+{
+    return {[this](const QString &slug, const QString &name) { return m_files.file(slug, name); },
+            [this](const QUrl &url) { follow(url); },
+            [this] {
+                m_isShown = true;
+                m_choice.confirm();
+                if (!m_anchor.isEmpty()) {
+                    m_reader->scrollTo(std::exchange(m_anchor, {}));
+                }
+            },
+            // Not from within a signal of the reader that goes.
+            [this] {
+                QMetaObject::invokeMethod(
+                    this,
+                    [this] {
+                        m_choice.choose(ReaderChoice::Kind::Text);
+                        makeReader();
+                        showText();
+                    },
+                    Qt::QueuedConnection);
+            }};
+}
+
 void GuidePage::load()
 {
-    if (pages() == nullptr) {
-        return;
-    }
-    Query query {.collection = pages(), .language = m_services.display.language()};
+    Query query {.collection = &pages(), .language = m_services.display.language()};
     m_services.queries.cancel(m_job);
     m_job = m_services.queries.run<std::vector<Store::Row>>(
         this,
@@ -149,41 +140,18 @@ void GuidePage::load()
 
 void GuidePage::fill(const std::vector<Store::Row> &rows)
 {
-    std::vector<Store::Row> ordered = rows;
-    std::stable_sort(ordered.begin(), ordered.end(), [](const Store::Row &a, const Store::Row &b) {
-        return std::pair(number(a, "chapter"_L1), number(a, "section"_L1))
-            < std::pair(number(b, "chapter"_L1), number(b, "section"_L1));
-    });
-    const QSignalBlocker quiet(m_tree);
-    m_tree->clear();
-    m_items.clear();
-    m_slugs.clear();
-    QHash<qint64, QTreeWidgetItem *> chapters;
-    for (const Store::Row &row : ordered) {
-        add(row, chapters);
+    m_index = GuideIndex(rows, m_services.display);
+    if (!m_marks.hasSeenAnything()) {
+        for (const GuideIndex::Page &page : m_index.pages()) {
+            m_marks.setSeen(page.slug, page.version);
+        }
     }
-    m_stack->setCurrentIndex(ordered.empty() ? 1 : 0);
-    if (!ordered.empty()) {
-        show(m_id.isEmpty() ? ordered.front().id : m_slugs.value(m_id, m_id));
+    m_contents->setIndex(m_index);
+    m_stack->setCurrentIndex(m_index.isEmpty() ? 1 : 0);
+    if (!m_index.isEmpty()) {
+        const GuideIndex::Page *wanted = m_index.withSlug(m_id);
+        show(wanted != nullptr ? wanted->id : (m_id.isEmpty() ? m_index.pages().front().id : m_id));
     }
-}
-
-void GuidePage::add(const Store::Row &row, QHash<qint64, QTreeWidgetItem *> &chapters)
-{
-    const qint64 chapter = number(row, "chapter"_L1);
-    const qint64 section = number(row, "section"_L1);
-    const QString title = m_services.display.titleOf(*pages(), row.id, row.document);
-    const QLocale &locale = m_services.display.locale();
-    QTreeWidgetItem *parent = section > 0 ? chapters.value(chapter) : nullptr;
-    auto *item = parent != nullptr ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
-    item->setText(0, parent != nullptr ? title : u"%1  %2"_s.arg(locale.toString(chapter), title));
-    item->setToolTip(0, title);
-    item->setData(0, IdRole, row.id);
-    if (section == 0) {
-        chapters.insert(chapter, item);
-    }
-    m_items.insert(row.id, item);
-    m_slugs.insert(row.document.value("slug"_L1).toString(), row.id);
 }
 
 void GuidePage::open(const QString &id)
@@ -191,7 +159,8 @@ void GuidePage::open(const QString &id)
     if (id.isEmpty()) {
         return;
     }
-    m_id = m_slugs.value(id, id);
+    const GuideIndex::Page *page = m_index.withSlug(id);
+    m_id = page != nullptr ? page->id : id;
     if (m_wasLoaded) {
         show(m_id);
     }
@@ -199,50 +168,85 @@ void GuidePage::open(const QString &id)
 
 void GuidePage::show(const QString &id)
 {
-    const auto row = m_services.reader.row(*pages(), id);
+    const auto row = m_services.reader.row(pages(), id);
     if (!row || !*row) {
         m_notice->show(errorText(row ? ErrorCode::NotFound : row.error().code));
         return;
     }
     m_id = id;
-    const QJsonObject &document = (*row)->document;
-    const LocalizedText::Shown body =
-        LocalizedText(document.value("body"_L1).toObject()).shown(m_services.display.language());
-    const LocalizedText::Shown summary =
-        LocalizedText(document.value("summary"_L1).toObject()).shown(m_services.display.language());
-    m_browser->showMarkdown(m_services.display.titleOf(*pages(), id, document),
-                            body.text.isEmpty() ? summary.text : body.text,
-                            body.text.isEmpty() ? summary.language : body.language);
-    const bool isFallback = !body.text.isEmpty() && body.language != m_services.display.language();
-    m_notice->show(Tone::Info,
-                   isFallback
-                       ? tr("This page is not translated yet; it is shown in %1.").arg(languageName(body.language))
-                       : QString());
-    const QDate day = QDate::fromString(document.value("valid_from"_L1).toString(), Qt::ISODate);
-    m_version->setText(day.isValid() ? tr("Valid from %1").arg(m_services.display.date(day)) : QString());
-    if (QTreeWidgetItem *item = m_items.value(id)) {
-        const QSignalBlocker quiet(m_tree);
-        m_tree->setCurrentItem(item);
-        item->setExpanded(true);
-        m_tree->scrollToItem(item);
+    m_row = **row;
+    m_find->dismiss();
+    m_files.want(m_row);
+    showText();
+    m_contents->select(id);
+    m_marks.setSeen(m_row.document.value("slug"_L1).toString(), m_row.document.value("version"_L1).toInteger());
+}
+
+GuideText GuidePage::textOf(const Store::Row &row) const
+{
+    const QString wanted = m_language.isEmpty() ? m_services.display.language() : m_language;
+    const LocalizedText::Shown body = LocalizedText(row.document.value("body"_L1).toObject()).shown(wanted);
+    const LocalizedText::Shown summary = LocalizedText(row.document.value("summary"_L1).toObject()).shown(wanted);
+    const LocalizedText::Shown title = LocalizedText(row.document.value("title"_L1).toObject()).shown(wanted);
+    const LocalizedText::Shown &text = body.text.isEmpty() ? summary : body;
+    const GuideIndex::Page *page = m_index.withId(row.id);
+    return {row.document.value("slug"_L1).toString(),
+            page != nullptr ? numberOf(*page, localeOf(title.language)) : QString(),
+            title.text,
+            text.text,
+            text.language.isEmpty() ? wanted : text.language,
+            title.language};
+}
+
+void GuidePage::showText()
+{
+    if (m_reader == nullptr) {
+        makeReader();
+    }
+    m_isShown = false;
+    const GuideText text = textOf(m_row);
+    const Colours &colours = Colours::of(palette());
+    const QString fragment = guideFragment(text);
+    m_reader->show({text.slug, text.title, fragment, guideDocument(text, fragment, colours, font()), text.language,
+                    colours.surface});
+    m_contents->setLanguage(text.language);
+    showState();
+}
+
+void GuidePage::showState()
+{
+    const GuideText text = textOf(m_row);
+    const QString wanted = m_language.isEmpty() ? m_services.display.language() : m_language;
+    const bool isDraft = !m_row.document.value("status"_L1).toString().isEmpty()
+        && m_row.document.value("status"_L1).toString() != "published"_L1;
+    if (text.language != wanted) {
+        m_notice->show(Tone::Info,
+                       tr("This page is not translated yet; it is shown in %1.").arg(languageName(text.language)));
+    } else {
+        m_notice->show(Tone::Info, isDraft ? tr("This page is not published in this form yet.") : QString());
+    }
+    const QDate day = QDate::fromString(m_row.document.value("valid_from"_L1).toString(), Qt::ISODate);
+    const QString version = m_services.display.locale().toString(m_row.document.value("version"_L1).toInteger());
+    m_version->setText(day.isValid() ? tr("Version %1, valid from %2").arg(version, m_services.display.date(day))
+                                     : QString());
+    m_languageButton->setText(languageSelfName(text.language));
+    m_bookmark->setChecked(m_marks.isBookmarked(text.slug));
+    const QString note = m_marks.note(text.slug);
+    m_noteButton->setChecked(!note.isEmpty());
+    {
+        const QSignalBlocker quiet(m_note);
+        m_note->setPlainText(note);
+    }
+    m_note->setVisible(!note.isEmpty());
+    if (const GuideIndex::Page *page = current()) {
+        showNeighbours(*page);
     }
 }
 
-void GuidePage::filter(const QString &text)
+void GuidePage::read(const QString &language)
 {
-    const QString wanted = folded(text.trimmed());
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *chapter = m_tree->topLevelItem(i);
-        const bool isMatch = folded(chapter->text(0)).contains(wanted);
-        bool hasMatch = false;
-        for (int j = 0; j < chapter->childCount(); ++j) {
-            const bool matches = isMatch || folded(chapter->child(j)->text(0)).contains(wanted);
-            chapter->child(j)->setHidden(!matches);
-            hasMatch = hasMatch || matches;
-        }
-        chapter->setHidden(!isMatch && !hasMatch);
-        chapter->setExpanded((hasMatch && !wanted.isEmpty()) || chapter == m_tree->currentItem());
-    }
+    m_language = language;
+    showText();
 }
 
 void GuidePage::refresh(const Store::Changes &changes)
@@ -254,13 +258,45 @@ void GuidePage::refresh(const Store::Changes &changes)
 
 bool GuidePage::isAtRest() const
 {
-    return m_wasLoaded && m_job.isNull();
+    const bool isShown = m_isShown || m_index.isEmpty() || m_row.id.isEmpty();
+    return m_wasLoaded && m_job.isNull() && isShown && m_files.pending() == 0 && m_contents->isAtRest();
 }
 
 bool GuidePage::focusSearch()
 {
-    m_search->setFocus();
+    m_find->popUp();
     return true;
+}
+
+bool GuidePage::offers(PageCommand command) const
+{
+    const Record record(pages(), m_row.id, m_row.document);
+    return !m_row.id.isEmpty()
+        && (command == PageCommand::CopyLink
+            || (command == PageCommand::Edit && refusalToPatch(record, {}, m_services.session.caller()).isEmpty()));
+}
+
+void GuidePage::perform(PageCommand command)
+{
+    if (!offers(command)) {
+        return;
+    }
+    if (command == PageCommand::CopyLink) {
+        QApplication::clipboard()->setText(u"chancery:guide/"_s + m_row.document.value("slug"_L1).toString());
+    } else if (command == PageCommand::Edit) {
+        auto *editor = new GuideEditor(m_row, textOf(m_row).language, m_files, m_services, window());
+        editor->setAttribute(Qt::WA_DeleteOnClose);
+        editor->open();
+    }
+}
+
+void GuidePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    const bool isLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (isLook && m_reader != nullptr && !m_row.id.isEmpty()) {
+        showText();
+    }
 }
 
 } // namespace Chancery::Ui

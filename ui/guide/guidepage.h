@@ -5,56 +5,105 @@
 
 #include "ui/common/page.h"
 #include "ui/common/services.h"
+#include "ui/guide/guidedocument.h"
+#include "ui/guide/guidefiles.h"
+#include "ui/guide/guideindex.h"
+#include "ui/guide/guidemarks.h"
+#include "ui/guide/readerhost.h"
 
-#include <QHash>
-
+class QHBoxLayout;
 class QLabel;
-class QLineEdit;
+class QMenu;
+class QPlainTextEdit;
+class QPushButton;
 class QStackedWidget;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace Chancery::Ui {
 
 class EmptyState;
-class GuideBrowser;
+class FindBar;
+class GuideContents;
 class Notice;
 
-/// The guide: its chapters and sections at the side, the page to read beside them. Everything comes from the store.
+/// The guide: contents and search at the side, the page to read beside them. Everything comes from the store; only
+/// pictures that are not here yet are fetched through the session.
 class GuidePage : public Page
 {
     Q_OBJECT
 public:
     explicit GuidePage(const Services &services, QWidget *parent = nullptr);
+    ~GuidePage() override;
     [[nodiscard]] QString title() const override;
     /// Id or slug of a page.
     void open(const QString &id) override;
     void refresh(const Store::Changes &changes) override;
     [[nodiscard]] bool isAtRest() const override;
     bool focusSearch() override;
+    [[nodiscard]] bool offers(PageCommand command) const override;
+    void perform(PageCommand command) override;
+
+    /// What is read, for tests.
+    [[nodiscard]] ReaderChoice::Kind reader() const { return m_choice.kind(); }
+    /// Shows the page in \p language; empty: in the window's, where it is there.
+    void read(const QString &language);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeContents();
-    [[nodiscard]] QWidget *makeReader();
+    enum class Extent { Page, Chapter, Guide };
+    [[nodiscard]] QWidget *makeReading();
+    [[nodiscard]] QWidget *makeBar(QWidget *parent);
+    [[nodiscard]] QWidget *makeFoot(QWidget *parent);
+    void makeShortcuts();
+    void makeMenu();
+    void makeReader();
+    [[nodiscard]] ReaderHost host();
     void load();
     void fill(const std::vector<Store::Row> &rows);
-    void add(const Store::Row &row, QHash<qint64, QTreeWidgetItem *> &chapters);
     void show(const QString &id);
-    void filter(const QString &text);
+    void showText();
+    void showState();
+    void showNeighbours(const GuideIndex::Page &page);
+    void chooseLanguage();
+    void follow(const QUrl &url);
+    void zoom(int step);
+    void toggleBookmark();
+    void toggleNote();
+    void showNews();
+    void print(Extent extent, bool toFile);
+    void report();
+    [[nodiscard]] GuideText textOf(const Store::Row &row) const;
+    [[nodiscard]] std::vector<GuideText> textsOf(Extent extent);
+    [[nodiscard]] const GuideIndex::Page *current() const { return m_index.withId(m_id); }
 
     Services m_services;
+    GuideMarks m_marks;
+    GuideFiles m_files;
+    ReaderChoice m_choice;
+    GuideIndex m_index;
+    Store::Row m_row;
+    std::unique_ptr<Reader> m_reader;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    QTreeWidget *m_tree = nullptr;
-    QLineEdit *m_search = nullptr;
-    GuideBrowser *m_browser = nullptr;
+    GuideContents *m_contents = nullptr;
+    QWidget *m_place = nullptr; ///< Where the reader is put.
+    FindBar *m_find = nullptr;
     Notice *m_notice = nullptr;
     QLabel *m_version = nullptr;
-    QHash<QString, QTreeWidgetItem *> m_items; ///< By id.
-    QHash<QString, QString> m_slugs; ///< Slug → id.
+    QPushButton *m_bookmark = nullptr;
+    QPushButton *m_noteButton = nullptr;
+    QPushButton *m_languageButton = nullptr;
+    QPushButton *m_more = nullptr;
+    QPushButton *m_previous = nullptr;
+    QPushButton *m_next = nullptr;
+    QPlainTextEdit *m_note = nullptr;
     QString m_id; ///< Shown, or wished for before the pages were here.
+    QString m_anchor;
+    QString m_language; ///< Chosen for reading; empty: the window's.
     ReadThread::Job m_job;
     bool m_wasLoaded = false;
+    bool m_isShown = false; ///< The reader has put the page on the screen.
 };
 
 } // namespace Chancery::Ui

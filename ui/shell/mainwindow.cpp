@@ -28,6 +28,7 @@
 #include "ui/shell/signinpage.h"
 #include "ui/shell/syncindicator.h"
 #include "ui/shell/topbar.h"
+#include "ui/training/trainingpage.h"
 
 #include <QCloseEvent>
 #include <QMenu>
@@ -147,6 +148,9 @@ Page *MainWindow::makePage(const QString &name, QWidget *parent)
     }
     if (name == "day_board"_L1) {
         return new BoardPage(services(), parent);
+    }
+    if (name == "training"_L1) {
+        return new TrainingPage(services(), parent);
     }
     if (name == "outbox"_L1) {
         return new OutboxPage(services(), parent);

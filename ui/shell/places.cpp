@@ -36,6 +36,7 @@ constexpr std::array Places {
     PlaceInfo {"booths"_L1, "grid_view"_L1, nullptr},
     PlaceInfo {"dignitaries"_L1, "groups"_L1, nullptr},
     PlaceInfo {{}, {}, QT_TRANSLATE_NOOP("Places", "Training")},
+    PlaceInfo {"training"_L1, "calendar_month"_L1, QT_TRANSLATE_NOOP("Places", "Training calendar")},
     PlaceInfo {"courses"_L1, "school"_L1, nullptr},
     PlaceInfo {"sessions"_L1, "event"_L1, nullptr},
     PlaceInfo {"bookings"_L1, "event_seat"_L1, nullptr},

@@ -24,11 +24,39 @@ std::vector<Record> allPages(const RuleContext &context)
     return pages;
 }
 
+constexpr qsizetype MostVersions = 5;
+constexpr qsizetype MostHistory = 60'000; ///< Bytes: a record has room for 256 KiB in all.
+
+/// Puts what the next version changes into the history; what does not fit any more leaves it, oldest first.
+void keepVersion(Record &record)
+{
+    const LocalizedText next = record.get(NextBody);
+    const LocalizedText body = record.get(Body);
+    LocalizedText changed;
+    for (const QString &language : body.languages()) {
+        if (body.in(language) != next.in(language)) {
+            changed.set(language, body.in(language));
+        }
+    }
+    QJsonObject entry {{u"version"_s, record.get(Version)}, {u"body"_s, changed.json()}};
+    if (record.get(PublishedAt).isValid()) {
+        entry.insert("published_at"_L1, record.document().value("published_at"_L1));
+    }
+    QJsonArray history = record.get(History);
+    history.append(entry);
+    while (history.size() > MostVersions
+           || (history.size() > 1 && QJsonDocument(history).toJson(QJsonDocument::Compact).size() > MostHistory)) {
+        history.removeFirst();
+    }
+    record.set(History, history);
+}
+
 } // namespace
 
 QStringList scopesOf(const Record &record)
 {
-    return isRead(record) ? QStringList {u"*"_s} : QStringList {u"role:portal_editor"_s, u"role:servicedesk"_s};
+    return isRead(record) || record.get(Version) > 0 ? QStringList {u"*"_s}
+                                                     : QStringList {u"role:portal_editor"_s, u"role:servicedesk"_s};
 }
 
 bool slugIsMisshapen(const Record &record, const RuleContext &, QStringList &)
@@ -85,8 +113,18 @@ std::string_view refuseReview(const Record &record, const QJsonObject &, const R
     return record.get(Body).isEmpty() ? "published_page_empty" : std::string_view();
 }
 
+void setRevised(Record &record, const QJsonObject &, const RuleContext &)
+{
+    record.set(NextBody, record.get(Body));
+}
+
 void setPublished(Record &record, const QJsonObject &, const RuleContext &context)
 {
+    if (!record.get(NextBody).isEmpty()) {
+        keepVersion(record);
+        record.set(Body, record.get(NextBody));
+        record.set(NextBody, LocalizedText());
+    }
     record.set(Version, record.get(Version) + 1);
     record.set(PublishedAt, context.now());
     record.set(ReviewNote, QString());

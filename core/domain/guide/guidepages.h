@@ -30,6 +30,17 @@ inline constexpr std::array AttachmentFields {
            .maximum = 52428800},
 };
 
+/// A version that was published before; the texts of languages that have not changed since are left out.
+inline constexpr std::array HistoryFields {
+    Field {.key = "version",
+           .kind = Kind::Integer,
+           .label = QT_TRANSLATE_NOOP("Field", "Version"),
+           .traits = Required,
+           .minimum = 0},
+    Field {.key = "published_at", .kind = Kind::Instant, .label = QT_TRANSLATE_NOOP("Field", "Published at")},
+    Field {.key = "body", .kind = Kind::Localized, .label = QT_TRANSLATE_NOOP("Field", "Text"), .maxLength = 30000},
+};
+
 inline constexpr std::array Fields {
     Field {.key = "title",
            .kind = Kind::Localized,
@@ -73,6 +84,11 @@ inline constexpr std::array Fields {
            .maxLength = 30000,
            .help = QT_TRANSLATE_NOOP(
                "Help", "Written in CommonMark: headings with #, lists with a hyphen, links in brackets.")},
+    Field {.key = "next_body",
+           .kind = Kind::Localized,
+           .label = QT_TRANSLATE_NOOP("Field", "Text in preparation"),
+           .maxLength = 30000,
+           .help = QT_TRANSLATE_NOOP("Help", "Takes the place of the text when the page is published again.")},
     Field {.key = "status",
            .kind = Kind::Choice,
            .label = QT_TRANSLATE_NOOP("Field", "Status"),
@@ -95,6 +111,13 @@ inline constexpr std::array Fields {
            .label = QT_TRANSLATE_NOOP("Field", "Published at"),
            .traits = ServerOwned,
            .group = "status"},
+    Field {.key = "history",
+           .kind = Kind::List,
+           .label = QT_TRANSLATE_NOOP("Field", "Earlier versions"),
+           .traits = ServerOwned,
+           .group = "status",
+           .maxLength = 5,
+           .members = listOf(HistoryFields)},
     Field {
         .key = "valid_from", .kind = Kind::Date, .label = QT_TRANSLATE_NOOP("Field", "Valid from"), .traits = InList},
     Field {.key = "tags",
@@ -124,7 +147,7 @@ inline constexpr Roles Editors = Role::PortalEditor | Role::ServiceDesk;
 RuleFunction slugIsMisshapen, slugIsTaken, parentIsWrong, sectionNeedsParent, placeIsTaken, translationIsMissing,
     publishedIsEmpty;
 RefusalFunction refuseReview;
-EffectFunction setPublished, setReturned, clearReview;
+EffectFunction setPublished, setReturned, clearReview, setRevised;
 
 inline constexpr std::array Actions {
     Action {.name = "submit_review",
@@ -162,7 +185,8 @@ inline constexpr std::array Actions {
             .from = Words<"published", "archived">,
             .to = "draft",
             .roles = Role::PortalEditor,
-            .party = Party::Secretariat},
+            .party = Party::Secretariat,
+            .effect = setRevised},
 };
 
 inline constexpr std::array Rules {
@@ -197,7 +221,8 @@ inline constexpr std::array Rules {
           .isBroken = translationIsMissing},
 };
 
-/// Everyone once it is published (or archived); before that those who edit the guide.
+/// Everyone once it has been published; before that those who edit the guide. While a page is revised, everybody goes
+/// on reading the version that was published.
 [[nodiscard]] QStringList scopesOf(const Record &record);
 
 inline constexpr Collection Description {
@@ -222,6 +247,8 @@ inline constexpr auto Chapter = keyOf<qint64>(Description, "chapter");
 inline constexpr auto Section = keyOf<qint64>(Description, "section");
 inline constexpr auto Parent = keyOf<QString>(Description, "parent");
 inline constexpr auto Body = keyOf<LocalizedText>(Description, "body");
+inline constexpr auto NextBody = keyOf<LocalizedText>(Description, "next_body");
+inline constexpr auto History = keyOf<QJsonArray>(Description, "history");
 inline constexpr auto Status = keyOf<QString>(Description, "status");
 inline constexpr auto ReviewNote = keyOf<QString>(Description, "review_note");
 inline constexpr auto Version = keyOf<qint64>(Description, "version");

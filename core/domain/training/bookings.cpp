@@ -73,11 +73,15 @@ Room roomIn(const Record &booking, const Record &session, const RuleContext &con
     const std::vector<Record> others = othersWith(booking, Session, context);
     const auto seated =
         std::count_if(others.begin(), others.end(), [](const Record &o) { return hasStatus(o, Seated); });
-    const auto waiting =
+    // A mission sees its own bookings alone; the endpoint has counted all of them.
+    const auto taken = std::max<qint64>(seated, session.get(Sessions::SeatsTaken));
+    const auto queued = static_cast<qint64>(session.get(Sessions::Queue).size());
+    const auto seen =
         std::count_if(others.begin(), others.end(), [](const Record &o) { return hasStatus(o, Waiting); });
     const std::optional<qint64> places = limitOf(session, context, Sessions::Capacity, Courses::Capacity);
     const std::optional<qint64> queue = limitOf(session, context, Sessions::WaitlistMax, Courses::WaitlistMax);
-    return {.hasPlace = !places || seated<*places, .hasQueue = waiting> 0, .canWait = !queue || waiting < *queue};
+    const qint64 waiting = std::max<qint64>(seen, queued);
+    return {.hasPlace = !places || taken<*places, .hasQueue = waiting> 0, .canWait = !queue || waiting < *queue};
 }
 
 /// Whether the booking would get a place at once: a free one that nobody else waits for.
@@ -165,6 +169,51 @@ QStringList scopesOf(const Record &record)
         scopes << u"role:trainer"_s;
     }
     return scopes;
+}
+
+std::vector<Record> countSeats(const Record &booking, const RuleContext &context)
+{
+    std::optional<Record> session = context.follow(booking, Session.name);
+    if (!session) {
+        return {};
+    }
+    std::vector<Record> bookings = context.lookup().where(Description, Session.name, session->id());
+    const auto seated =
+        std::count_if(bookings.begin(), bookings.end(), [](const Record &each) { return hasStatus(each, Seated); });
+    std::erase_if(bookings, [](const Record &each) { return !hasStatus(each, Waiting); });
+    // Two of the same moment wait in the order in which the endpoint took them, which is that of their present place.
+    const QJsonArray before = session->get(Sessions::Queue);
+    std::stable_sort(bookings.begin(), bookings.end(), [&](const Record &a, const Record &b) {
+        const auto place = [&](const Record &each) {
+            const qint64 position = positionOf(each.id(), *session);
+            return position > 0 ? position : before.size() + 1;
+        };
+        return std::pair(a.get(WaitSince), place(a)) < std::pair(b.get(WaitSince), place(b));
+    });
+    QJsonArray queue;
+    for (const Record &each : bookings) {
+        queue.append(QJsonObject {{u"booking"_s, each.id()}});
+    }
+    session->set(Sessions::SeatsTaken, static_cast<qint64>(seated));
+    session->set(Sessions::Queue, queue);
+    return {*session};
+}
+
+qint64 positionOf(const QString &booking, const Record &session)
+{
+    const QJsonArray queue = session.get(Sessions::Queue);
+    for (qsizetype i = 0; i < queue.size(); ++i) {
+        if (queue.at(i).toObject().value("booking"_L1).toString() == booking) {
+            return i + 1;
+        }
+    }
+    return 0;
+}
+
+std::optional<qint64> placesLeft(const Record &session, const RuleContext &context)
+{
+    const std::optional<qint64> places = limitOf(session, context, Sessions::Capacity, Courses::Capacity);
+    return places ? std::optional(std::max<qint64>(0, *places - session.get(Sessions::SeatsTaken))) : std::nullopt;
 }
 
 bool sessionIsUnknown(const Record &record, const RuleContext &context, QStringList &)

@@ -251,6 +251,16 @@ inline constexpr std::array Rules {
 
 [[nodiscard]] QStringList scopesOf(const Record &record);
 
+/// The session with its places counted anew and its waiting list in order.
+[[nodiscard]] std::vector<Record> countSeats(const Record &booking, const RuleContext &context);
+
+/// Which place the booking has in the waiting list of its session, 1 for the first; 0 when it does not wait or the
+/// endpoint has not said yet.
+[[nodiscard]] qint64 positionOf(const QString &booking, const Record &session);
+
+/// Places that are left in \p session as far as is known here, or nothing when there is no limit.
+[[nodiscard]] std::optional<qint64> placesLeft(const Record &session, const RuleContext &context);
+
 inline constexpr Collection Description {
     .name = "bookings",
     .title = QT_TRANSLATE_NOOP("Collection", "Bookings"),
@@ -267,6 +277,7 @@ inline constexpr Collection Description {
     .rules = Rules,
     .scopesOf = scopesOf,
     .sortField = "person",
+    .consequences = countSeats,
 };
 static_assert(isWellFormed(Description));
 

@@ -19,6 +19,11 @@ constexpr Field instant(std::string_view key, const char *label, Trait traits, s
     return {.key = key, .kind = Kind::Instant, .label = label, .traits = traits, .group = group, .zoneFrom = "zone"};
 }
 
+/// Whoever waits, the longest first. An id says nothing to those who may not see the booking.
+inline constexpr std::array QueueFields {
+    Field {.key = "booking", .label = QT_TRANSLATE_NOOP("Field", "Booking"), .traits = Required, .maxLength = 36},
+};
+
 inline constexpr std::array Fields {
     Field {.key = "title",
            .kind = Kind::Localized,
@@ -75,6 +80,19 @@ inline constexpr std::array Fields {
     Courses::places("waitlist_max", QT_TRANSLATE_NOOP("Field", "Places on the waiting list"), 0),
     Courses::places("mission_cap", QT_TRANSLATE_NOOP("Field", "Places for one mission"), 1),
     Courses::places("min_participants", QT_TRANSLATE_NOOP("Field", "Fewest participants"), 1),
+    Field {.key = "seats_taken",
+           .kind = Kind::Integer,
+           .label = QT_TRANSLATE_NOOP("Field", "Places taken"),
+           .traits = ServerOwned | InList,
+           .group = "seats",
+           .minimum = 0},
+    Field {.key = "queue",
+           .kind = Kind::List,
+           .label = QT_TRANSLATE_NOOP("Field", "Waiting list"),
+           .traits = ServerOwned,
+           .group = "seats",
+           .maxLength = 2000,
+           .members = listOf(QueueFields)},
     Field {.key = "notes", .kind = Kind::LongText, .label = QT_TRANSLATE_NOOP("Field", "Notes"), .traits = Searchable},
     certaintyField(InList),
     sourcesField(),
@@ -174,6 +192,8 @@ inline constexpr auto Venue = keyOf<QString>(Description, "venue");
 inline constexpr auto Capacity = keyOf<qint64>(Description, "capacity");
 inline constexpr auto WaitlistMax = keyOf<qint64>(Description, "waitlist_max");
 inline constexpr auto MissionCap = keyOf<qint64>(Description, "mission_cap");
+inline constexpr auto SeatsTaken = keyOf<qint64>(Description, "seats_taken");
+inline constexpr auto Queue = keyOf<QJsonArray>(Description, "queue");
 inline constexpr auto MinParticipants = keyOf<qint64>(Description, "min_participants");
 
 } // namespace Chancery::Domain::Sessions

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guidefiles.h"
+
+#include "domain/catalogue.h"
+#include "markup/svgsanitizer.h"
+#include "sync/session.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImageReader>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+namespace {
+constexpr qint64 LargestFile = 8 * 1024 * 1024;
+constexpr int LongestSide = 8'000;
+} // namespace
+
+std::optional<ReaderFile> checkedPicture(const QByteArray &content)
+{
+    if (content.size() > LargestFile) {
+        return {};
+    }
+    QBuffer buffer;
+    buffer.setData(content);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    const QByteArray format = reader.format();
+    if (format == "png" || format == "jpeg") {
+        const QSize size = reader.size();
+        const bool isFit = size.isValid() && size.width() <= LongestSide && size.height() <= LongestSide;
+        return isFit ? std::optional(ReaderFile {content, "image/" + format}) : std::nullopt;
+    }
+    const QByteArray drawing = Markup::sanitizedSvg(content);
+    return drawing.isEmpty() ? std::nullopt : std::optional(ReaderFile {drawing, "image/svg+xml"});
+}
+
+GuideFiles::GuideFiles(Sync::Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(&session)
+{
+}
+
+void GuideFiles::want(const Store::Row &page)
+{
+    const QString slug = page.document.value("slug"_L1).toString();
+    const QJsonArray attachments = page.document.value("attachments"_L1).toArray();
+    for (const QJsonValue &each : attachments) {
+        const QString name = each.toObject().value("name"_L1).toString();
+        const QString sha256 = each.toObject().value("sha256"_L1).toString();
+        m_hashes.insert(slug + u'/' + name, sha256);
+        if (m_files.contains(sha256)) {
+            continue;
+        }
+        ++m_pending;
+        m_session->fetchAttachment(*Domain::collectionNamed("guide_pages"), page.id, sha256)
+            .then(this, [this, slug, name, sha256](const Expected<QString> &path) {
+                --m_pending;
+                take(slug, name, sha256, path.value_or(QString()));
+            });
+    }
+}
+
+void GuideFiles::take(const QString &slug, const QString &name, const QString &sha256, const QString &path)
+{
+    QFile file(path);
+    if (path.isEmpty() || file.size() > LargestFile || !file.open(QIODevice::ReadOnly)) {
+        return; // the words that stand for the picture are shown; it is asked for again with the page
+    }
+    if (const std::optional<ReaderFile> picture = checkedPicture(file.readAll())) {
+        m_files.insert(sha256, *picture);
+        m_hashes.insert(slug + u'/' + name, sha256);
+        Q_EMIT arrived(slug);
+    }
+}
+
+std::optional<ReaderFile> GuideFiles::file(const QString &slug, const QString &name) const
+{
+    const auto found = m_files.constFind(m_hashes.value(slug + u'/' + name));
+    return found != m_files.constEnd() ? std::optional(*found) : std::nullopt;
+}
+
+} // namespace Chancery::Ui

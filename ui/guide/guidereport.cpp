@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guidereport.h"
+
+#include "domain/guide/guidereports.h"
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+#include "ui/common/words.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+namespace {
+constexpr int DialogWidth = 460;
+} // namespace
+
+GuideReportDialog::GuideReportDialog(const Store::Row &page, const QString &language, const Services &services,
+                                     QWidget *parent)
+    : QDialog(parent)
+    , m_page(page)
+    , m_language(language)
+    , m_services(services)
+    , m_verdict(new QComboBox(this))
+    , m_comment(new QPlainTextEdit(this))
+{
+    namespace Reports = Domain::GuideReports;
+    setWindowTitle(tr("Was this right?"));
+    setMinimumWidth(DialogWidth);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(Space::Wide);
+    for (const Domain::Choice &choice : Reports::Verdicts) {
+        m_verdict->addItem(labelOf(choice), QString::fromLatin1(choice.value.data(), qsizetype(choice.value.size())));
+    }
+    m_verdict->setAccessibleName(tr("Was this right?"));
+    m_comment->setPlaceholderText(labelOf(*Reports::Description.field("comment")));
+    m_comment->setAccessibleName(labelOf(*Reports::Description.field("comment")));
+    m_comment->setTabChangesFocus(true);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_comment, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    setRole(buttons->addButton(tr("Send"), QDialogButtonBox::AcceptRole), "primary"_L1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void GuideReportDialog::accept()
+{
+    QJsonObject report {{u"page"_s, m_page.id},
+                        {u"mission"_s, m_services.session.caller().mission},
+                        {u"verdict"_s, m_verdict->currentData().toString()},
+                        {u"language"_s, m_language},
+                        {u"version"_s, m_page.document.value("version"_L1).toInteger()}};
+    if (const QString comment = m_comment->toPlainText().trimmed(); !comment.isEmpty()) {
+        report.insert("comment"_L1, comment.left(2'000));
+    }
+    m_services.session.create(Domain::GuideReports::Description, report);
+    QDialog::accept();
+}
+
+} // namespace Chancery::Ui

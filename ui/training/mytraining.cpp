@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mytraining.h"
+
+#include "domain/training/bookings.h"
+#include "domain/validate.h"
+#include "exchange/calendar.h"
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+#include "ui/common/notice.h"
+#include "ui/common/words.h"
+#include "ui/form/actiondialog.h"
+#include "ui/training/trainingpaper.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+using namespace Domain;
+
+namespace {
+
+constexpr int IdRole = Qt::UserRole + 1;
+enum Column { When, What, Who, State, Columns };
+
+bool mayAct(const BookingInfo &booking, const char *action, const Caller &caller)
+{
+    const auto actions = availableActions(Record(Bookings::Description, booking.row.id, booking.row.document), caller);
+    return std::any_of(actions.begin(), actions.end(), [action](const Action *each) { return each->name == action; });
+}
+
+} // namespace
+
+QByteArray calendarOf(const TrainingData &data, const QString &mission, const Display &display)
+{
+    std::vector<Exchange::CalendarEvent> events;
+    for (const BookingInfo &booking : data.bookings) {
+        const SessionInfo *session = data.session(booking.session);
+        const bool isPlace = booking.status == "booked"_L1 || booking.status == "attended"_L1;
+        if (session == nullptr || booking.mission != mission || !isPlace) {
+            continue;
+        }
+        events.push_back({.uid = booking.row.id,
+                          .sequence = booking.row.rev,
+                          .summary = display.titleOf(Sessions::Description, session->row.id, session->row.document),
+                          .description = booking.person,
+                          .location = session->row.document.value("place"_L1).toString(),
+                          .start = session->starts,
+                          .end = session->ends,
+                          .status = session->status == "cancelled"_L1 ? Exchange::CalendarEvent::Status::Cancelled
+                                                                      : Exchange::CalendarEvent::Status::Confirmed,
+                          .changedAt = booking.row.updatedAt});
+    }
+    return Exchange::toCalendar(events);
+}
+
+MyTraining::MyTraining(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_list(new QTreeWidget(this))
+    , m_cancel(button(tr("Cancel the booking…"), {}, this))
+    , m_take(primaryButton(tr("Take the offered place"), {}, this))
+    , m_certificate(button(tr("Save the certificate…"), "workspace_premium"_L1, this))
+    , m_calendar(button(tr("Save as calendar…"), "calendar_month"_L1, this))
+    , m_notice(new Notice(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Space::Wide, 0, 0);
+    m_list->setColumnCount(Columns);
+    m_list->setHeaderLabels({tr("When"), tr("Session"), tr("Person"), tr("Status")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAccessibleName(tr("Bookings"));
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_list, 1);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *each : {m_take, m_cancel, m_certificate}) {
+        buttons->addWidget(each);
+    }
+    buttons->addStretch();
+    buttons->addWidget(m_calendar);
+    layout->addLayout(buttons);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &MyTraining::updateButtons);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this] {
+        if (const BookingInfo *booking = chosen()) {
+            m_services.navigator.open({u"bookings"_s, booking->row.id});
+        }
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { act("cancel"); });
+    connect(m_take, &QPushButton::clicked, this, [this] { act("accept_offer"); });
+    connect(m_certificate, &QPushButton::clicked, this, &MyTraining::saveCertificate);
+    connect(m_calendar, &QPushButton::clicked, this, &MyTraining::saveCalendar);
+    updateButtons();
+}
+
+QString MyTraining::statusText(const BookingInfo &booking) const
+{
+    const QString status = choiceLabel(*Bookings::Description.field("status"), booking.status);
+    return booking.position > 0
+        ? tr("%1, number %2").arg(status, m_services.display.locale().toString(booking.position))
+        : status;
+}
+
+void MyTraining::show(const TrainingData &training)
+{
+    const BookingInfo *before = chosen();
+    const QString kept = before != nullptr ? before->row.id : QString();
+    m_data = training;
+    m_list->clear();
+    for (const BookingInfo &booking : m_data.bookings) {
+        const SessionInfo *session = m_data.session(booking.session);
+        if (session == nullptr || booking.mission != m_services.session.caller().mission) {
+            continue;
+        }
+        auto *item = new QTreeWidgetItem(m_list);
+        item->setText(When, m_services.display.instant(session->starts, session->zone));
+        item->setText(What, m_services.display.titleOf(Sessions::Description, session->row.id, session->row.document));
+        item->setText(Who, booking.person);
+        item->setText(State, statusText(booking));
+        item->setToolTip(State, booking.row.document.value("decision_reason"_L1).toString());
+        item->setData(0, IdRole, booking.row.id);
+        if (booking.row.id == kept) {
+            m_list->setCurrentItem(item);
+        }
+    }
+    updateButtons();
+}
+
+const BookingInfo *MyTraining::chosen() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    const QString id = item != nullptr ? item->data(0, IdRole).toString() : QString();
+    const auto found = std::find_if(m_data.bookings.begin(), m_data.bookings.end(),
+                                    [&id](const BookingInfo &booking) { return booking.row.id == id; });
+    return found != m_data.bookings.end() ? &*found : nullptr;
+}
+
+void MyTraining::updateButtons()
+{
+    const BookingInfo *booking = chosen();
+    const Caller caller = m_services.session.caller();
+    const SessionInfo *session = booking != nullptr ? m_data.session(booking->session) : nullptr;
+    m_cancel->setEnabled(booking != nullptr && mayAct(*booking, "cancel", caller));
+    m_take->setVisible(booking != nullptr && mayAct(*booking, "accept_offer", caller));
+    m_certificate->setEnabled(session != nullptr && booking->status == "attended"_L1
+                              && session->course.value("certificate"_L1).toBool());
+    m_calendar->setEnabled(m_list->topLevelItemCount() > 0);
+}
+
+void MyTraining::act(const char *action)
+{
+    const BookingInfo *booking = chosen();
+    const Action *description = Bookings::Description.action(action);
+    if (booking == nullptr || description == nullptr) {
+        return;
+    }
+    const Record record(Bookings::Description, booking->row.id, booking->row.document);
+    auto *dialog = new ActionDialog(record, *description, m_services, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MyTraining::saveCertificate()
+{
+    const BookingInfo *booking = chosen();
+    const SessionInfo *session = booking != nullptr ? m_data.session(booking->session) : nullptr;
+    if (session == nullptr) {
+        return;
+    }
+    const QString file = QFileDialog::getSaveFileName(window(), tr("Save the certificate"), booking->person + u".pdf"_s,
+                                                      u"PDF (*.pdf)"_s);
+    if (!file.isEmpty()) {
+        report(writePaper(certificate(*session, *booking, m_services.display), tr("Certificate of attendance"),
+                          m_services.display, file));
+    }
+}
+
+void MyTraining::saveCalendar()
+{
+    const QString name = QFileDialog::getSaveFileName(window(), tr("Save as calendar"), tr("Training") + u".ics"_s,
+                                                      u"iCalendar (*.ics)"_s);
+    if (name.isEmpty()) {
+        return;
+    }
+    const QByteArray calendar = calendarOf(m_data, m_services.session.caller().mission, m_services.display);
+    QSaveFile file(name);
+    report(file.open(QIODevice::WriteOnly) && file.write(calendar) == calendar.size() && file.commit());
+}
+
+void MyTraining::report(bool isWritten)
+{
+    m_notice->show(Tone::Bad,
+                   isWritten ? QString() : tr("The file could not be written. Please choose another place."));
+}
+
+} // namespace Chancery::Ui

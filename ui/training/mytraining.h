@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/services.h"
+#include "ui/training/trainingdata.h"
+
+class QPushButton;
+class QTreeWidget;
+
+namespace Chancery::Ui {
+
+class Notice;
+
+/// What oneself and the mission's staff have booked and attended, with certificates and a calendar file.
+class MyTraining : public QWidget
+{
+    Q_OBJECT
+public:
+    MyTraining(const Services &services, QWidget *parent = nullptr);
+    void show(const TrainingData &training);
+
+private:
+    [[nodiscard]] const BookingInfo *chosen() const;
+    [[nodiscard]] QString statusText(const BookingInfo &booking) const;
+    void updateButtons();
+    void act(const char *action);
+    void saveCertificate();
+    void saveCalendar();
+    void report(bool isWritten);
+
+    Services m_services;
+    TrainingData m_data;
+    QTreeWidget *m_list;
+    QPushButton *m_cancel;
+    QPushButton *m_take;
+    QPushButton *m_certificate;
+    QPushButton *m_calendar;
+    Notice *m_notice;
+};
+
+/// The sessions of \p data that \p mission has places in, as a calendar file.
+[[nodiscard]] QByteArray calendarOf(const TrainingData &data, const QString &mission, const Display &display);
+
+} // namespace Chancery::Ui

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "trainerdesk.h"
+
+#include "base/text.h"
+#include "domain/training/bookings.h"
+#include "domain/validate.h"
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+#include "ui/common/notice.h"
+#include "ui/common/words.h"
+#include "ui/form/actiondialog.h"
+#include "ui/training/trainingpaper.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+using namespace Domain;
+
+namespace {
+
+constexpr int IdRole = Qt::UserRole + 1;
+enum Column { Who, From, State, Waits, Columns };
+
+Record recordOf(const BookingInfo &booking)
+{
+    return Record(Bookings::Description, booking.row.id, booking.row.document);
+}
+
+bool isPossible(const BookingInfo &booking, const char *action, const Caller &caller)
+{
+    const auto actions = availableActions(recordOf(booking), caller);
+    return std::any_of(actions.begin(), actions.end(), [action](const Action *each) { return each->name == action; });
+}
+
+} // namespace
+
+TrainerDesk::TrainerDesk(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_session(new QComboBox(this))
+    , m_list(new QTreeWidget(this))
+    , m_notice(new Notice(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Space::Wide, 0, 0);
+    m_session->setAccessibleName(tr("Session"));
+    layout->addWidget(m_session);
+    layout->addWidget(m_notice);
+    m_list->setColumnCount(Columns);
+    m_list->setHeaderLabels({tr("Person"), tr("Mission"), tr("Status"), tr("Waiting list")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setAccessibleName(tr("Participants"));
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(true);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(makeButtons());
+    connect(m_session, &QComboBox::currentIndexChanged, this, &TrainerDesk::fill);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &TrainerDesk::updateButtons);
+}
+
+QWidget *TrainerDesk::makeButtons()
+{
+    auto *part = new QWidget(this);
+    auto *rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *first = new QHBoxLayout;
+    auto *second = new QHBoxLayout;
+    rows->addLayout(first);
+    rows->addLayout(second);
+    const auto add = [this, part](QHBoxLayout *row, const QString &text, const char *action,
+                                  const std::function<void()> &what) {
+        QPushButton *made = button(text, {}, part);
+        row->addWidget(made);
+        connect(made, &QPushButton::clicked, this, what);
+        if (action != nullptr) {
+            m_buttons.emplace_back(made, action);
+        }
+        return made;
+    };
+    add(first, tr("Approve"), "approve", [this] { act("approve"); });
+    add(first, tr("Decline…"), "decline", [this] { ask("decline"); });
+    add(first, tr("Offer a place…"), "offer", [this] { ask("offer"); });
+    const std::pair<QString, QString> attendances[] {
+        {tr("Attended"), u"attended"_s}, {tr("Attended in part"), u"partial"_s}, {tr("Did not come"), u"no_show"_s}};
+    for (const auto &[text, value] : attendances) {
+        add(first, text, "mark_attendance", [this, value = value] {
+            act("mark_attendance", {{u"attendance"_s, value}});
+        });
+    }
+    first->addStretch();
+    m_sheet = add(second, tr("Save the sign-in sheet…"), nullptr, [this] { savePaper(false); });
+    m_certificates = add(second, tr("Save the certificate…"), nullptr, [this] { savePaper(true); });
+    m_message = add(second, tr("Write to participants"), nullptr, [this] { write(); });
+    second->addStretch();
+    return part;
+}
+
+const SessionInfo *TrainerDesk::session() const
+{
+    return m_data.session(m_session->currentData().toString());
+}
+
+void TrainerDesk::show(const TrainingData &training)
+{
+    const QString kept = m_session->currentData().toString();
+    m_data = training;
+    {
+        const QSignalBlocker quiet(m_session);
+        m_session->clear();
+        for (const SessionInfo &each : m_data.sessions) {
+            m_session->addItem(
+                u"%1 · %2"_s.arg(m_services.display.instant(each.starts, each.zone),
+                                 m_services.display.titleOf(Sessions::Description, each.row.id, each.row.document)),
+                each.row.id);
+        }
+        m_session->setCurrentIndex(std::max(0, m_session->findData(kept)));
+    }
+    fill();
+}
+
+void TrainerDesk::fill()
+{
+    QStringList kept;
+    for (const BookingInfo *booking : chosen()) {
+        kept.append(booking->row.id);
+    }
+    m_list->clear();
+    const QString id = m_session->currentData().toString();
+    for (const BookingInfo &booking : m_data.bookings) {
+        if (booking.session != id) {
+            continue;
+        }
+        auto *item = new QTreeWidgetItem(m_list);
+        item->setText(Who, booking.person);
+        item->setText(From, m_services.display.stateName(booking.mission));
+        item->setText(State, choiceLabel(*Bookings::Description.field("status"), booking.status));
+        item->setText(Waits, booking.position > 0 ? m_services.display.locale().toString(booking.position) : QString());
+        item->setToolTip(Who, booking.row.document.value("needs"_L1).toString());
+        item->setData(0, IdRole, booking.row.id);
+        item->setSelected(kept.contains(booking.row.id));
+    }
+    updateButtons();
+}
+
+std::vector<const BookingInfo *> TrainerDesk::chosen() const
+{
+    std::vector<const BookingInfo *> bookings;
+    const QList<QTreeWidgetItem *> items = m_list->selectedItems();
+    for (const QTreeWidgetItem *item : items) {
+        const QString id = item->data(0, IdRole).toString();
+        const auto found = std::find_if(m_data.bookings.begin(), m_data.bookings.end(),
+                                        [&id](const BookingInfo &booking) { return booking.row.id == id; });
+        if (found != m_data.bookings.end()) {
+            bookings.push_back(&*found);
+        }
+    }
+    return bookings;
+}
+
+void TrainerDesk::updateButtons()
+{
+    const std::vector<const BookingInfo *> bookings = chosen();
+    const Caller caller = m_services.session.caller();
+    for (const auto &[each, action] : m_buttons) {
+        each->setEnabled(std::any_of(bookings.begin(), bookings.end(), [&caller, name = action](const BookingInfo *b) {
+            return isPossible(*b, name, caller);
+        }));
+    }
+    m_sheet->setEnabled(session() != nullptr);
+    m_message->setEnabled(m_list->topLevelItemCount() > 0);
+    m_certificates->setEnabled(bookings.size() == 1 && bookings.front()->status == "attended"_L1);
+}
+
+void TrainerDesk::act(const char *action, const QJsonObject &args)
+{
+    const Caller caller = m_services.session.caller();
+    for (const BookingInfo *booking : chosen()) {
+        if (isPossible(*booking, action, caller)) {
+            m_services.session.act(Bookings::Description, booking->row.id, QString::fromLatin1(action), args)
+                .then(this, [this](const Expected<void> &outcome) {
+                    m_notice->show(outcome ? ErrorText {} : errorText(outcome.error()));
+                });
+        }
+    }
+}
+
+void TrainerDesk::ask(const char *action)
+{
+    const std::vector<const BookingInfo *> bookings = chosen();
+    if (bookings.empty()) {
+        return;
+    }
+    auto *dialog =
+        new ActionDialog(recordOf(*bookings.front()), *Bookings::Description.action(action), m_services, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void TrainerDesk::savePaper(bool isCertificate)
+{
+    const SessionInfo *shown = session();
+    const std::vector<const BookingInfo *> bookings = chosen();
+    if (shown == nullptr || (isCertificate && bookings.empty())) {
+        return;
+    }
+    const QString title = isCertificate ? tr("Certificate of attendance") : tr("Sign-in sheet");
+    const QString file = QFileDialog::getSaveFileName(window(), title, title + u".pdf"_s, u"PDF (*.pdf)"_s);
+    if (file.isEmpty()) {
+        return;
+    }
+    const QString html = isCertificate ? certificate(*shown, *bookings.front(), m_services.display)
+                                       : signInSheet(*shown, m_data.bookings, m_services.display);
+    const bool isWritten = writePaper(html, title, m_services.display, file);
+    m_notice->show(Tone::Bad,
+                   isWritten ? QString() : tr("The file could not be written. Please choose another place."));
+}
+
+void TrainerDesk::write()
+{
+    const SessionInfo *shown = session();
+    if (shown == nullptr) {
+        return;
+    }
+    QStringList addresses;
+    for (const BookingInfo &booking : m_data.bookings) {
+        const QString address = booking.row.document.value("email"_L1).toString();
+        if (booking.session == shown->row.id && booking.status == "booked"_L1 && !address.isEmpty()) {
+            addresses.append(address);
+        }
+    }
+    // Hidden from each other: participants of different missions need not know one another's addresses.
+    QUrl url(u"mailto:"_s);
+    QUrlQuery query;
+    query.addQueryItem(u"bcc"_s, addresses.join(u','));
+    query.addQueryItem(u"subject"_s,
+                       m_services.display.titleOf(Sessions::Description, shown->row.id, shown->row.document));
+    url.setQuery(query);
+    QDesktopServices::openUrl(url);
+}
+
+} // namespace Chancery::Ui
