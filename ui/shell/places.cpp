@@ -42,6 +42,7 @@ constexpr std::array Places {
     PlaceInfo {"bookings"_L1, "event_seat"_L1, nullptr},
     PlaceInfo {{}, {}, ""},
     PlaceInfo {"guide"_L1, "menu_book"_L1, QT_TRANSLATE_NOOP("Places", "Guide")},
+    PlaceInfo {"guide_reports"_L1, "info"_L1, nullptr},
     PlaceInfo {"outbox"_L1, "outbox"_L1, QT_TRANSLATE_NOOP("Places", "Outbox")},
     PlaceInfo {"settings"_L1, "settings"_L1, QT_TRANSLATE_NOOP("Places", "Settings")},
 };
