@@ -4,6 +4,7 @@
 #include "domain/guide/guidereports.h"
 #include "memorylookup.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Chancery;

@@ -464,6 +464,7 @@ CREATE TABLE r_sessions (
   f_language TEXT,
   f_closes_at INTEGER,
   f_capacity INTEGER,
+  f_seats_taken INTEGER,
   f_certainty TEXT
 ) STRICT;
 CREATE TABLE o_sessions (
@@ -483,14 +484,15 @@ CREATE TABLE o_sessions (
   f_language TEXT,
   f_closes_at INTEGER,
   f_capacity INTEGER,
+  f_seats_taken INTEGER,
   f_certainty TEXT,
   deleted INTEGER NOT NULL
 ) STRICT;
 CREATE VIEW v_sessions AS
-SELECT rid AS key, id, rev, 0 AS badge, updated_at, updated_by, doc, f_course, f_status, f_starts_at, f_ends_at, f_venue, f_place, f_language, f_closes_at, f_capacity, f_certainty
+SELECT rid AS key, id, rev, 0 AS badge, updated_at, updated_by, doc, f_course, f_status, f_starts_at, f_ends_at, f_venue, f_place, f_language, f_closes_at, f_capacity, f_seats_taken, f_certainty
   FROM r_sessions WHERE rid NOT IN (SELECT rid FROM o_sessions)
 UNION ALL
-SELECT rid AS key, id, rev, badge, updated_at, updated_by, doc, f_course, f_status, f_starts_at, f_ends_at, f_venue, f_place, f_language, f_closes_at, f_capacity, f_certainty
+SELECT rid AS key, id, rev, badge, updated_at, updated_by, doc, f_course, f_status, f_starts_at, f_ends_at, f_venue, f_place, f_language, f_closes_at, f_capacity, f_seats_taken, f_certainty
   FROM o_sessions WHERE deleted = 0;
 CREATE INDEX i_sessions_course ON r_sessions(f_course);
 CREATE INDEX i_sessions_status ON r_sessions(f_status);
@@ -774,3 +776,41 @@ CREATE INDEX i_guide_pages_slug ON r_guide_pages(f_slug);
 CREATE INDEX i_guide_pages_chapter ON r_guide_pages(f_chapter);
 CREATE INDEX i_guide_pages_parent ON r_guide_pages(f_parent);
 CREATE INDEX i_guide_pages_status ON r_guide_pages(f_status);
+
+CREATE TABLE r_guide_reports (
+  rid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  rev INTEGER NOT NULL,
+  gen INTEGER NOT NULL,
+  updated_at INTEGER,
+  updated_by TEXT,
+  doc TEXT NOT NULL,
+  f_page TEXT,
+  f_mission TEXT,
+  f_verdict TEXT,
+  f_status TEXT
+) STRICT;
+CREATE TABLE o_guide_reports (
+  rid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  rev INTEGER NOT NULL,
+  badge INTEGER NOT NULL,
+  updated_at INTEGER,
+  updated_by TEXT,
+  doc TEXT NOT NULL,
+  f_page TEXT,
+  f_mission TEXT,
+  f_verdict TEXT,
+  f_status TEXT,
+  deleted INTEGER NOT NULL
+) STRICT;
+CREATE VIEW v_guide_reports AS
+SELECT rid AS key, id, rev, 0 AS badge, updated_at, updated_by, doc, f_page, f_mission, f_verdict, f_status
+  FROM r_guide_reports WHERE rid NOT IN (SELECT rid FROM o_guide_reports)
+UNION ALL
+SELECT rid AS key, id, rev, badge, updated_at, updated_by, doc, f_page, f_mission, f_verdict, f_status
+  FROM o_guide_reports WHERE deleted = 0;
+CREATE INDEX i_guide_reports_page ON r_guide_reports(f_page);
+CREATE INDEX i_guide_reports_mission ON r_guide_reports(f_mission);
+CREATE INDEX i_guide_reports_verdict ON r_guide_reports(f_verdict);
+CREATE INDEX i_guide_reports_status ON r_guide_reports(f_status);
