@@ -8,6 +8,7 @@
 #include <curl/curl.h>
 
 #include <mutex>
+#include <thread>
 
 namespace Chancery::Transport {
 
@@ -64,7 +65,9 @@ void FreeList::operator()(curl_slist *list) const noexcept
 void startCurl()
 {
     static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+    // OpenSSL ties state to the thread that wakes it, and frees it when that thread ends: on a thread that nobody joins
+    // to its very end this races with the cleanup at the end of the process (QThread::wait() returns too early).
+    std::call_once(once, [] { std::thread([] { curl_global_init(CURL_GLOBAL_DEFAULT); }).join(); });
 }
 
 EasyHandle makeEasy()
