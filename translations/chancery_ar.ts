@@ -595,6 +595,52 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::BookDialog</name>
+        <message>
+            <source>Book a place</source>
+            <translation>حجز مكان</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Reason for applying</source>
+            <translation>سبب الطلب</translation>
+        </message>
+        <message>
+            <source>Special needs</source>
+            <translation>احتياجات خاصة</translation>
+        </message>
+        <message>
+            <source>A trainer decides about this request.</source>
+            <translation>يبت مدرب في هذا الطلب.</translation>
+        </message>
+        <message>
+            <source>There is a place for you.</source>
+            <translation>يوجد مكان لك.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) left. The endpoint decides in the moment your request arrives.</source>
+            <translation>
+                <numerusform>لم يبق مكان (%n). تبت الخدمة في الطلب لحظة وصوله.</numerusform>
+                <numerusform>بقي مكان واحد (%n). تبت الخدمة في الطلب لحظة وصوله.</numerusform>
+                <numerusform>بقي مكانان (%n). تبت الخدمة في الطلب لحظة وصوله.</numerusform>
+                <numerusform>بقيت %n أماكن. تبت الخدمة في الطلب لحظة وصوله.</numerusform>
+                <numerusform>بقي %n مكانا. تبت الخدمة في الطلب لحظة وصوله.</numerusform>
+                <numerusform>بقي %n مكان. تبت الخدمة في الطلب لحظة وصوله.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The session is full. You would be number %1 on the waiting list.</source>
+            <translation>اكتمل العدد. ستكون رقم %1 في قائمة الانتظار.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::BoothBoard</name>
         <message>
             <source>Booths by time</source>
@@ -1140,10 +1186,114 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::FindBar</name>
+        <message>
+            <source>Find in this page</source>
+            <translation>البحث في هذه الصفحة</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>السابق</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>لم يُعثر عليه</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::GuideBrowser</name>
         <message>
             <source>Page of the guide</source>
             <translation>صفحة من الدليل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideChanges</name>
+        <message>
+            <source>What has changed</source>
+            <translation>ما الذي تغيّر</translation>
+        </message>
+        <message>
+            <source>Compared with version %1 of %2</source>
+            <translation>مقارنة بالنسخة %1 المؤرخة %2</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>النسخة</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>الفروق</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideContents</name>
+        <message>
+            <source>Guide</source>
+            <translation>الدليل</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>البحث في الدليل</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>الفصول</translation>
+        </message>
+        <message>
+            <source>Pages found</source>
+            <translation>الصفحات التي عُثر عليها</translation>
+        </message>
+        <message>
+            <source>%1, changed</source>
+            <translation>%1، تغيّرت</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>الإشارات المرجعية</translation>
+        </message>
+        <message>
+            <source>No page says this.</source>
+            <translation>لا توجد صفحة تذكر ذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideEditor</name>
+        <message>
+            <source>Edit this page</source>
+            <translation>تحرير هذه الصفحة</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Text in CommonMark</source>
+            <translation>النص بصيغة CommonMark</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Discard the changes?</source>
+            <translation>أتريد تجاهل التغييرات؟</translation>
+        </message>
+        <message>
+            <source>What you wrote here is not saved yet.</source>
+            <translation>ما كتبته هنا لم يُحفظ بعد.</translation>
         </message>
     </context>
     <context>
@@ -1161,20 +1311,8 @@
             <translation>الدليل</translation>
         </message>
         <message>
-            <source>Find a page</source>
-            <translation>البحث عن صفحة</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>الفصول</translation>
-        </message>
-        <message>
             <source>This page is not translated yet; it is shown in %1.</source>
             <translation>لم تُترجم هذه الصفحة بعد؛ وهي معروضة باللغة %1.</translation>
-        </message>
-        <message>
-            <source>Valid from %1</source>
-            <translation>سارية اعتبارا من %1</translation>
         </message>
         <message>
             <source>This page is not published in this form yet.</source>
@@ -1299,6 +1437,17 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideReportDialog</name>
+        <message>
+            <source>Was this right?</source>
+            <translation>هل كان هذا صحيحا؟</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>إرسال</translation>
         </message>
     </context>
     <context>
@@ -1623,10 +1772,6 @@
     <context>
         <name>Chancery::Ui::LockPanel</name>
         <message>
-            <source>Unlock with the keychain of this computer from now on</source>
-            <translation>فتح القفل بحافظة مفاتيح هذا الحاسوب من الآن فصاعدا</translation>
-        </message>
-        <message>
             <source>Passphrase</source>
             <translation>عبارة المرور</translation>
         </message>
@@ -1676,6 +1821,10 @@
         <message>
             <source>This is not the passphrase.</source>
             <translation>هذه ليست عبارة المرور.</translation>
+        </message>
+        <message>
+            <source>Unlock with this computer's keychain</source>
+            <translation>الفتح بسلسلة مفاتيح هذا الحاسوب</translation>
         </message>
     </context>
     <context>
@@ -1751,6 +1900,69 @@
         <message>
             <source>The deletion was sent already. The record was made again, as a new one.</source>
             <translation>سبق إرسال الحذف. أُنشئ السجل مجددا كسجل جديد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::MyTraining</name>
+        <message>
+            <source>Cancel the booking…</source>
+            <translation>إلغاء الحجز…</translation>
+        </message>
+        <message>
+            <source>Take the offered place</source>
+            <translation>قبول المكان المعروض</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>حفظ الشهادة…</translation>
+        </message>
+        <message>
+            <source>Save as calendar…</source>
+            <translation>حفظ كتقويم…</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>الموعد</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>الدورة</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>الحجوزات</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1، رقم %2</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>حفظ الشهادة</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>شهادة حضور</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>حفظ كتقويم</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>التدريب</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
         </message>
     </context>
     <context>
@@ -1956,10 +2168,6 @@
         <message>
             <source>Edit</source>
             <translation>تعديل</translation>
-        </message>
-        <message>
-            <source>Theirs</source>
-            <translation>نسخة الطرف الآخر</translation>
         </message>
     </context>
     <context>
@@ -2570,6 +2778,110 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::SessionFinder</name>
+        <message>
+            <source>Course, subject, audience</source>
+            <translation>الدورة أو الموضوع أو الفئة المستهدفة</translation>
+        </message>
+        <message>
+            <source>All providers</source>
+            <translation>جميع الجهات المقدمة</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>جميع الأنواع</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>جميع اللغات</translation>
+        </message>
+        <message>
+            <source>With free places</source>
+            <translation>بها أماكن شاغرة</translation>
+        </message>
+        <message>
+            <source>Only on the chosen day</source>
+            <translation>في اليوم المختار فقط</translation>
+        </message>
+        <message>
+            <source>Calendar of sessions</source>
+            <translation>تقويم الدورات</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>الموعد</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>الدورة</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>الأماكن</translation>
+        </message>
+        <message>
+            <source>Your mission</source>
+            <translation>بعثتك</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>الدورات</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>حجز مكان</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>بلا حد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>لا شيء (%n)</numerusform>
+                <numerusform>مكان واحد (%n)</numerusform>
+                <numerusform>مكانان (%n)</numerusform>
+                <numerusform>%n أماكن</numerusform>
+                <numerusform>%n مكانا</numerusform>
+                <numerusform>%n مكان</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>اكتمل العدد، لا ينتظر أحد (%n)</numerusform>
+                <numerusform>اكتمل العدد، ينتظر شخص (%n)</numerusform>
+                <numerusform>اكتمل العدد، ينتظر شخصان (%n)</numerusform>
+                <numerusform>اكتمل العدد، ينتظر %n أشخاص</numerusform>
+                <numerusform>اكتمل العدد، ينتظر %n شخصا</numerusform>
+                <numerusform>اكتمل العدد، ينتظر %n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>لا حجوزات (%n)</numerusform>
+                <numerusform>حجز واحد (%n)</numerusform>
+                <numerusform>حجزان (%n)</numerusform>
+                <numerusform>%n حجوزات</numerusform>
+                <numerusform>%n حجزا</numerusform>
+                <numerusform>%n حجز</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>الدورة</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::SetEditor</name>
         <message>
             <source>One entry a line</source>
@@ -2846,6 +3158,151 @@
         <message>
             <source>Search everything (Ctrl+K)</source>
             <translation>البحث في كل شيء (Ctrl+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TrainerDesk</name>
+        <message>
+            <source>Session</source>
+            <translation>الدورة</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>البعثة</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>قائمة الانتظار</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>المشاركون</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>موافقة</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation>رفض…</translation>
+        </message>
+        <message>
+            <source>Offer a place…</source>
+            <translation>عرض مكان…</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>حضر</translation>
+        </message>
+        <message>
+            <source>Attended in part</source>
+            <translation>حضر جزئيا</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>لم يحضر</translation>
+        </message>
+        <message>
+            <source>Save the sign-in sheet…</source>
+            <translation>حفظ كشف الحضور…</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>حفظ الشهادة…</translation>
+        </message>
+        <message>
+            <source>Write to participants</source>
+            <translation>مراسلة المشاركين</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>شهادة حضور</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>كشف الحضور</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TrainingPage</name>
+        <message>
+            <source>Sessions</source>
+            <translation>الدورات</translation>
+        </message>
+        <message>
+            <source>My training</source>
+            <translation>تدريبي</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>المشاركون</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>الإحصاءات</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>التدريب</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TrainingStatistics</name>
+        <message>
+            <source>Everybody who attended, also in part. A person is counted once in each line.</source>
+            <translation>كل من حضر ولو جزئيا. ويُحسب كل شخص مرة واحدة في كل سطر.</translation>
+        </message>
+        <message>
+            <source>Members of your mission who attended, also in part. A person is counted once in each line.</source>
+            <translation>أفراد بعثتك الذين حضروا ولو جزئيا. ويُحسب كل شخص مرة واحدة في كل سطر.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>السنة</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>الجهة المقدمة</translation>
+        </message>
+        <message>
+            <source>Kind of course</source>
+            <translation>نوع الدورة</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translation>مرات الحضور</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>الإحصاءات</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>حفظ بنسق CSV…</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>حفظ بنسق CSV</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
         </message>
     </context>
     <context>
@@ -6545,6 +7002,37 @@
         </message>
     </context>
     <context>
+        <name>TrainingPaper</name>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>كشف الحضور</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>البعثة</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>التوقيع</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>شهادة حضور</translation>
+        </message>
+        <message>
+            <source>This is to confirm that</source>
+            <translation>نشهد بأن</translation>
+        </message>
+        <message>
+            <source>attended the session</source>
+            <translation>قد حضر الدورة</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>%1 votes are required: two thirds of the %2 members present and voting.</source>
@@ -6904,510 +7392,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>الفريق العامل المعني بالمعلوماتية</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::BookDialog</name>
-        <message>
-            <source>Book a place</source>
-            <translation>حجز مكان</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>الشخص</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>البريد الإلكتروني</translation>
-        </message>
-        <message>
-            <source>Reason for applying</source>
-            <translation>سبب الطلب</translation>
-        </message>
-        <message>
-            <source>Special needs</source>
-            <translation>احتياجات خاصة</translation>
-        </message>
-        <message>
-            <source>A trainer decides about this request.</source>
-            <translation>يبت مدرب في هذا الطلب.</translation>
-        </message>
-        <message>
-            <source>There is a place for you.</source>
-            <translation>يوجد مكان لك.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) left. The endpoint decides in the moment your request arrives.</source>
-            <translation>
-                <numerusform>لم يبق مكان (%n). تبت الخدمة في الطلب لحظة وصوله.</numerusform>
-                <numerusform>بقي مكان واحد (%n). تبت الخدمة في الطلب لحظة وصوله.</numerusform>
-                <numerusform>بقي مكانان (%n). تبت الخدمة في الطلب لحظة وصوله.</numerusform>
-                <numerusform>بقيت %n أماكن. تبت الخدمة في الطلب لحظة وصوله.</numerusform>
-                <numerusform>بقي %n مكانا. تبت الخدمة في الطلب لحظة وصوله.</numerusform>
-                <numerusform>بقي %n مكان. تبت الخدمة في الطلب لحظة وصوله.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The session is full. You would be number %1 on the waiting list.</source>
-            <translation>اكتمل العدد. ستكون رقم %1 في قائمة الانتظار.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::FindBar</name>
-        <message>
-            <source>Find in this page</source>
-            <translation>البحث في هذه الصفحة</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>السابق</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>التالي</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 من %2</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>لم يُعثر عليه</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideChanges</name>
-        <message>
-            <source>What has changed</source>
-            <translation>ما الذي تغيّر</translation>
-        </message>
-        <message>
-            <source>Compared with version %1 of %2</source>
-            <translation>مقارنة بالنسخة %1 المؤرخة %2</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>النسخة</translation>
-        </message>
-        <message>
-            <source>Differences</source>
-            <translation>الفروق</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideContents</name>
-        <message>
-            <source>Guide</source>
-            <translation>الدليل</translation>
-        </message>
-        <message>
-            <source>Search the guide</source>
-            <translation>البحث في الدليل</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>الفصول</translation>
-        </message>
-        <message>
-            <source>Pages found</source>
-            <translation>الصفحات التي عُثر عليها</translation>
-        </message>
-        <message>
-            <source>%1, changed</source>
-            <translation>%1، تغيّرت</translation>
-        </message>
-        <message>
-            <source>Bookmarks</source>
-            <translation>الإشارات المرجعية</translation>
-        </message>
-        <message>
-            <source>No page says this.</source>
-            <translation>لا توجد صفحة تذكر ذلك.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideEditor</name>
-        <message>
-            <source>Edit this page</source>
-            <translation>تحرير هذه الصفحة</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Text in CommonMark</source>
-            <translation>النص بصيغة CommonMark</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Discard the changes?</source>
-            <translation>أتريد تجاهل التغييرات؟</translation>
-        </message>
-        <message>
-            <source>What you wrote here is not saved yet.</source>
-            <translation>ما كتبته هنا لم يُحفظ بعد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideReportDialog</name>
-        <message>
-            <source>Was this right?</source>
-            <translation>هل كان هذا صحيحا؟</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>إرسال</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::MyTraining</name>
-        <message>
-            <source>Cancel the booking…</source>
-            <translation>إلغاء الحجز…</translation>
-        </message>
-        <message>
-            <source>Take the offered place</source>
-            <translation>قبول المكان المعروض</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>حفظ الشهادة…</translation>
-        </message>
-        <message>
-            <source>Save as calendar…</source>
-            <translation>حفظ كتقويم…</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>الموعد</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>الدورة</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>الشخص</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Bookings</source>
-            <translation>الحجوزات</translation>
-        </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1، رقم %2</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>حفظ الشهادة</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>شهادة حضور</translation>
-        </message>
-        <message>
-            <source>Save as calendar</source>
-            <translation>حفظ كتقويم</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>التدريب</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::SessionFinder</name>
-        <message>
-            <source>Course, subject, audience</source>
-            <translation>الدورة أو الموضوع أو الفئة المستهدفة</translation>
-        </message>
-        <message>
-            <source>All providers</source>
-            <translation>جميع الجهات المقدمة</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>جميع الأنواع</translation>
-        </message>
-        <message>
-            <source>All languages</source>
-            <translation>جميع اللغات</translation>
-        </message>
-        <message>
-            <source>With free places</source>
-            <translation>بها أماكن شاغرة</translation>
-        </message>
-        <message>
-            <source>Only on the chosen day</source>
-            <translation>في اليوم المختار فقط</translation>
-        </message>
-        <message>
-            <source>Calendar of sessions</source>
-            <translation>تقويم الدورات</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>الموعد</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>الدورة</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>الأماكن</translation>
-        </message>
-        <message>
-            <source>Your mission</source>
-            <translation>بعثتك</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>الدورات</translation>
-        </message>
-        <message>
-            <source>Book a place</source>
-            <translation>حجز مكان</translation>
-        </message>
-        <message>
-            <source>Open the session</source>
-            <translation>فتح الدورة</translation>
-        </message>
-        <message>
-            <source>Open the course</source>
-            <translation>فتح المقرر</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>بلا حد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>لا شيء (%n)</numerusform>
-                <numerusform>مكان واحد (%n)</numerusform>
-                <numerusform>مكانان (%n)</numerusform>
-                <numerusform>%n أماكن</numerusform>
-                <numerusform>%n مكانا</numerusform>
-                <numerusform>%n مكان</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>اكتمل العدد، لا ينتظر أحد (%n)</numerusform>
-                <numerusform>اكتمل العدد، ينتظر شخص (%n)</numerusform>
-                <numerusform>اكتمل العدد، ينتظر شخصان (%n)</numerusform>
-                <numerusform>اكتمل العدد، ينتظر %n أشخاص</numerusform>
-                <numerusform>اكتمل العدد، ينتظر %n شخصا</numerusform>
-                <numerusform>اكتمل العدد، ينتظر %n شخص</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n booking(s)</source>
-            <translation>
-                <numerusform>لا حجوزات (%n)</numerusform>
-                <numerusform>حجز واحد (%n)</numerusform>
-                <numerusform>حجزان (%n)</numerusform>
-                <numerusform>%n حجوزات</numerusform>
-                <numerusform>%n حجزا</numerusform>
-                <numerusform>%n حجز</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::TrainerDesk</name>
-        <message>
-            <source>Session</source>
-            <translation>الدورة</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>الشخص</translation>
-        </message>
-        <message>
-            <source>Mission</source>
-            <translation>البعثة</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>قائمة الانتظار</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>المشاركون</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>موافقة</translation>
-        </message>
-        <message>
-            <source>Decline…</source>
-            <translation>رفض…</translation>
-        </message>
-        <message>
-            <source>Offer a place…</source>
-            <translation>عرض مكان…</translation>
-        </message>
-        <message>
-            <source>Attended</source>
-            <translation>حضر</translation>
-        </message>
-        <message>
-            <source>Attended in part</source>
-            <translation>حضر جزئيا</translation>
-        </message>
-        <message>
-            <source>Did not come</source>
-            <translation>لم يحضر</translation>
-        </message>
-        <message>
-            <source>Save the sign-in sheet…</source>
-            <translation>حفظ كشف الحضور…</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>حفظ الشهادة…</translation>
-        </message>
-        <message>
-            <source>Write to participants</source>
-            <translation>مراسلة المشاركين</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>شهادة حضور</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>كشف الحضور</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::TrainingPage</name>
-        <message>
-            <source>Sessions</source>
-            <translation>الدورات</translation>
-        </message>
-        <message>
-            <source>My training</source>
-            <translation>تدريبي</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>المشاركون</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>الإحصاءات</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>التدريب</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::TrainingStatistics</name>
-        <message>
-            <source>Everybody who attended, also in part. A person is counted once in each line.</source>
-            <translation>كل من حضر ولو جزئيا. ويُحسب كل شخص مرة واحدة في كل سطر.</translation>
-        </message>
-        <message>
-            <source>Members of your mission who attended, also in part. A person is counted once in each line.</source>
-            <translation>أفراد بعثتك الذين حضروا ولو جزئيا. ويُحسب كل شخص مرة واحدة في كل سطر.</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>السنة</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>الجهة المقدمة</translation>
-        </message>
-        <message>
-            <source>Kind of course</source>
-            <translation>نوع الدورة</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>الأشخاص</translation>
-        </message>
-        <message>
-            <source>Attendances</source>
-            <translation>مرات الحضور</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>الإحصاءات</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>حفظ بنسق CSV…</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>حفظ بنسق CSV</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrainingPaper</name>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>كشف الحضور</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Mission</source>
-            <translation>البعثة</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>التوقيع</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>شهادة حضور</translation>
-        </message>
-        <message>
-            <source>This is to confirm that</source>
-            <translation>نشهد بأن</translation>
-        </message>
-        <message>
-            <source>attended the session</source>
-            <translation>قد حضر الدورة</translation>
         </message>
     </context>
 </TS>

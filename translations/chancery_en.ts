@@ -56,6 +56,16 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::BookDialog</name>
+        <message numerus="yes">
+            <source>%n place(s) left. The endpoint decides in the moment your request arrives.</source>
+            <translation>
+                <numerusform>%n place left. The endpoint decides in the moment your request arrives.</numerusform>
+                <numerusform>%n places left. The endpoint decides in the moment your request arrives.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::CollectionPage</name>
         <message numerus="yes">
             <source>%n record(s)</source>
@@ -270,6 +280,30 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::SessionFinder</name>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n left</numerusform>
+                <numerusform>%n left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>Full, %n waiting</numerusform>
+                <numerusform>Full, %n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>%n booking</numerusform>
+                <numerusform>%n bookings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::SettingsPage</name>
         <message numerus="yes">
             <source>%n change(s) of yours are not sent yet. They stay on this computer until you sign in again.</source>
@@ -333,40 +367,6 @@
             <translation>
                 <numerusform>%n needs attention</numerusform>
                 <numerusform>%n need attention</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::BookDialog</name>
-        <message numerus="yes">
-            <source>%n place(s) left. The endpoint decides in the moment your request arrives.</source>
-            <translation>
-                <numerusform>%n place left. The endpoint decides in the moment your request arrives.</numerusform>
-                <numerusform>%n places left. The endpoint decides in the moment your request arrives.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::SessionFinder</name>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n left</numerusform>
-                <numerusform>%n left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>Full, %n waiting</numerusform>
-                <numerusform>Full, %n waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n booking(s)</source>
-            <translation>
-                <numerusform>%n booking</numerusform>
-                <numerusform>%n bookings</numerusform>
             </translation>
         </message>
     </context>

@@ -571,6 +571,48 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::BookDialog</name>
+        <message>
+            <source>Book a place</source>
+            <translation>Reservar una plaza</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Reason for applying</source>
+            <translation>Motivo de la solicitud</translation>
+        </message>
+        <message>
+            <source>Special needs</source>
+            <translation>Necesidades especiales</translation>
+        </message>
+        <message>
+            <source>A trainer decides about this request.</source>
+            <translation>Un instructor decidirá sobre esta solicitud.</translation>
+        </message>
+        <message>
+            <source>There is a place for you.</source>
+            <translation>Hay una plaza para usted.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) left. The endpoint decides in the moment your request arrives.</source>
+            <translation>
+                <numerusform>Queda %n plaza. El servicio decide en el momento en que llega su solicitud.</numerusform>
+                <numerusform>Quedan %n plazas. El servicio decide en el momento en que llega su solicitud.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The session is full. You would be number %1 on the waiting list.</source>
+            <translation>La sesión está completa. Sería el número %1 de la lista de espera.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::BoothBoard</name>
         <message>
             <source>Booths by time</source>
@@ -1088,10 +1130,114 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::FindBar</name>
+        <message>
+            <source>Find in this page</source>
+            <translation>Buscar en esta página</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>No se encuentra</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::GuideBrowser</name>
         <message>
             <source>Page of the guide</source>
             <translation>Página de la guía</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideChanges</name>
+        <message>
+            <source>What has changed</source>
+            <translation>Qué ha cambiado</translation>
+        </message>
+        <message>
+            <source>Compared with version %1 of %2</source>
+            <translation>En comparación con la versión %1 del %2</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Diferencias</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideContents</name>
+        <message>
+            <source>Guide</source>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Buscar en la guía</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Capítulos</translation>
+        </message>
+        <message>
+            <source>Pages found</source>
+            <translation>Páginas encontradas</translation>
+        </message>
+        <message>
+            <source>%1, changed</source>
+            <translation>%1, modificada</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Marcadores</translation>
+        </message>
+        <message>
+            <source>No page says this.</source>
+            <translation>Ninguna página lo menciona.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideEditor</name>
+        <message>
+            <source>Edit this page</source>
+            <translation>Editar esta página</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Text in CommonMark</source>
+            <translation>Texto en CommonMark</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Discard the changes?</source>
+            <translation>¿Descartar los cambios?</translation>
+        </message>
+        <message>
+            <source>What you wrote here is not saved yet.</source>
+            <translation>Lo que ha escrito aquí aún no está guardado.</translation>
         </message>
     </context>
     <context>
@@ -1109,20 +1255,8 @@
             <translation>Guía</translation>
         </message>
         <message>
-            <source>Find a page</source>
-            <translation>Buscar una página</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>Capítulos</translation>
-        </message>
-        <message>
             <source>This page is not translated yet; it is shown in %1.</source>
             <translation>Esta página aún no está traducida; idioma mostrado: %1.</translation>
-        </message>
-        <message>
-            <source>Valid from %1</source>
-            <translation>Válida desde el %1</translation>
         </message>
         <message>
             <source>This page is not published in this form yet.</source>
@@ -1247,6 +1381,17 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideReportDialog</name>
+        <message>
+            <source>Was this right?</source>
+            <translation>¿Era correcto?</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
         </message>
     </context>
     <context>
@@ -1551,10 +1696,6 @@
     <context>
         <name>Chancery::Ui::LockPanel</name>
         <message>
-            <source>Unlock with the keychain of this computer from now on</source>
-            <translation>Desbloquear en adelante con el llavero de este equipo</translation>
-        </message>
-        <message>
             <source>Passphrase</source>
             <translation>Frase de contraseña</translation>
         </message>
@@ -1600,6 +1741,10 @@
         <message>
             <source>This is not the passphrase.</source>
             <translation>Esta no es la frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>Unlock with this computer's keychain</source>
+            <translation>Desbloquear con el llavero de este equipo</translation>
         </message>
     </context>
     <context>
@@ -1675,6 +1820,69 @@
         <message>
             <source>The deletion was sent already. The record was made again, as a new one.</source>
             <translation>La eliminación ya se había enviado. El registro se creó de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::MyTraining</name>
+        <message>
+            <source>Cancel the booking…</source>
+            <translation>Cancelar la reserva…</translation>
+        </message>
+        <message>
+            <source>Take the offered place</source>
+            <translation>Aceptar la plaza ofrecida</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>Guardar el certificado…</translation>
+        </message>
+        <message>
+            <source>Save as calendar…</source>
+            <translation>Guardar como calendario…</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>Reservas</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, número %2</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Guardar el certificado</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Certificado de asistencia</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>Guardar como calendario</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Capacitación</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
         </message>
     </context>
     <context>
@@ -1880,10 +2088,6 @@
         <message>
             <source>Edit</source>
             <translation>Editar</translation>
-        </message>
-        <message>
-            <source>Theirs</source>
-            <translation>Su versión</translation>
         </message>
     </context>
     <context>
@@ -2446,6 +2650,98 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::SessionFinder</name>
+        <message>
+            <source>Course, subject, audience</source>
+            <translation>Curso, tema, destinatarios</translation>
+        </message>
+        <message>
+            <source>All providers</source>
+            <translation>Todos los proveedores</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Todos los tipos</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Todos los idiomas</translation>
+        </message>
+        <message>
+            <source>With free places</source>
+            <translation>Con plazas libres</translation>
+        </message>
+        <message>
+            <source>Only on the chosen day</source>
+            <translation>Solo el día elegido</translation>
+        </message>
+        <message>
+            <source>Calendar of sessions</source>
+            <translation>Calendario de sesiones</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Plazas</translation>
+        </message>
+        <message>
+            <source>Your mission</source>
+            <translation>Su misión</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>Reservar una plaza</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Sin límite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n libre</numerusform>
+                <numerusform>%n libres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>Completo, %n en espera</numerusform>
+                <numerusform>Completo, %n en espera</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>%n reserva</numerusform>
+                <numerusform>%n reservas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Curso</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::SetEditor</name>
         <message>
             <source>One entry a line</source>
@@ -2714,6 +3010,151 @@
         <message>
             <source>Search everything (Ctrl+K)</source>
             <translation>Buscar en todo (Ctrl+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TrainerDesk</name>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Misión</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Lista de espera</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participantes</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprobar</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation>Rechazar…</translation>
+        </message>
+        <message>
+            <source>Offer a place…</source>
+            <translation>Ofrecer una plaza…</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>Asistió</translation>
+        </message>
+        <message>
+            <source>Attended in part</source>
+            <translation>Asistió en parte</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>No asistió</translation>
+        </message>
+        <message>
+            <source>Save the sign-in sheet…</source>
+            <translation>Guardar la hoja de asistencia…</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>Guardar el certificado…</translation>
+        </message>
+        <message>
+            <source>Write to participants</source>
+            <translation>Escribir a los participantes</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Certificado de asistencia</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Hoja de asistencia</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TrainingPage</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>My training</source>
+            <translation>Mi capacitación</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participantes</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Estadísticas</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Capacitación</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TrainingStatistics</name>
+        <message>
+            <source>Everybody who attended, also in part. A person is counted once in each line.</source>
+            <translation>Todas las personas que asistieron, aun en parte. Cada una se cuenta una vez por línea.</translation>
+        </message>
+        <message>
+            <source>Members of your mission who attended, also in part. A person is counted once in each line.</source>
+            <translation>Miembros de su misión que asistieron, aun en parte. Cada uno se cuenta una vez por línea.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <source>Kind of course</source>
+            <translation>Tipo de curso</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translation>Asistencias</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Estadísticas</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Guardar como CSV…</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Guardar como CSV</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
         </message>
     </context>
     <context>
@@ -6393,6 +6834,37 @@
         </message>
     </context>
     <context>
+        <name>TrainingPaper</name>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Hoja de asistencia</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Misión</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Certificado de asistencia</translation>
+        </message>
+        <message>
+            <source>This is to confirm that</source>
+            <translation>Por la presente se certifica que</translation>
+        </message>
+        <message>
+            <source>attended the session</source>
+            <translation>asistió a la sesión</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>%1 votes are required: two thirds of the %2 members present and voting.</source>
@@ -6752,494 +7224,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Grupo de Trabajo sobre Informática</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::BookDialog</name>
-        <message>
-            <source>Book a place</source>
-            <translation>Reservar una plaza</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Reason for applying</source>
-            <translation>Motivo de la solicitud</translation>
-        </message>
-        <message>
-            <source>Special needs</source>
-            <translation>Necesidades especiales</translation>
-        </message>
-        <message>
-            <source>A trainer decides about this request.</source>
-            <translation>Un instructor decidirá sobre esta solicitud.</translation>
-        </message>
-        <message>
-            <source>There is a place for you.</source>
-            <translation>Hay una plaza para usted.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) left. The endpoint decides in the moment your request arrives.</source>
-            <translation>
-                <numerusform>Queda %n plaza. El servicio decide en el momento en que llega su solicitud.</numerusform>
-                <numerusform>Quedan %n plazas. El servicio decide en el momento en que llega su solicitud.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The session is full. You would be number %1 on the waiting list.</source>
-            <translation>La sesión está completa. Sería el número %1 de la lista de espera.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::FindBar</name>
-        <message>
-            <source>Find in this page</source>
-            <translation>Buscar en esta página</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Anterior</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Siguiente</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>No se encuentra</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideChanges</name>
-        <message>
-            <source>What has changed</source>
-            <translation>Qué ha cambiado</translation>
-        </message>
-        <message>
-            <source>Compared with version %1 of %2</source>
-            <translation>En comparación con la versión %1 del %2</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versión</translation>
-        </message>
-        <message>
-            <source>Differences</source>
-            <translation>Diferencias</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideContents</name>
-        <message>
-            <source>Guide</source>
-            <translation>Guía</translation>
-        </message>
-        <message>
-            <source>Search the guide</source>
-            <translation>Buscar en la guía</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>Capítulos</translation>
-        </message>
-        <message>
-            <source>Pages found</source>
-            <translation>Páginas encontradas</translation>
-        </message>
-        <message>
-            <source>%1, changed</source>
-            <translation>%1, modificada</translation>
-        </message>
-        <message>
-            <source>Bookmarks</source>
-            <translation>Marcadores</translation>
-        </message>
-        <message>
-            <source>No page says this.</source>
-            <translation>Ninguna página lo menciona.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideEditor</name>
-        <message>
-            <source>Edit this page</source>
-            <translation>Editar esta página</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Text in CommonMark</source>
-            <translation>Texto en CommonMark</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Discard the changes?</source>
-            <translation>¿Descartar los cambios?</translation>
-        </message>
-        <message>
-            <source>What you wrote here is not saved yet.</source>
-            <translation>Lo que ha escrito aquí aún no está guardado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideReportDialog</name>
-        <message>
-            <source>Was this right?</source>
-            <translation>¿Era correcto?</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Enviar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::MyTraining</name>
-        <message>
-            <source>Cancel the booking…</source>
-            <translation>Cancelar la reserva…</translation>
-        </message>
-        <message>
-            <source>Take the offered place</source>
-            <translation>Aceptar la plaza ofrecida</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>Guardar el certificado…</translation>
-        </message>
-        <message>
-            <source>Save as calendar…</source>
-            <translation>Guardar como calendario…</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Sesión</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Bookings</source>
-            <translation>Reservas</translation>
-        </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1, número %2</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>Guardar el certificado</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Certificado de asistencia</translation>
-        </message>
-        <message>
-            <source>Save as calendar</source>
-            <translation>Guardar como calendario</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Capacitación</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::SessionFinder</name>
-        <message>
-            <source>Course, subject, audience</source>
-            <translation>Curso, tema, destinatarios</translation>
-        </message>
-        <message>
-            <source>All providers</source>
-            <translation>Todos los proveedores</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Todos los tipos</translation>
-        </message>
-        <message>
-            <source>All languages</source>
-            <translation>Todos los idiomas</translation>
-        </message>
-        <message>
-            <source>With free places</source>
-            <translation>Con plazas libres</translation>
-        </message>
-        <message>
-            <source>Only on the chosen day</source>
-            <translation>Solo el día elegido</translation>
-        </message>
-        <message>
-            <source>Calendar of sessions</source>
-            <translation>Calendario de sesiones</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Sesión</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Plazas</translation>
-        </message>
-        <message>
-            <source>Your mission</source>
-            <translation>Su misión</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesiones</translation>
-        </message>
-        <message>
-            <source>Book a place</source>
-            <translation>Reservar una plaza</translation>
-        </message>
-        <message>
-            <source>Open the session</source>
-            <translation>Abrir la sesión</translation>
-        </message>
-        <message>
-            <source>Open the course</source>
-            <translation>Abrir el curso</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>Sin límite</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n libre</numerusform>
-                <numerusform>%n libres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>Completo, %n en espera</numerusform>
-                <numerusform>Completo, %n en espera</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n booking(s)</source>
-            <translation>
-                <numerusform>%n reserva</numerusform>
-                <numerusform>%n reservas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::TrainerDesk</name>
-        <message>
-            <source>Session</source>
-            <translation>Sesión</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Mission</source>
-            <translation>Misión</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>Lista de espera</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>Participantes</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Aprobar</translation>
-        </message>
-        <message>
-            <source>Decline…</source>
-            <translation>Rechazar…</translation>
-        </message>
-        <message>
-            <source>Offer a place…</source>
-            <translation>Ofrecer una plaza…</translation>
-        </message>
-        <message>
-            <source>Attended</source>
-            <translation>Asistió</translation>
-        </message>
-        <message>
-            <source>Attended in part</source>
-            <translation>Asistió en parte</translation>
-        </message>
-        <message>
-            <source>Did not come</source>
-            <translation>No asistió</translation>
-        </message>
-        <message>
-            <source>Save the sign-in sheet…</source>
-            <translation>Guardar la hoja de asistencia…</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>Guardar el certificado…</translation>
-        </message>
-        <message>
-            <source>Write to participants</source>
-            <translation>Escribir a los participantes</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Certificado de asistencia</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>Hoja de asistencia</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::TrainingPage</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesiones</translation>
-        </message>
-        <message>
-            <source>My training</source>
-            <translation>Mi capacitación</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>Participantes</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>Estadísticas</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Capacitación</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::TrainingStatistics</name>
-        <message>
-            <source>Everybody who attended, also in part. A person is counted once in each line.</source>
-            <translation>Todas las personas que asistieron, aun en parte. Cada una se cuenta una vez por línea.</translation>
-        </message>
-        <message>
-            <source>Members of your mission who attended, also in part. A person is counted once in each line.</source>
-            <translation>Miembros de su misión que asistieron, aun en parte. Cada uno se cuenta una vez por línea.</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Año</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Proveedor</translation>
-        </message>
-        <message>
-            <source>Kind of course</source>
-            <translation>Tipo de curso</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>Attendances</source>
-            <translation>Asistencias</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>Estadísticas</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Guardar como CSV…</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>Guardar como CSV</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrainingPaper</name>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>Hoja de asistencia</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Mission</source>
-            <translation>Misión</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Certificado de asistencia</translation>
-        </message>
-        <message>
-            <source>This is to confirm that</source>
-            <translation>Por la presente se certifica que</translation>
-        </message>
-        <message>
-            <source>attended the session</source>
-            <translation>asistió a la sesión</translation>
         </message>
     </context>
 </TS>

@@ -571,6 +571,48 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::BookDialog</name>
+        <message>
+            <source>Book a place</source>
+            <translation>Réserver une place</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Reason for applying</source>
+            <translation>Motif de la demande</translation>
+        </message>
+        <message>
+            <source>Special needs</source>
+            <translation>Besoins particuliers</translation>
+        </message>
+        <message>
+            <source>A trainer decides about this request.</source>
+            <translation>Un formateur se prononcera sur cette demande.</translation>
+        </message>
+        <message>
+            <source>There is a place for you.</source>
+            <translation>Il y a une place pour vous.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) left. The endpoint decides in the moment your request arrives.</source>
+            <translation>
+                <numerusform>Il reste %n place. Le service décide au moment où votre demande arrive.</numerusform>
+                <numerusform>Il reste %n places. Le service décide au moment où votre demande arrive.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The session is full. You would be number %1 on the waiting list.</source>
+            <translation>La séance est complète. Vous seriez le numéro %1 de la liste d’attente.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::BoothBoard</name>
         <message>
             <source>Booths by time</source>
@@ -1088,10 +1130,114 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::FindBar</name>
+        <message>
+            <source>Find in this page</source>
+            <translation>Rechercher dans cette page</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::GuideBrowser</name>
         <message>
             <source>Page of the guide</source>
             <translation>Page du guide</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideChanges</name>
+        <message>
+            <source>What has changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>Compared with version %1 of %2</source>
+            <translation>Par rapport à la version %1 du %2</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideContents</name>
+        <message>
+            <source>Guide</source>
+            <translation>Guide</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Rechercher dans le guide</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Chapitres</translation>
+        </message>
+        <message>
+            <source>Pages found</source>
+            <translation>Pages trouvées</translation>
+        </message>
+        <message>
+            <source>%1, changed</source>
+            <translation>%1, modifiée</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Signets</translation>
+        </message>
+        <message>
+            <source>No page says this.</source>
+            <translation>Aucune page ne contient cela.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideEditor</name>
+        <message>
+            <source>Edit this page</source>
+            <translation>Modifier cette page</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Text in CommonMark</source>
+            <translation>Texte en CommonMark</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Discard the changes?</source>
+            <translation>Abandonner les modifications ?</translation>
+        </message>
+        <message>
+            <source>What you wrote here is not saved yet.</source>
+            <translation>Ce que vous avez écrit ici n’est pas encore enregistré.</translation>
         </message>
     </context>
     <context>
@@ -1109,20 +1255,8 @@
             <translation>Guide</translation>
         </message>
         <message>
-            <source>Find a page</source>
-            <translation>Trouver une page</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>Chapitres</translation>
-        </message>
-        <message>
             <source>This page is not translated yet; it is shown in %1.</source>
             <translation>Cette page n’est pas encore traduite ; langue affichée : %1.</translation>
-        </message>
-        <message>
-            <source>Valid from %1</source>
-            <translation>Valable à partir du %1</translation>
         </message>
         <message>
             <source>This page is not published in this form yet.</source>
@@ -1247,6 +1381,17 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideReportDialog</name>
+        <message>
+            <source>Was this right?</source>
+            <translation>Était-ce exact ?</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
         </message>
     </context>
     <context>
@@ -1551,10 +1696,6 @@
     <context>
         <name>Chancery::Ui::LockPanel</name>
         <message>
-            <source>Unlock with the keychain of this computer from now on</source>
-            <translation>Déverrouiller désormais avec le trousseau de cet ordinateur</translation>
-        </message>
-        <message>
             <source>Passphrase</source>
             <translation>Phrase secrète</translation>
         </message>
@@ -1600,6 +1741,10 @@
         <message>
             <source>This is not the passphrase.</source>
             <translation>Ce n’est pas la phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Unlock with this computer's keychain</source>
+            <translation>Déverrouiller avec le trousseau de cet ordinateur</translation>
         </message>
     </context>
     <context>
@@ -1675,6 +1820,69 @@
         <message>
             <source>The deletion was sent already. The record was made again, as a new one.</source>
             <translation>La suppression avait déjà été envoyée. La fiche a été recréée comme nouvelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::MyTraining</name>
+        <message>
+            <source>Cancel the booking…</source>
+            <translation>Annuler la réservation…</translation>
+        </message>
+        <message>
+            <source>Take the offered place</source>
+            <translation>Accepter la place proposée</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>Enregistrer l’attestation…</translation>
+        </message>
+        <message>
+            <source>Save as calendar…</source>
+            <translation>Enregistrer comme calendrier…</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>Réservations</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, numéro %2</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Enregistrer l’attestation</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Attestation de présence</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>Enregistrer comme calendrier</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Formation</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
         </message>
     </context>
     <context>
@@ -1880,10 +2088,6 @@
         <message>
             <source>Edit</source>
             <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>Theirs</source>
-            <translation>Leur version</translation>
         </message>
     </context>
     <context>
@@ -2446,6 +2650,98 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::SessionFinder</name>
+        <message>
+            <source>Course, subject, audience</source>
+            <translation>Cours, thème, public</translation>
+        </message>
+        <message>
+            <source>All providers</source>
+            <translation>Tous les organisateurs</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Tous les types</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Toutes les langues</translation>
+        </message>
+        <message>
+            <source>With free places</source>
+            <translation>Avec des places libres</translation>
+        </message>
+        <message>
+            <source>Only on the chosen day</source>
+            <translation>Seulement le jour choisi</translation>
+        </message>
+        <message>
+            <source>Calendar of sessions</source>
+            <translation>Calendrier des séances</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Your mission</source>
+            <translation>Votre mission</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>Réserver une place</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Sans limite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n place libre</numerusform>
+                <numerusform>%n places libres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>Complet, %n en attente</numerusform>
+                <numerusform>Complet, %n en attente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>%n réservation</numerusform>
+                <numerusform>%n réservations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Cours</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::SetEditor</name>
         <message>
             <source>One entry a line</source>
@@ -2714,6 +3010,151 @@
         <message>
             <source>Search everything (Ctrl+K)</source>
             <translation>Rechercher partout (Ctrl+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TrainerDesk</name>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Liste d’attente</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation>Refuser…</translation>
+        </message>
+        <message>
+            <source>Offer a place…</source>
+            <translation>Proposer une place…</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>Présent</translation>
+        </message>
+        <message>
+            <source>Attended in part</source>
+            <translation>Présent en partie</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Save the sign-in sheet…</source>
+            <translation>Enregistrer la feuille de présence…</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>Enregistrer l’attestation…</translation>
+        </message>
+        <message>
+            <source>Write to participants</source>
+            <translation>Écrire aux participants</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Attestation de présence</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Feuille de présence</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TrainingPage</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>My training</source>
+            <translation>Mes formations</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistiques</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Formation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TrainingStatistics</name>
+        <message>
+            <source>Everybody who attended, also in part. A person is counted once in each line.</source>
+            <translation>Toutes les personnes présentes, même en partie. Chacune est comptée une fois par ligne.</translation>
+        </message>
+        <message>
+            <source>Members of your mission who attended, also in part. A person is counted once in each line.</source>
+            <translation>Membres de votre mission présents, même en partie. Chacun est compté une fois par ligne.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Organisateur</translation>
+        </message>
+        <message>
+            <source>Kind of course</source>
+            <translation>Type de cours</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translation>Présences</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistiques</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Enregistrer en CSV…</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Enregistrer en CSV</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
         </message>
     </context>
     <context>
@@ -6393,6 +6834,37 @@
         </message>
     </context>
     <context>
+        <name>TrainingPaper</name>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Feuille de présence</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Attestation de présence</translation>
+        </message>
+        <message>
+            <source>This is to confirm that</source>
+            <translation>Nous attestons que</translation>
+        </message>
+        <message>
+            <source>attended the session</source>
+            <translation>a assisté à la séance</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>%1 votes are required: two thirds of the %2 members present and voting.</source>
@@ -6752,494 +7224,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Groupe de travail sur l’informatique</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::BookDialog</name>
-        <message>
-            <source>Book a place</source>
-            <translation>Réserver une place</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Courriel</translation>
-        </message>
-        <message>
-            <source>Reason for applying</source>
-            <translation>Motif de la demande</translation>
-        </message>
-        <message>
-            <source>Special needs</source>
-            <translation>Besoins particuliers</translation>
-        </message>
-        <message>
-            <source>A trainer decides about this request.</source>
-            <translation>Un formateur se prononcera sur cette demande.</translation>
-        </message>
-        <message>
-            <source>There is a place for you.</source>
-            <translation>Il y a une place pour vous.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) left. The endpoint decides in the moment your request arrives.</source>
-            <translation>
-                <numerusform>Il reste %n place. Le service décide au moment où votre demande arrive.</numerusform>
-                <numerusform>Il reste %n places. Le service décide au moment où votre demande arrive.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The session is full. You would be number %1 on the waiting list.</source>
-            <translation>La séance est complète. Vous seriez le numéro %1 de la liste d’attente.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::FindBar</name>
-        <message>
-            <source>Find in this page</source>
-            <translation>Rechercher dans cette page</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Précédent</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Suivant</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Introuvable</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideChanges</name>
-        <message>
-            <source>What has changed</source>
-            <translation>Ce qui a changé</translation>
-        </message>
-        <message>
-            <source>Compared with version %1 of %2</source>
-            <translation>Par rapport à la version %1 du %2</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Differences</source>
-            <translation>Différences</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideContents</name>
-        <message>
-            <source>Guide</source>
-            <translation>Guide</translation>
-        </message>
-        <message>
-            <source>Search the guide</source>
-            <translation>Rechercher dans le guide</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>Chapitres</translation>
-        </message>
-        <message>
-            <source>Pages found</source>
-            <translation>Pages trouvées</translation>
-        </message>
-        <message>
-            <source>%1, changed</source>
-            <translation>%1, modifiée</translation>
-        </message>
-        <message>
-            <source>Bookmarks</source>
-            <translation>Signets</translation>
-        </message>
-        <message>
-            <source>No page says this.</source>
-            <translation>Aucune page ne contient cela.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideEditor</name>
-        <message>
-            <source>Edit this page</source>
-            <translation>Modifier cette page</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Text in CommonMark</source>
-            <translation>Texte en CommonMark</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Discard the changes?</source>
-            <translation>Abandonner les modifications ?</translation>
-        </message>
-        <message>
-            <source>What you wrote here is not saved yet.</source>
-            <translation>Ce que vous avez écrit ici n’est pas encore enregistré.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideReportDialog</name>
-        <message>
-            <source>Was this right?</source>
-            <translation>Était-ce exact ?</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Envoyer</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::MyTraining</name>
-        <message>
-            <source>Cancel the booking…</source>
-            <translation>Annuler la réservation…</translation>
-        </message>
-        <message>
-            <source>Take the offered place</source>
-            <translation>Accepter la place proposée</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>Enregistrer l’attestation…</translation>
-        </message>
-        <message>
-            <source>Save as calendar…</source>
-            <translation>Enregistrer comme calendrier…</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Séance</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Bookings</source>
-            <translation>Réservations</translation>
-        </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1, numéro %2</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>Enregistrer l’attestation</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Attestation de présence</translation>
-        </message>
-        <message>
-            <source>Save as calendar</source>
-            <translation>Enregistrer comme calendrier</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Formation</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::SessionFinder</name>
-        <message>
-            <source>Course, subject, audience</source>
-            <translation>Cours, thème, public</translation>
-        </message>
-        <message>
-            <source>All providers</source>
-            <translation>Tous les organisateurs</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Tous les types</translation>
-        </message>
-        <message>
-            <source>All languages</source>
-            <translation>Toutes les langues</translation>
-        </message>
-        <message>
-            <source>With free places</source>
-            <translation>Avec des places libres</translation>
-        </message>
-        <message>
-            <source>Only on the chosen day</source>
-            <translation>Seulement le jour choisi</translation>
-        </message>
-        <message>
-            <source>Calendar of sessions</source>
-            <translation>Calendrier des séances</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Séance</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Places</translation>
-        </message>
-        <message>
-            <source>Your mission</source>
-            <translation>Votre mission</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Séances</translation>
-        </message>
-        <message>
-            <source>Book a place</source>
-            <translation>Réserver une place</translation>
-        </message>
-        <message>
-            <source>Open the session</source>
-            <translation>Ouvrir la séance</translation>
-        </message>
-        <message>
-            <source>Open the course</source>
-            <translation>Ouvrir le cours</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>Sans limite</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n place libre</numerusform>
-                <numerusform>%n places libres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>Complet, %n en attente</numerusform>
-                <numerusform>Complet, %n en attente</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n booking(s)</source>
-            <translation>
-                <numerusform>%n réservation</numerusform>
-                <numerusform>%n réservations</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::TrainerDesk</name>
-        <message>
-            <source>Session</source>
-            <translation>Séance</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>Mission</source>
-            <translation>Mission</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>Liste d’attente</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>Participants</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Approuver</translation>
-        </message>
-        <message>
-            <source>Decline…</source>
-            <translation>Refuser…</translation>
-        </message>
-        <message>
-            <source>Offer a place…</source>
-            <translation>Proposer une place…</translation>
-        </message>
-        <message>
-            <source>Attended</source>
-            <translation>Présent</translation>
-        </message>
-        <message>
-            <source>Attended in part</source>
-            <translation>Présent en partie</translation>
-        </message>
-        <message>
-            <source>Did not come</source>
-            <translation>Absent</translation>
-        </message>
-        <message>
-            <source>Save the sign-in sheet…</source>
-            <translation>Enregistrer la feuille de présence…</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>Enregistrer l’attestation…</translation>
-        </message>
-        <message>
-            <source>Write to participants</source>
-            <translation>Écrire aux participants</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Attestation de présence</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>Feuille de présence</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::TrainingPage</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Séances</translation>
-        </message>
-        <message>
-            <source>My training</source>
-            <translation>Mes formations</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>Participants</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>Statistiques</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Formation</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::TrainingStatistics</name>
-        <message>
-            <source>Everybody who attended, also in part. A person is counted once in each line.</source>
-            <translation>Toutes les personnes présentes, même en partie. Chacune est comptée une fois par ligne.</translation>
-        </message>
-        <message>
-            <source>Members of your mission who attended, also in part. A person is counted once in each line.</source>
-            <translation>Membres de votre mission présents, même en partie. Chacun est compté une fois par ligne.</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Année</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Organisateur</translation>
-        </message>
-        <message>
-            <source>Kind of course</source>
-            <translation>Type de cours</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personnes</translation>
-        </message>
-        <message>
-            <source>Attendances</source>
-            <translation>Présences</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>Statistiques</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Enregistrer en CSV…</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>Enregistrer en CSV</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrainingPaper</name>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>Feuille de présence</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Mission</source>
-            <translation>Mission</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Signature</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Attestation de présence</translation>
-        </message>
-        <message>
-            <source>This is to confirm that</source>
-            <translation>Nous attestons que</translation>
-        </message>
-        <message>
-            <source>attended the session</source>
-            <translation>a assisté à la séance</translation>
         </message>
     </context>
 </TS>

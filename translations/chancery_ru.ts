@@ -577,6 +577,49 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::BookDialog</name>
+        <message>
+            <source>Book a place</source>
+            <translation>Забронировать место</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Участник</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Reason for applying</source>
+            <translation>Причина заявки</translation>
+        </message>
+        <message>
+            <source>Special needs</source>
+            <translation>Особые потребности</translation>
+        </message>
+        <message>
+            <source>A trainer decides about this request.</source>
+            <translation>Решение по этой заявке примет преподаватель.</translation>
+        </message>
+        <message>
+            <source>There is a place for you.</source>
+            <translation>Место для вас есть.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) left. The endpoint decides in the moment your request arrives.</source>
+            <translation>
+                <numerusform>Осталось %n место. Служба решает в момент поступления заявки.</numerusform>
+                <numerusform>Осталось %n места. Служба решает в момент поступления заявки.</numerusform>
+                <numerusform>Осталось %n мест. Служба решает в момент поступления заявки.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The session is full. You would be number %1 on the waiting list.</source>
+            <translation>Мест нет. Вы будете под номером %1 в листе ожидания.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::BoothBoard</name>
         <message>
             <source>Booths by time</source>
@@ -1101,10 +1144,114 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::FindBar</name>
+        <message>
+            <source>Find in this page</source>
+            <translation>Найти на этой странице</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Не найдено</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::GuideBrowser</name>
         <message>
             <source>Page of the guide</source>
             <translation>Страница руководства</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideChanges</name>
+        <message>
+            <source>What has changed</source>
+            <translation>Что изменилось</translation>
+        </message>
+        <message>
+            <source>Compared with version %1 of %2</source>
+            <translation>По сравнению с версией %1 от %2</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Различия</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideContents</name>
+        <message>
+            <source>Guide</source>
+            <translation>Руководство</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Поиск по руководству</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Главы</translation>
+        </message>
+        <message>
+            <source>Pages found</source>
+            <translation>Найденные страницы</translation>
+        </message>
+        <message>
+            <source>%1, changed</source>
+            <translation>%1, изменено</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Закладки</translation>
+        </message>
+        <message>
+            <source>No page says this.</source>
+            <translation>Ни на одной странице этого нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideEditor</name>
+        <message>
+            <source>Edit this page</source>
+            <translation>Изменить эту страницу</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Text in CommonMark</source>
+            <translation>Текст в формате CommonMark</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Discard the changes?</source>
+            <translation>Отменить изменения?</translation>
+        </message>
+        <message>
+            <source>What you wrote here is not saved yet.</source>
+            <translation>Написанное здесь ещё не сохранено.</translation>
         </message>
     </context>
     <context>
@@ -1122,20 +1269,8 @@
             <translation>Руководство</translation>
         </message>
         <message>
-            <source>Find a page</source>
-            <translation>Найти страницу</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>Главы</translation>
-        </message>
-        <message>
             <source>This page is not translated yet; it is shown in %1.</source>
             <translation>Эта страница еще не переведена; показан язык: %1.</translation>
-        </message>
-        <message>
-            <source>Valid from %1</source>
-            <translation>Действует с %1</translation>
         </message>
         <message>
             <source>This page is not published in this form yet.</source>
@@ -1260,6 +1395,17 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>Не удалось записать файл. Выберите другое место.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideReportDialog</name>
+        <message>
+            <source>Was this right?</source>
+            <translation>Всё верно?</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Отправить</translation>
         </message>
     </context>
     <context>
@@ -1569,10 +1715,6 @@
     <context>
         <name>Chancery::Ui::LockPanel</name>
         <message>
-            <source>Unlock with the keychain of this computer from now on</source>
-            <translation>Впредь открывать связкой ключей этого компьютера</translation>
-        </message>
-        <message>
             <source>Passphrase</source>
             <translation>Парольная фраза</translation>
         </message>
@@ -1619,6 +1761,10 @@
         <message>
             <source>This is not the passphrase.</source>
             <translation>Это неверная парольная фраза.</translation>
+        </message>
+        <message>
+            <source>Unlock with this computer's keychain</source>
+            <translation>Открывать ключницей этого компьютера</translation>
         </message>
     </context>
     <context>
@@ -1694,6 +1840,69 @@
         <message>
             <source>The deletion was sent already. The record was made again, as a new one.</source>
             <translation>Удаление уже было отправлено. Запись создана заново как новая.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::MyTraining</name>
+        <message>
+            <source>Cancel the booking…</source>
+            <translation>Отменить бронь…</translation>
+        </message>
+        <message>
+            <source>Take the offered place</source>
+            <translation>Принять предложенное место</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>Сохранить свидетельство…</translation>
+        </message>
+        <message>
+            <source>Save as calendar…</source>
+            <translation>Сохранить как календарь…</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Занятие</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Участник</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>Брони</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, номер %2</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Сохранить свидетельство</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Свидетельство об участии</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>Сохранить как календарь</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Обучение</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>Не удалось записать файл. Выберите другое место.</translation>
         </message>
     </context>
     <context>
@@ -1899,10 +2108,6 @@
         <message>
             <source>Edit</source>
             <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>Theirs</source>
-            <translation>Чужой вариант</translation>
         </message>
     </context>
     <context>
@@ -2477,6 +2682,101 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::SessionFinder</name>
+        <message>
+            <source>Course, subject, audience</source>
+            <translation>Курс, тема, аудитория</translation>
+        </message>
+        <message>
+            <source>All providers</source>
+            <translation>Все организаторы</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Все виды</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Все языки</translation>
+        </message>
+        <message>
+            <source>With free places</source>
+            <translation>Со свободными местами</translation>
+        </message>
+        <message>
+            <source>Only on the chosen day</source>
+            <translation>Только в выбранный день</translation>
+        </message>
+        <message>
+            <source>Calendar of sessions</source>
+            <translation>Календарь занятий</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Занятие</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>Your mission</source>
+            <translation>Ваше представительство</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Занятия</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>Забронировать место</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Без ограничений</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n место</numerusform>
+                <numerusform>%n места</numerusform>
+                <numerusform>%n мест</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>Мест нет, ждёт %n</numerusform>
+                <numerusform>Мест нет, ждут %n</numerusform>
+                <numerusform>Мест нет, ждут %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>%n бронь</numerusform>
+                <numerusform>%n брони</numerusform>
+                <numerusform>%n броней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Курс</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::SetEditor</name>
         <message>
             <source>One entry a line</source>
@@ -2747,6 +3047,151 @@
         <message>
             <source>Search everything (Ctrl+K)</source>
             <translation>Искать везде (Ctrl+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TrainerDesk</name>
+        <message>
+            <source>Session</source>
+            <translation>Занятие</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Участник</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Представительство</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Лист ожидания</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Участники</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Одобрить</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation>Отклонить…</translation>
+        </message>
+        <message>
+            <source>Offer a place…</source>
+            <translation>Предложить место…</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>Присутствовал</translation>
+        </message>
+        <message>
+            <source>Attended in part</source>
+            <translation>Присутствовал частично</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Не явился</translation>
+        </message>
+        <message>
+            <source>Save the sign-in sheet…</source>
+            <translation>Сохранить лист регистрации…</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>Сохранить свидетельство…</translation>
+        </message>
+        <message>
+            <source>Write to participants</source>
+            <translation>Написать участникам</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Свидетельство об участии</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Лист регистрации</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>Не удалось записать файл. Выберите другое место.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TrainingPage</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Занятия</translation>
+        </message>
+        <message>
+            <source>My training</source>
+            <translation>Моё обучение</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Участники</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Статистика</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Обучение</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TrainingStatistics</name>
+        <message>
+            <source>Everybody who attended, also in part. A person is counted once in each line.</source>
+            <translation>Все, кто присутствовал, в том числе частично. В каждой строке человек учитывается один раз.</translation>
+        </message>
+        <message>
+            <source>Members of your mission who attended, also in part. A person is counted once in each line.</source>
+            <translation>Сотрудники вашего представительства, которые присутствовали, в том числе частично. В каждой строке человек учитывается один раз.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Организатор</translation>
+        </message>
+        <message>
+            <source>Kind of course</source>
+            <translation>Вид курса</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translation>Посещений</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Статистика</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Сохранить в CSV…</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Сохранить в CSV</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>Не удалось записать файл. Выберите другое место.</translation>
         </message>
     </context>
     <context>
@@ -6431,6 +6876,37 @@
         </message>
     </context>
     <context>
+        <name>TrainingPaper</name>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Лист регистрации</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Представительство</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Свидетельство об участии</translation>
+        </message>
+        <message>
+            <source>This is to confirm that</source>
+            <translation>Настоящим подтверждается, что</translation>
+        </message>
+        <message>
+            <source>attended the session</source>
+            <translation>участвовал(а) в занятии</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>%1 votes are required: two thirds of the %2 members present and voting.</source>
@@ -6790,498 +7266,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Рабочая группа по информатике</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::BookDialog</name>
-        <message>
-            <source>Book a place</source>
-            <translation>Забронировать место</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Участник</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Эл. почта</translation>
-        </message>
-        <message>
-            <source>Reason for applying</source>
-            <translation>Причина заявки</translation>
-        </message>
-        <message>
-            <source>Special needs</source>
-            <translation>Особые потребности</translation>
-        </message>
-        <message>
-            <source>A trainer decides about this request.</source>
-            <translation>Решение по этой заявке примет преподаватель.</translation>
-        </message>
-        <message>
-            <source>There is a place for you.</source>
-            <translation>Место для вас есть.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) left. The endpoint decides in the moment your request arrives.</source>
-            <translation>
-                <numerusform>Осталось %n место. Служба решает в момент поступления заявки.</numerusform>
-                <numerusform>Осталось %n места. Служба решает в момент поступления заявки.</numerusform>
-                <numerusform>Осталось %n мест. Служба решает в момент поступления заявки.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The session is full. You would be number %1 on the waiting list.</source>
-            <translation>Мест нет. Вы будете под номером %1 в листе ожидания.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::FindBar</name>
-        <message>
-            <source>Find in this page</source>
-            <translation>Найти на этой странице</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Далее</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 из %2</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Не найдено</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideChanges</name>
-        <message>
-            <source>What has changed</source>
-            <translation>Что изменилось</translation>
-        </message>
-        <message>
-            <source>Compared with version %1 of %2</source>
-            <translation>По сравнению с версией %1 от %2</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Версия</translation>
-        </message>
-        <message>
-            <source>Differences</source>
-            <translation>Различия</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideContents</name>
-        <message>
-            <source>Guide</source>
-            <translation>Руководство</translation>
-        </message>
-        <message>
-            <source>Search the guide</source>
-            <translation>Поиск по руководству</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>Главы</translation>
-        </message>
-        <message>
-            <source>Pages found</source>
-            <translation>Найденные страницы</translation>
-        </message>
-        <message>
-            <source>%1, changed</source>
-            <translation>%1, изменено</translation>
-        </message>
-        <message>
-            <source>Bookmarks</source>
-            <translation>Закладки</translation>
-        </message>
-        <message>
-            <source>No page says this.</source>
-            <translation>Ни на одной странице этого нет.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideEditor</name>
-        <message>
-            <source>Edit this page</source>
-            <translation>Изменить эту страницу</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Text in CommonMark</source>
-            <translation>Текст в формате CommonMark</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Discard the changes?</source>
-            <translation>Отменить изменения?</translation>
-        </message>
-        <message>
-            <source>What you wrote here is not saved yet.</source>
-            <translation>Написанное здесь ещё не сохранено.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideReportDialog</name>
-        <message>
-            <source>Was this right?</source>
-            <translation>Всё верно?</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Отправить</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::MyTraining</name>
-        <message>
-            <source>Cancel the booking…</source>
-            <translation>Отменить бронь…</translation>
-        </message>
-        <message>
-            <source>Take the offered place</source>
-            <translation>Принять предложенное место</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>Сохранить свидетельство…</translation>
-        </message>
-        <message>
-            <source>Save as calendar…</source>
-            <translation>Сохранить как календарь…</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Занятие</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Участник</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Bookings</source>
-            <translation>Брони</translation>
-        </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1, номер %2</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>Сохранить свидетельство</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Свидетельство об участии</translation>
-        </message>
-        <message>
-            <source>Save as calendar</source>
-            <translation>Сохранить как календарь</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Обучение</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Не удалось записать файл. Выберите другое место.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::SessionFinder</name>
-        <message>
-            <source>Course, subject, audience</source>
-            <translation>Курс, тема, аудитория</translation>
-        </message>
-        <message>
-            <source>All providers</source>
-            <translation>Все организаторы</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Все виды</translation>
-        </message>
-        <message>
-            <source>All languages</source>
-            <translation>Все языки</translation>
-        </message>
-        <message>
-            <source>With free places</source>
-            <translation>Со свободными местами</translation>
-        </message>
-        <message>
-            <source>Only on the chosen day</source>
-            <translation>Только в выбранный день</translation>
-        </message>
-        <message>
-            <source>Calendar of sessions</source>
-            <translation>Календарь занятий</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Занятие</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Места</translation>
-        </message>
-        <message>
-            <source>Your mission</source>
-            <translation>Ваше представительство</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Занятия</translation>
-        </message>
-        <message>
-            <source>Book a place</source>
-            <translation>Забронировать место</translation>
-        </message>
-        <message>
-            <source>Open the session</source>
-            <translation>Открыть занятие</translation>
-        </message>
-        <message>
-            <source>Open the course</source>
-            <translation>Открыть курс</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>Без ограничений</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n место</numerusform>
-                <numerusform>%n места</numerusform>
-                <numerusform>%n мест</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>Мест нет, ждёт %n</numerusform>
-                <numerusform>Мест нет, ждут %n</numerusform>
-                <numerusform>Мест нет, ждут %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n booking(s)</source>
-            <translation>
-                <numerusform>%n бронь</numerusform>
-                <numerusform>%n брони</numerusform>
-                <numerusform>%n броней</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::TrainerDesk</name>
-        <message>
-            <source>Session</source>
-            <translation>Занятие</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Участник</translation>
-        </message>
-        <message>
-            <source>Mission</source>
-            <translation>Представительство</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>Лист ожидания</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>Участники</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Одобрить</translation>
-        </message>
-        <message>
-            <source>Decline…</source>
-            <translation>Отклонить…</translation>
-        </message>
-        <message>
-            <source>Offer a place…</source>
-            <translation>Предложить место…</translation>
-        </message>
-        <message>
-            <source>Attended</source>
-            <translation>Присутствовал</translation>
-        </message>
-        <message>
-            <source>Attended in part</source>
-            <translation>Присутствовал частично</translation>
-        </message>
-        <message>
-            <source>Did not come</source>
-            <translation>Не явился</translation>
-        </message>
-        <message>
-            <source>Save the sign-in sheet…</source>
-            <translation>Сохранить лист регистрации…</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>Сохранить свидетельство…</translation>
-        </message>
-        <message>
-            <source>Write to participants</source>
-            <translation>Написать участникам</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Свидетельство об участии</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>Лист регистрации</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Не удалось записать файл. Выберите другое место.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::TrainingPage</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Занятия</translation>
-        </message>
-        <message>
-            <source>My training</source>
-            <translation>Моё обучение</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>Участники</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>Статистика</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Обучение</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::TrainingStatistics</name>
-        <message>
-            <source>Everybody who attended, also in part. A person is counted once in each line.</source>
-            <translation>Все, кто присутствовал, в том числе частично. В каждой строке человек учитывается один раз.</translation>
-        </message>
-        <message>
-            <source>Members of your mission who attended, also in part. A person is counted once in each line.</source>
-            <translation>Сотрудники вашего представительства, которые присутствовали, в том числе частично. В каждой строке человек учитывается один раз.</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Год</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Организатор</translation>
-        </message>
-        <message>
-            <source>Kind of course</source>
-            <translation>Вид курса</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Человек</translation>
-        </message>
-        <message>
-            <source>Attendances</source>
-            <translation>Посещений</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>Статистика</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Сохранить в CSV…</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>Сохранить в CSV</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Не удалось записать файл. Выберите другое место.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrainingPaper</name>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>Лист регистрации</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Имя</translation>
-        </message>
-        <message>
-            <source>Mission</source>
-            <translation>Представительство</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Подпись</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Свидетельство об участии</translation>
-        </message>
-        <message>
-            <source>This is to confirm that</source>
-            <translation>Настоящим подтверждается, что</translation>
-        </message>
-        <message>
-            <source>attended the session</source>
-            <translation>участвовал(а) в занятии</translation>
         </message>
     </context>
 </TS>

@@ -565,6 +565,47 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::BookDialog</name>
+        <message>
+            <source>Book a place</source>
+            <translation>预订名额</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <source>Reason for applying</source>
+            <translation>申请理由</translation>
+        </message>
+        <message>
+            <source>Special needs</source>
+            <translation>特殊需要</translation>
+        </message>
+        <message>
+            <source>A trainer decides about this request.</source>
+            <translation>由培训员决定是否批准此申请。</translation>
+        </message>
+        <message>
+            <source>There is a place for you.</source>
+            <translation>有您的名额。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) left. The endpoint decides in the moment your request arrives.</source>
+            <translation>
+                <numerusform>还剩 %n 个名额。服务在您的申请到达时作出决定。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The session is full. You would be number %1 on the waiting list.</source>
+            <translation>名额已满。您将在候补名单上排第 %1 位。</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::BoothBoard</name>
         <message>
             <source>Booths by time</source>
@@ -1075,10 +1116,114 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::FindBar</name>
+        <message>
+            <source>Find in this page</source>
+            <translation>在本页中查找</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>上一个</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一个</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>第 %1 个，共 %2 个</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>未找到</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::GuideBrowser</name>
         <message>
             <source>Page of the guide</source>
             <translation>指南页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideChanges</name>
+        <message>
+            <source>What has changed</source>
+            <translation>有哪些变化</translation>
+        </message>
+        <message>
+            <source>Compared with version %1 of %2</source>
+            <translation>与 %2 的第 %1 版比较</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>差异</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideContents</name>
+        <message>
+            <source>Guide</source>
+            <translation>指南</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>搜索指南</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>章节</translation>
+        </message>
+        <message>
+            <source>Pages found</source>
+            <translation>找到的页面</translation>
+        </message>
+        <message>
+            <source>%1, changed</source>
+            <translation>%1，已更改</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>书签</translation>
+        </message>
+        <message>
+            <source>No page says this.</source>
+            <translation>没有页面提到此内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideEditor</name>
+        <message>
+            <source>Edit this page</source>
+            <translation>编辑本页</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Text in CommonMark</source>
+            <translation>CommonMark 文本</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Discard the changes?</source>
+            <translation>放弃更改？</translation>
+        </message>
+        <message>
+            <source>What you wrote here is not saved yet.</source>
+            <translation>您在此处写的内容尚未保存。</translation>
         </message>
     </context>
     <context>
@@ -1096,20 +1241,8 @@
             <translation>指南</translation>
         </message>
         <message>
-            <source>Find a page</source>
-            <translation>查找页面</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>各章</translation>
-        </message>
-        <message>
             <source>This page is not translated yet; it is shown in %1.</source>
             <translation>此页尚未翻译；现以%1显示。</translation>
-        </message>
-        <message>
-            <source>Valid from %1</source>
-            <translation>自%1起生效</translation>
         </message>
         <message>
             <source>This page is not published in this form yet.</source>
@@ -1234,6 +1367,17 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>无法写入文件。请选择其他位置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::GuideReportDialog</name>
+        <message>
+            <source>Was this right?</source>
+            <translation>内容正确吗？</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
         </message>
     </context>
     <context>
@@ -1533,10 +1677,6 @@
     <context>
         <name>Chancery::Ui::LockPanel</name>
         <message>
-            <source>Unlock with the keychain of this computer from now on</source>
-            <translation>今后用本机钥匙串解锁</translation>
-        </message>
-        <message>
             <source>Passphrase</source>
             <translation>密码短语</translation>
         </message>
@@ -1581,6 +1721,10 @@
         <message>
             <source>This is not the passphrase.</source>
             <translation>密码短语不正确。</translation>
+        </message>
+        <message>
+            <source>Unlock with this computer's keychain</source>
+            <translation>使用本机钥匙串解锁</translation>
         </message>
     </context>
     <context>
@@ -1656,6 +1800,69 @@
         <message>
             <source>The deletion was sent already. The record was made again, as a new one.</source>
             <translation>删除操作已经发送。该记录已重新创建为新记录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::MyTraining</name>
+        <message>
+            <source>Cancel the booking…</source>
+            <translation>取消预订…</translation>
+        </message>
+        <message>
+            <source>Take the offered place</source>
+            <translation>接受所提供的名额</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>保存证书…</translation>
+        </message>
+        <message>
+            <source>Save as calendar…</source>
+            <translation>保存为日历…</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>培训班</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>预订</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1，第 %2 位</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>保存证书</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>出席证书</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>保存为日历</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>培训</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>无法写入文件。请选择其他位置。</translation>
         </message>
     </context>
     <context>
@@ -1861,10 +2068,6 @@
         <message>
             <source>Edit</source>
             <translation>编辑</translation>
-        </message>
-        <message>
-            <source>Theirs</source>
-            <translation>对方版本</translation>
         </message>
     </context>
     <context>
@@ -2415,6 +2618,95 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::SessionFinder</name>
+        <message>
+            <source>Course, subject, audience</source>
+            <translation>课程、主题、对象</translation>
+        </message>
+        <message>
+            <source>All providers</source>
+            <translation>所有提供方</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>所有类型</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>所有语言</translation>
+        </message>
+        <message>
+            <source>With free places</source>
+            <translation>有空余名额</translation>
+        </message>
+        <message>
+            <source>Only on the chosen day</source>
+            <translation>仅所选日期</translation>
+        </message>
+        <message>
+            <source>Calendar of sessions</source>
+            <translation>培训班日历</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>培训班</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>名额</translation>
+        </message>
+        <message>
+            <source>Your mission</source>
+            <translation>您的代表团</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>培训班</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>预订名额</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>不限</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>剩 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>已满，%n 人候补</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>%n 项预订</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>课程</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::SetEditor</name>
         <message>
             <source>One entry a line</source>
@@ -2681,6 +2973,151 @@
         <message>
             <source>Search everything (Ctrl+K)</source>
             <translation>全局搜索 (Ctrl+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TrainerDesk</name>
+        <message>
+            <source>Session</source>
+            <translation>培训班</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>代表团</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>候补名单</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>学员</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation>拒绝…</translation>
+        </message>
+        <message>
+            <source>Offer a place…</source>
+            <translation>提供名额…</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>已出席</translation>
+        </message>
+        <message>
+            <source>Attended in part</source>
+            <translation>部分出席</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>未到场</translation>
+        </message>
+        <message>
+            <source>Save the sign-in sheet…</source>
+            <translation>保存签到表…</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>保存证书…</translation>
+        </message>
+        <message>
+            <source>Write to participants</source>
+            <translation>致函学员</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>出席证书</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>签到表</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>无法写入文件。请选择其他位置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TrainingPage</name>
+        <message>
+            <source>Sessions</source>
+            <translation>培训班</translation>
+        </message>
+        <message>
+            <source>My training</source>
+            <translation>我的培训</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>学员</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>统计</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>培训</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::TrainingStatistics</name>
+        <message>
+            <source>Everybody who attended, also in part. A person is counted once in each line.</source>
+            <translation>所有出席者，包括部分出席者。每人在每行中只计一次。</translation>
+        </message>
+        <message>
+            <source>Members of your mission who attended, also in part. A person is counted once in each line.</source>
+            <translation>贵代表团的出席者，包括部分出席者。每人在每行中只计一次。</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>提供方</translation>
+        </message>
+        <message>
+            <source>Kind of course</source>
+            <translation>课程类型</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translation>出席人次</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>统计</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>保存为 CSV…</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>保存为 CSV</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>无法写入文件。请选择其他位置。</translation>
         </message>
     </context>
     <context>
@@ -6355,6 +6792,37 @@
         </message>
     </context>
     <context>
+        <name>TrainingPaper</name>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>签到表</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>代表团</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>出席证书</translation>
+        </message>
+        <message>
+            <source>This is to confirm that</source>
+            <translation>兹证明</translation>
+        </message>
+        <message>
+            <source>attended the session</source>
+            <translation>出席了培训班</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>%1 votes are required: two thirds of the %2 members present and voting.</source>
@@ -6714,490 +7182,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>信息学工作组</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::BookDialog</name>
-        <message>
-            <source>Book a place</source>
-            <translation>预订名额</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>电子邮件</translation>
-        </message>
-        <message>
-            <source>Reason for applying</source>
-            <translation>申请理由</translation>
-        </message>
-        <message>
-            <source>Special needs</source>
-            <translation>特殊需要</translation>
-        </message>
-        <message>
-            <source>A trainer decides about this request.</source>
-            <translation>由培训员决定是否批准此申请。</translation>
-        </message>
-        <message>
-            <source>There is a place for you.</source>
-            <translation>有您的名额。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) left. The endpoint decides in the moment your request arrives.</source>
-            <translation>
-                <numerusform>还剩 %n 个名额。服务在您的申请到达时作出决定。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The session is full. You would be number %1 on the waiting list.</source>
-            <translation>名额已满。您将在候补名单上排第 %1 位。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::FindBar</name>
-        <message>
-            <source>Find in this page</source>
-            <translation>在本页中查找</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>上一个</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>下一个</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>第 %1 个，共 %2 个</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>未找到</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideChanges</name>
-        <message>
-            <source>What has changed</source>
-            <translation>有哪些变化</translation>
-        </message>
-        <message>
-            <source>Compared with version %1 of %2</source>
-            <translation>与 %2 的第 %1 版比较</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Differences</source>
-            <translation>差异</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideContents</name>
-        <message>
-            <source>Guide</source>
-            <translation>指南</translation>
-        </message>
-        <message>
-            <source>Search the guide</source>
-            <translation>搜索指南</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>章节</translation>
-        </message>
-        <message>
-            <source>Pages found</source>
-            <translation>找到的页面</translation>
-        </message>
-        <message>
-            <source>%1, changed</source>
-            <translation>%1，已更改</translation>
-        </message>
-        <message>
-            <source>Bookmarks</source>
-            <translation>书签</translation>
-        </message>
-        <message>
-            <source>No page says this.</source>
-            <translation>没有页面提到此内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideEditor</name>
-        <message>
-            <source>Edit this page</source>
-            <translation>编辑本页</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Text in CommonMark</source>
-            <translation>CommonMark 文本</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Discard the changes?</source>
-            <translation>放弃更改？</translation>
-        </message>
-        <message>
-            <source>What you wrote here is not saved yet.</source>
-            <translation>您在此处写的内容尚未保存。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::GuideReportDialog</name>
-        <message>
-            <source>Was this right?</source>
-            <translation>内容正确吗？</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>发送</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::MyTraining</name>
-        <message>
-            <source>Cancel the booking…</source>
-            <translation>取消预订…</translation>
-        </message>
-        <message>
-            <source>Take the offered place</source>
-            <translation>接受所提供的名额</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>保存证书…</translation>
-        </message>
-        <message>
-            <source>Save as calendar…</source>
-            <translation>保存为日历…</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>培训班</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Bookings</source>
-            <translation>预订</translation>
-        </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1，第 %2 位</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>保存证书</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>出席证书</translation>
-        </message>
-        <message>
-            <source>Save as calendar</source>
-            <translation>保存为日历</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>培训</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>无法写入文件。请选择其他位置。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::SessionFinder</name>
-        <message>
-            <source>Course, subject, audience</source>
-            <translation>课程、主题、对象</translation>
-        </message>
-        <message>
-            <source>All providers</source>
-            <translation>所有提供方</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>所有类型</translation>
-        </message>
-        <message>
-            <source>All languages</source>
-            <translation>所有语言</translation>
-        </message>
-        <message>
-            <source>With free places</source>
-            <translation>有空余名额</translation>
-        </message>
-        <message>
-            <source>Only on the chosen day</source>
-            <translation>仅所选日期</translation>
-        </message>
-        <message>
-            <source>Calendar of sessions</source>
-            <translation>培训班日历</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>培训班</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>名额</translation>
-        </message>
-        <message>
-            <source>Your mission</source>
-            <translation>您的代表团</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>培训班</translation>
-        </message>
-        <message>
-            <source>Book a place</source>
-            <translation>预订名额</translation>
-        </message>
-        <message>
-            <source>Open the session</source>
-            <translation>打开培训班</translation>
-        </message>
-        <message>
-            <source>Open the course</source>
-            <translation>打开课程</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>不限</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>剩 %n 个</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>已满，%n 人候补</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n booking(s)</source>
-            <translation>
-                <numerusform>%n 项预订</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::TrainerDesk</name>
-        <message>
-            <source>Session</source>
-            <translation>培训班</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Mission</source>
-            <translation>代表团</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>候补名单</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>学员</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>批准</translation>
-        </message>
-        <message>
-            <source>Decline…</source>
-            <translation>拒绝…</translation>
-        </message>
-        <message>
-            <source>Offer a place…</source>
-            <translation>提供名额…</translation>
-        </message>
-        <message>
-            <source>Attended</source>
-            <translation>已出席</translation>
-        </message>
-        <message>
-            <source>Attended in part</source>
-            <translation>部分出席</translation>
-        </message>
-        <message>
-            <source>Did not come</source>
-            <translation>未到场</translation>
-        </message>
-        <message>
-            <source>Save the sign-in sheet…</source>
-            <translation>保存签到表…</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>保存证书…</translation>
-        </message>
-        <message>
-            <source>Write to participants</source>
-            <translation>致函学员</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>出席证书</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>签到表</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>无法写入文件。请选择其他位置。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::TrainingPage</name>
-        <message>
-            <source>Sessions</source>
-            <translation>培训班</translation>
-        </message>
-        <message>
-            <source>My training</source>
-            <translation>我的培训</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>学员</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>统计</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>培训</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::TrainingStatistics</name>
-        <message>
-            <source>Everybody who attended, also in part. A person is counted once in each line.</source>
-            <translation>所有出席者，包括部分出席者。每人在每行中只计一次。</translation>
-        </message>
-        <message>
-            <source>Members of your mission who attended, also in part. A person is counted once in each line.</source>
-            <translation>贵代表团的出席者，包括部分出席者。每人在每行中只计一次。</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>年份</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>提供方</translation>
-        </message>
-        <message>
-            <source>Kind of course</source>
-            <translation>课程类型</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人数</translation>
-        </message>
-        <message>
-            <source>Attendances</source>
-            <translation>出席人次</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>统计</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>保存为 CSV…</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>保存为 CSV</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>无法写入文件。请选择其他位置。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrainingPaper</name>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>签到表</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Mission</source>
-            <translation>代表团</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>签名</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>出席证书</translation>
-        </message>
-        <message>
-            <source>This is to confirm that</source>
-            <translation>兹证明</translation>
-        </message>
-        <message>
-            <source>attended the session</source>
-            <translation>出席了培训班</translation>
         </message>
     </context>
 </TS>

@@ -26,7 +26,12 @@ void Driver::execute(const Effects::PushBatch &effect)
     // power failed. Hence PowerLoss, although nothing here is the user's word.
     std::vector<Domain::Operation> batch;
     const Expected<Store::Changes> changes = m_store->updateOutbox(
-        [&](Domain::Outbox &outbox) { batch = outbox.takeBatch(effect.limit); }, Store::Store::Durability::PowerLoss);
+        [&](Domain::Outbox &outbox) {
+            // One push at a time: what is still in flight is of one whose end could not be written (a full disk).
+            outbox.requeueInFlight();
+            batch = outbox.takeBatch(effect.limit);
+        },
+        Store::Store::Durability::PowerLoss);
     if (!changes.has_value()) {
         pushFailed(effect.token, changes.error());
         return;

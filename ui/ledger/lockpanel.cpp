@@ -49,13 +49,13 @@ LockPanel::LockPanel(Vault::Vault &vault, const Services &services, QWidget *par
     , m_hint(mutedLabel({}, this))
     , m_passphrase(new QLineEdit(this))
     , m_again(new QLineEdit(this))
-    , m_remember(new QCheckBox(tr("Unlock with the keychain of this computer from now on"), this))
+    , m_remember(new QCheckBox(tr("Unlock with this computer's keychain"), this))
     , m_go(primaryButton({}, "lock"_L1, this))
     , m_notice(new Notice(this))
 {
     auto *outer = new QHBoxLayout(this);
     QFrame *frame = card(this);
-    frame->setFixedWidth(PanelWidth);
+    frame->setMinimumWidth(PanelWidth);
     outer->addStretch();
     auto *middle = new QVBoxLayout;
     middle->addStretch();

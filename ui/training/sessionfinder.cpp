@@ -68,7 +68,8 @@ SessionFinder::SessionFinder(const Services &services, QWidget *parent)
 QWidget *SessionFinder::makeFilters()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(SideWidth);
+    side->setMinimumWidth(SideWidth);
+    side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::Normal);
@@ -123,8 +124,8 @@ QWidget *SessionFinder::makeList()
     auto *buttons = new QHBoxLayout;
     m_book = primaryButton(tr("Book a place"), "event_available"_L1, part);
     m_book->setObjectName(u"bookPlace"_s);
-    m_open = button(tr("Open the session"), {}, part);
-    m_course = button(tr("Open the course"), "school"_L1, part);
+    m_open = button(tr("Open"), {}, part);
+    m_course = button(tr("Course"), "school"_L1, part);
     for (QPushButton *each : {m_book, m_open, m_course}) {
         buttons->addWidget(each);
     }
