@@ -145,6 +145,7 @@ void WholeClient::change(const Store::Row &row, Random &chance)
         done = m_driver->change([&](Sync::Edits &edits) { return edits.remove(requests(), row.id); });
         if (done) {
             m_wanted.remove(row.id);
+            m_deleted.insert(row.id);
         }
         return;
     }

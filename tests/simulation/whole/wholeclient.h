@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] QString directory() const { return m_directory->path(); }
     [[nodiscard]] std::unique_ptr<Store::Reader> reader() const;
+    /// Records the user deleted, his own and those he saw of others.
+    [[nodiscard]] const QSet<QString> &deleted() const { return m_deleted; }
     /// Records the user made and did not give up.
     [[nodiscard]] const QSet<QString> &wanted() const { return m_wanted; }
     [[nodiscard]] const QString &complaint() const { return m_complaint; }
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<Sync::Driver> m_driver;
     std::shared_ptr<std::uint64_t> m_alarms = std::make_shared<std::uint64_t>(0);
+    QSet<QString> m_deleted {};
     QSet<QString> m_wanted;
     QString m_complaint;
     int m_made = 0;
