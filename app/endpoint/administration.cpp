@@ -60,23 +60,21 @@ Expected<int> revokeAccount(Storage &storage, const CommandLine &line)
     });
 }
 
-Expected<int> import(Storage &storage, const Clock &clock, const CommandLine &line)
+Expected<int> import(Storage &storage, const CommandLine &line)
 {
     QFile file(line.subject);
     const bool isOpen = line.subject == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen) {
         return failure(ErrorCode::NotFound, u"%1: %2"_s.arg(line.subject, file.errorString()));
     }
-    return Endpoint::Importer(storage, clock, Domain::catalogue())
-        .run(file)
-        .map([](const Endpoint::ImportReport &report) {
-            for (const QString &finding : report.findings) {
-                say(stderr, finding);
-            }
-            say(stdout,
-                u"stored %1, unchanged %2, refused %3"_s.arg(report.stored).arg(report.unchanged).arg(report.refused));
-            return report.refused > 0 ? Refused : 0;
-        });
+    return Endpoint::Importer(storage, Domain::catalogue()).run(file).map([](const Endpoint::ImportReport &report) {
+        for (const QString &finding : report.findings) {
+            say(stderr, finding);
+        }
+        say(stdout,
+            u"stored %1, unchanged %2, refused %3"_s.arg(report.stored).arg(report.unchanged).arg(report.refused));
+        return report.refused > 0 ? Refused : 0;
+    });
 }
 
 Expected<int> exportTo(const Storage &storage, const CommandLine &line)
@@ -158,7 +156,7 @@ Expected<int> administer(const CommandLine &line)
     case CommandLine::Command::AccountRevoke:
         return revokeAccount(storage, line);
     case CommandLine::Command::Import:
-        return import(storage, clock, line);
+        return import(storage, line);
     case CommandLine::Command::Export:
         return exportTo(storage, line);
     case CommandLine::Command::Restored:

@@ -39,14 +39,14 @@ QString blobDirectory(const QString &data)
     return QDir(data).filePath(u"blobs"_s);
 }
 
-Expected<void> fillDemo(Endpoint::Storage &storage, const Clock &clock, const QString &data)
+Expected<void> fillDemo(Endpoint::Storage &storage, const QString &data)
 {
     if (const Expected<void> kept = Endpoint::keepDemoBlobs(storage, QDir(u":/guide/figures"_s), blobDirectory(data));
         !kept) {
         return kept;
     }
     const Expected<Endpoint::ImportReport> report =
-        Endpoint::fillWithDemoData(storage, clock, Domain::catalogue(), QDir(u":/demo"_s));
+        Endpoint::fillWithDemoData(storage, Domain::catalogue(), QDir(u":/demo"_s));
     if (!report) {
         return tl::unexpected<Error>(report.error());
     }
@@ -128,7 +128,7 @@ Expected<int> serve(const CommandLine &line)
     if (!opened) {
         return tl::unexpected<Error>(opened.error());
     }
-    if (const Expected<void> filled = line.demo ? fillDemo(**opened, clock, line.data) : Expected<void>(); !filled) {
+    if (const Expected<void> filled = line.demo ? fillDemo(**opened, line.data) : Expected<void>(); !filled) {
         return tl::unexpected<Error>(filled.error());
     }
     return run(line, **opened, clock);

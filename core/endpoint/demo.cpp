@@ -97,8 +97,8 @@ QString DemoAccount::line() const
     return u"account %1 %2 %3 %4"_s.arg(name, mission, roles, token);
 }
 
-Expected<ImportReport> fillWithDemoData(Storage &storage, const Clock &clock,
-                                        std::span<const Domain::Collection *const> catalogue, const QDir &directory)
+Expected<ImportReport> fillWithDemoData(Storage &storage, std::span<const Domain::Collection *const> catalogue,
+                                        const QDir &directory)
 {
     ImportReport total;
     const Expected<qint64> seq = storage.seq();
@@ -111,7 +111,7 @@ Expected<ImportReport> fillWithDemoData(Storage &storage, const Clock &clock,
         if (!file.open(QIODevice::ReadOnly)) {
             return failure(ErrorCode::Storage, name);
         }
-        const Expected<ImportReport> report = Importer(storage, clock, catalogue).run(file);
+        const Expected<ImportReport> report = Importer(storage, catalogue).run(file);
         if (!report) {
             return report;
         }

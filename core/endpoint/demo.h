@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "base/clock.h"
 #include "domain/context.h"
 #include "domain/schema.h"
 #include "endpoint/importer.h"
@@ -16,9 +15,8 @@ namespace Chancery::Endpoint {
 class Storage;
 
 /// Imports every *.ndjson of \p directory, in the order of their names, when the store has never been written to.
-[[nodiscard]] Expected<ImportReport> fillWithDemoData(Storage &storage, const Clock &clock,
-                                                      std::span<const Domain::Collection *const> catalogue,
-                                                      const QDir &directory);
+[[nodiscard]] Expected<ImportReport>
+fillWithDemoData(Storage &storage, std::span<const Domain::Collection *const> catalogue, const QDir &directory);
 
 /// Keeps every file of \p directory as a blob below \p blobDirectory: what the demonstration's records refer to.
 [[nodiscard]] Expected<void> keepDemoBlobs(Storage &storage, const QDir &directory, const QString &blobDirectory);

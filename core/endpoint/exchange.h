@@ -32,7 +32,6 @@ struct Exchange
     Domain::Caller caller;
     QStringList scopes; ///< Of the caller; from the token, never from the request.
     QString language; ///< Of problem details.
-    QDateTime now; ///< UTC, the endpoint's clock: one instant for the whole request.
 };
 
 /// An answer, or the error that Service turns into a problem document.

@@ -48,9 +48,8 @@ QString describe(const std::vector<Domain::Finding> &findings)
 
 } // namespace
 
-Importer::Importer(Storage &storage, const Clock &clock, std::span<const Domain::Collection *const> catalogue)
+Importer::Importer(Storage &storage, std::span<const Domain::Collection *const> catalogue)
     : m_storage(storage)
-    , m_clock(clock)
     , m_catalogue(catalogue)
     , m_caller(importingCaller())
 {
@@ -125,7 +124,7 @@ Expected<void> Importer::store(WriteTransaction &transaction, const Line &line, 
     stored.document.remove("id"_L1);
     stored.document.remove("rev"_L1);
     const Domain::Record record(collection, id, fieldsOf(stored));
-    const QDateTime now = m_clock.now();
+    const QDateTime now = transaction.now();
     const QString findings = describe(Domain::validate(record, Domain::RuleContext(transaction, m_caller, now)));
     const Expected<std::optional<StoredRecord>> present = transaction.load(stored.collection, id);
     if (!present) {

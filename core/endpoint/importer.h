@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "base/clock.h"
 #include "base/error.h"
 #include "domain/context.h"
 #include "domain/schema.h"
@@ -38,7 +37,7 @@ struct ImportReport
 class Importer
 {
 public:
-    Importer(Storage &storage, const Clock &clock, std::span<const Domain::Collection *const> catalogue);
+    Importer(Storage &storage, std::span<const Domain::Collection *const> catalogue);
 
     /// Reads \p lines to the end. An Error is a failure of the storage; commits before it stay.
     [[nodiscard]] Expected<ImportReport> run(QIODevice &lines);
@@ -57,7 +56,6 @@ private:
     void refuse(const Line &line, const QString &why);
 
     Storage &m_storage;
-    const Clock &m_clock;
     const std::span<const Domain::Collection *const> m_catalogue;
     const Domain::Caller m_caller;
     ImportReport m_report;

@@ -85,9 +85,9 @@ Answer answerOperations(const ServiceParts &parts, const Exchange &exchange)
     const QString client = exchange.caller.account + u' ' + batch->client;
     std::vector<Domain::OperationResult> results;
     const Expected<Commit> commit = parts.storage.write([&](WriteTransaction &transaction) -> Expected<void> {
-        RecordWriter writer(parts.storage, transaction,
-                            {exchange.caller, client, QString::fromLatin1(exchange.request.requestId), exchange.now,
-                             parts.options.maxRecord});
+        RecordWriter writer(
+            parts.storage, transaction,
+            {exchange.caller, client, QString::fromLatin1(exchange.request.requestId), parts.options.maxRecord});
         OperationBatch operations(transaction, writer, client,
                                   [&parts](const QString &name) { return parts.collection(name); });
         Expected<std::vector<Domain::OperationResult>> done = operations.run(batch->operations);

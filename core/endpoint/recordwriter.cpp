@@ -290,7 +290,7 @@ Expected<Written> RecordWriter::act(const Collection &collection, const QString 
         return conflict(present, {});
     }
     const RememberingLookup lookup(m_transaction);
-    const Domain::RuleContext context(lookup, m_setting.caller, m_setting.now);
+    const Domain::RuleContext context(lookup, m_setting.caller, m_transaction.now());
     const Expected<Domain::Record> after =
         Domain::performAction(recordOf(collection, present), *description, args, context);
     if (!after) {

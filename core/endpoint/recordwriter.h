@@ -32,7 +32,6 @@ public:
         Domain::Caller caller;
         QString client; ///< Whose own earlier operations a `base` may be older than; empty: nobody's.
         QString requestId;
-        QDateTime now; ///< UTC.
         qint64 maxRecord = 0; ///< Bytes.
     };
     RecordWriter(const Storage &storage, WriteTransaction &transaction, Setting setting);

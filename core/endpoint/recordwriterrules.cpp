@@ -63,7 +63,7 @@ std::vector<std::pair<QString, QByteArray>> blobsOf(const Domain::FieldList &fie
 Expected<std::optional<Error>> RecordWriter::refusalOf(const Domain::Record &record, const QJsonObject &earlier)
 {
     Error error {ErrorCode::Invalid, u"rules"_s};
-    const Domain::RuleContext context(m_transaction, m_setting.caller, m_setting.now);
+    const Domain::RuleContext context(m_transaction, m_setting.caller, m_transaction.now());
     for (const Domain::Finding &finding : Domain::validate(record, context)) {
         if (finding.severity == Domain::Severity::Error) {
             error.issues.push_back(finding.issue);
@@ -89,7 +89,7 @@ Expected<Written> RecordWriter::store(const Domain::Record &record, qint64 befor
 {
     StoredRecord stored {latin(record.collection().name), record.id(), m_transaction.seq()};
     stored.document = Domain::canonical(record.document()).toObject();
-    stored.document.insert("updated_at"_L1, formatInstant(m_setting.now));
+    stored.document.insert("updated_at"_L1, formatInstant(m_transaction.now()));
     stored.document.insert("updated_by"_L1, personOf(m_setting.caller));
     Written written;
     const qsizetype size = QJsonDocument(stored.document).toJson(QJsonDocument::Compact).size();
@@ -104,7 +104,8 @@ Expected<Written> RecordWriter::store(const Domain::Record &record, qint64 befor
     if (const Expected<void> noted = noteChange(stored.collection, stored.id, before, what); !noted) {
         return passOn(noted);
     }
-    if (const Expected<void> followed = carryOutConsequences(m_transaction, record, m_setting.caller, m_setting.now);
+    if (const Expected<void> followed =
+            carryOutConsequences(m_transaction, record, m_setting.caller, m_transaction.now());
         !followed) {
         return passOn(followed);
     }
@@ -122,7 +123,7 @@ Expected<void> RecordWriter::noteChange(const QString &collection, const QString
         m_before.insert(key, before);
     }
     return m_transaction.audit({m_setting.caller.account, u"%1/%2 %3"_s.arg(collection, id, what), m_op,
-                                m_setting.requestId, m_setting.now, m_transaction.seq()});
+                                m_setting.requestId, m_transaction.now(), m_transaction.seq()});
 }
 
 } // namespace Chancery::Endpoint

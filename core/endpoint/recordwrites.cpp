@@ -275,12 +275,9 @@ Answer answerWrite(const ServiceParts &parts, const Exchange &exchange, const Ro
     }
     Domain::OperationResult result;
     const Expected<Commit> commit = parts.storage.write([&](WriteTransaction &transaction) -> Expected<void> {
-        RecordWriter writer(parts.storage, transaction,
-                            {exchange.caller,
-                             {},
-                             QString::fromLatin1(exchange.request.requestId),
-                             exchange.now,
-                             parts.options.maxRecord});
+        RecordWriter writer(
+            parts.storage, transaction,
+            {exchange.caller, {}, QString::fromLatin1(exchange.request.requestId), parts.options.maxRecord});
         Expected<Written> written = OnceOnly(transaction, exchange, *key).run(writer, *edit, route);
         if (!written) {
             return passOn(written);

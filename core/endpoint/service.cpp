@@ -116,7 +116,7 @@ Answer Service::Private::answer(const HttpRequest &request, const QString &langu
         return failure(ErrorCode::TooLarge, u"body"_s);
     }
     const QStringList scopes = caller->scopes();
-    return dispatch({request, std::move(*caller), scopes, language, clock.now()}, *route);
+    return dispatch({request, std::move(*caller), scopes, language}, *route);
 }
 
 Answer Service::Private::dispatch(const Exchange &exchange, const Route &route)

@@ -12,6 +12,7 @@
 #include "endpoint/sqliteschema.h"
 #include "endpoint/sqlitetransaction.h"
 
+#include <chrono>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,18 @@ namespace Chancery::Endpoint {
 namespace {
 
 constexpr int Readers = 6;
+constexpr std::chrono::milliseconds MostAhead {60'000};
+
+/// \p now, or a millisecond after the commit before when the clock stood still or was set back a little. A clock that
+/// was far ahead and is right again is believed.
+Expected<QDateTime> instantOfCommit(Store::Connection &writer, const QDateTime &now)
+{
+    return writer.integer("SELECT at FROM commits ORDER BY seq DESC LIMIT 1").map([&now](qint64 last) {
+        const qint64 present = now.toMSecsSinceEpoch();
+        const bool isBehind = last >= present && last - present < MostAhead.count();
+        return isBehind ? QDateTime::fromMSecsSinceEpoch(last + 1, Qt::UTC) : now;
+    });
+}
 
 } // namespace
 
@@ -179,7 +192,11 @@ Expected<Commit> SqliteStorage::write(const std::function<Expected<void>(WriteTr
         if (!present) {
             return passOn(present);
         }
-        SqliteTransaction transaction(writer, *present + 1, d->clock.now());
+        const Expected<QDateTime> instant = instantOfCommit(writer, d->clock.now());
+        if (!instant) {
+            return passOn(instant);
+        }
+        SqliteTransaction transaction(writer, *present + 1, *instant);
         if (const Expected<void> done = work(transaction); !done) {
             return passOn(done);
         }

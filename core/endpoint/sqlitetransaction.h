@@ -21,6 +21,7 @@ public:
     SqliteTransaction(Store::Connection &connection, qint64 seq, QDateTime now);
 
     [[nodiscard]] qint64 seq() const override { return m_seq; }
+    [[nodiscard]] QDateTime now() const override { return m_now; }
     [[nodiscard]] Expected<std::optional<StoredRecord>> load(const QString &collection, const QString &id) override
     {
         return readRecord(m_connection, collection, id);

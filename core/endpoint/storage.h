@@ -85,6 +85,9 @@ class WriteTransaction : public Domain::Lookup
 {
 public:
     [[nodiscard]] virtual qint64 seq() const = 0; ///< What this commit will be numbered.
+    /// UTC: the endpoint's clock once the transaction had the store to itself, later than every earlier commit's, so
+    /// that instants in records have the order of arrival (queues are made of them).
+    [[nodiscard]] virtual QDateTime now() const = 0;
     [[nodiscard]] virtual Expected<std::optional<StoredRecord>> load(const QString &collection, const QString &id) = 0;
     /// Writes the record and its feed rows: \p scopes get a live row, scopes it has left get a dead one.
     [[nodiscard]] virtual Expected<void> store(const StoredRecord &record, const QStringList &scopes) = 0;

@@ -41,9 +41,8 @@ void TestEndpointCatalogue::initTestCase()
     auto opened = Endpoint::SqliteStorage::open(m_directory.filePath(u"endpoint.db"_s), m_clock);
     QVERIFY_RESULT(opened);
     m_storage = std::move(*opened);
-    const auto report =
-        Endpoint::fillWithDemoData(*m_storage, m_clock, Domain::catalogue(),
-                                   QDir(Chancery::Testing::sourcePath(QStringLiteral("resources/demo"))));
+    const auto report = Endpoint::fillWithDemoData(
+        *m_storage, Domain::catalogue(), QDir(Chancery::Testing::sourcePath(QStringLiteral("resources/demo"))));
     QVERIFY_RESULT(report);
     m_report = *report;
     const auto accounts = Endpoint::demoAccounts(*m_storage, m_directory.filePath(u"demo-accounts"_s));

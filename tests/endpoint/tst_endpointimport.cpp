@@ -55,7 +55,7 @@ Expected<ImportReport> TestImport::import(QByteArray lines)
 {
     QBuffer buffer(&lines);
     buffer.open(QIODevice::ReadOnly);
-    return Importer(*m_endpoint->storage, m_endpoint->clock, testCatalogue()).run(buffer);
+    return Importer(*m_endpoint->storage, testCatalogue()).run(buffer);
 }
 
 QByteArray TestImport::exported()
@@ -190,7 +190,7 @@ void TestImport::aDemonstrationFillsAnEmptyStoreOnce()
     write(u"10-a.ndjson"_s, lineOf(u"topics"_s, {{u"code"_s, u"A"_s}}));
     write(u"README.txt"_s, "not data");
     const auto fill = [&] {
-        return fillWithDemoData(*m_endpoint->storage, m_endpoint->clock, testCatalogue(), QDir(directory.path()));
+        return fillWithDemoData(*m_endpoint->storage, testCatalogue(), QDir(directory.path()));
     };
     const auto first = fill();
     QVERIFY_RESULT(first);

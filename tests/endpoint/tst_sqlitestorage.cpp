@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Chancery;
 using namespace Chancery::Endpoint;
 using namespace Chancery::Testing;
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void garbageNeverTakesWhatIsLive();
     void aRestoreChangesTheIncarnationAlone();
     void commitsAreFoundByTime();
+    void instantsHaveTheOrderOfCommits();
+    void aClockThatWasFarAheadIsPutRight();
     void rulesSeeWhatTheTransactionWrote();
     void indexesFollowTheDescriptions();
     void theFileOfANewerVersionIsRefused();
@@ -305,6 +309,33 @@ void TestSqliteStorage::commitsAreFoundByTime()
     QCOMPARE(m_storage->seqAt(start.addSecs(-1)).value_or(-1), 0);
     QCOMPARE(m_storage->seqAt(start).value_or(-1), 1);
     QCOMPARE(m_storage->seqAt(m_clock.now()).value_or(-1), 2);
+}
+
+void TestSqliteStorage::instantsHaveTheOrderOfCommits()
+{
+    std::vector<QDateTime> instants;
+    for (const int step : {0, 0, 5, -3, 0, 1'000}) {
+        m_clock.advance(std::chrono::milliseconds(step));
+        const auto written = m_storage->write([&](WriteTransaction &transaction) {
+            instants.push_back(transaction.now());
+            return transaction.store(record(QString::number(instants.size()), u"A"_s), Everyone);
+        });
+        QVERIFY_RESULT(written);
+    }
+    QVERIFY2(std::adjacent_find(instants.begin(), instants.end(), std::greater_equal<>()) == instants.end(),
+             "two commits of one instant, or in the wrong order");
+    QCOMPARE(instants.back(), m_clock.now());
+}
+
+void TestSqliteStorage::aClockThatWasFarAheadIsPutRight()
+{
+    m_clock.advance(std::chrono::hours(24 * 365));
+    put(u"1"_s, u"A"_s);
+    m_clock.advance(-std::chrono::hours(24 * 365));
+    const auto written = m_storage->write([&](WriteTransaction &transaction) -> Expected<void> {
+        return transaction.now() == m_clock.now() ? Expected<void>() : failure(ErrorCode::Internal);
+    });
+    QVERIFY_RESULT(written);
 }
 
 void TestSqliteStorage::rulesSeeWhatTheTransactionWrote()
