@@ -50,7 +50,12 @@ finish() {
 }
 trap finish EXIT
 
-focus() { xdotool windowfocus --sync "$(xdotool search --onlyvisible --name Chancery | tail -n 1)" 2>/dev/null || true; }
+# No window manager here: a restored window would leave room for a title bar.
+focus() {
+    local id
+    id=$(xdotool search --onlyvisible --name Chancery | tail -n 1)
+    xdotool windowmove "$id" 0 0 windowfocus --sync "$id" 2>/dev/null || true
+}
 
 start_display
 demo_start_endpoint "$work"

@@ -2967,6 +2967,22 @@
                 <numerusform>%n في الانتظار</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Less</source>
+            <translation>أقل</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>Fewer pages</source>
+            <translation>صفحات أقل</translation>
+        </message>
+        <message>
+            <source>More pages</source>
+            <translation>صفحات أخرى</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SignInPage</name>

@@ -2819,6 +2819,22 @@
                 <numerusform>%n en espera</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Less</source>
+            <translation>Menos</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Fewer pages</source>
+            <translation>Menos páginas</translation>
+        </message>
+        <message>
+            <source>More pages</source>
+            <translation>Más páginas</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SignInPage</name>

@@ -2819,6 +2819,22 @@
                 <numerusform>%n en attente</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Less</source>
+            <translation>Moins</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Fewer pages</source>
+            <translation>Moins de pages</translation>
+        </message>
+        <message>
+            <source>More pages</source>
+            <translation>Plus de pages</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SignInPage</name>

@@ -2856,6 +2856,22 @@
                 <numerusform>%n в ожидании</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Less</source>
+            <translation>Свернуть</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Fewer pages</source>
+            <translation>Меньше страниц</translation>
+        </message>
+        <message>
+            <source>More pages</source>
+            <translation>Другие страницы</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SignInPage</name>

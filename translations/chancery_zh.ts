@@ -2782,6 +2782,22 @@
                 <numerusform>%n项等待中</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Less</source>
+            <translation>收起</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Fewer pages</source>
+            <translation>较少页面</translation>
+        </message>
+        <message>
+            <source>More pages</source>
+            <translation>更多页面</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SignInPage</name>

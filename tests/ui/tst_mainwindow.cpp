@@ -111,6 +111,25 @@ private Q_SLOTS:
         QCOMPARE(m_window->place().page, u"candidatures"_s);
     }
 
+    void furtherPagesUnfoldWithTheKeyboardAndForTheOpenPage()
+    {
+        auto *list = m_window->findChild<QWidget *>(u"sidebar"_s)->findChild<QListWidget *>();
+        const auto find = [list](const QString &text) {
+            return list->findItems(text, Qt::MatchExactly).value(0);
+        };
+        QVERIFY(find(u"Contests"_s)->isHidden());
+        list->setCurrentItem(find(u"Candidatures"_s));
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(m_window->place().page, u"candidatures"_s);
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(!find(u"Contests"_s)->isHidden());
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(m_window->place().page, u"contests"_s);
+        QVERIFY(find(u"Booths"_s)->isHidden());
+        m_window->open({u"booths"_s});
+        QVERIFY(!find(u"Booths"_s)->isHidden());
+    }
+
     void everyCommandIsInAMenuAndCanBeFoundByName()
     {
         auto *commands = m_window->findChild<Ui::Commands *>();

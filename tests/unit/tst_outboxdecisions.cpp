@@ -1,102 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/outbox.h"
+#include "outboxcases.h"
 
 #include <QJsonArray>
 #include <QTest>
 
-#include <array>
-
 using namespace Chancery;
 using namespace Chancery::Domain;
+using namespace Chancery::Testing::OutboxCases;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array Fields {
-    Field {.key = "title", .kind = Kind::Text, .label = "Title"},
-    Field {.key = "remarks", .kind = Kind::Text, .label = "Remarks"},
-    Field {.key = "tags", .kind = Kind::Set, .label = "Tags"},
-};
-constexpr Collection Notes {.name = "notes", .title = "Notes", .singular = "Note", .fields = listOf(Fields)};
-static_assert(isWellFormed(Notes));
-
-Operation patch(const QString &op, const QString &id, const QJsonObject &set, const QJsonObject &was, qint64 base = 10)
-{
-    return {.op = op, .collection = u"notes"_s, .id = id, .verb = Verb::Patch, .base = base, .set = set, .was = was};
-}
-
-Operation title(const QString &op, const QString &id, const QString &now, const QString &before = u"old"_s)
-{
-    return patch(op, id, {{u"/title"_s, now}}, {{u"/title"_s, before}});
-}
-
-Operation create(const QString &op, const QString &id)
-{
-    return {.op = op, .collection = u"notes"_s, .id = id, .verb = Verb::Create, .set = {{u"title"_s, u"new"_s}}};
-}
-
-Operation remove(const QString &op, const QString &id, qint64 base = 10)
-{
-    return {.op = op, .collection = u"notes"_s, .id = id, .verb = Verb::Delete, .base = base};
-}
-
-Operation submit(const QString &op, const QString &id, qint64 base = 10)
-{
-    return {.op = op, .collection = u"notes"_s, .id = id, .verb = Verb::Action, .base = base, .action = u"submit"_s};
-}
-
-Operation inGroup(Operation operation, const QString &group)
-{
-    operation.group = group;
-    return operation;
-}
-
-Operation behind(Operation operation, const QStringList &after)
-{
-    operation.after = after;
-    return operation;
-}
-
-OperationResult applied(const QString &op, qint64 rev)
-{
-    return {.op = op, .status = OperationResult::Status::Applied, .rev = rev};
-}
-
-OperationResult answer(const QString &op, OperationResult::Status status)
-{
-    OperationResult result;
-    result.op = op;
-    result.status = status;
-    return result;
-}
-
-void settle(Outbox &outbox, const OperationResult &result)
-{
-    outbox.settle(std::span(&result, 1));
-}
-
-QStringList idsOf(const std::vector<Operation> &operations)
-{
-    QStringList ids;
-    for (const Operation &operation : operations) {
-        ids.append(operation.op);
-    }
-    return ids;
-}
-
-OutboxState stateOf(const Outbox &outbox, const QString &op)
-{
-    return outbox.find(op)->state;
-}
-
-std::function<QString()> ids(const QString &prefix)
-{
-    return [prefix, next = 0]() mutable {
-        return prefix + QString::number(++next);
-    };
-}
 
 /// An outbox whose one patch of record r came back in conflict, with another patch behind it.
 Outbox conflicted()

@@ -16,6 +16,7 @@ struct PlaceInfo
     QLatin1String page; ///< As in Place::page; empty: a heading.
     QLatin1String icon;
     const char *title; ///< QT_TRANSLATE_NOOP("Places", …); null: the collection's own; "": a line.
+    bool isFurther = false; ///< Behind the "More" of its subject: what daily work reaches from other pages.
 };
 
 /// The pages in the order of the sidebar.

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Chancery::Ui {
@@ -42,9 +44,16 @@ Sidebar::Sidebar(QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(line(this));
     layout->addWidget(makeAccount());
+    m_list->installEventFilter(this);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item != nullptr) {
-            Q_EMIT pageChosen(item->data(SidebarDelegate::PageRole).toString());
+        const QString page = item != nullptr ? item->data(SidebarDelegate::PageRole).toString() : QString();
+        if (!page.isEmpty()) {
+            Q_EMIT pageChosen(page);
+        }
+    });
+    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        if (toggle(item)) {
+            select(m_page);
         }
     });
 }
@@ -88,38 +97,98 @@ QWidget *Sidebar::makeAccount()
 
 void Sidebar::fill()
 {
+    bool isFolding = false;
     for (const PlaceInfo &place : places()) {
-        auto *item = new QListWidgetItem(titleOf(place), m_list);
-        item->setData(SidebarDelegate::PageRole, QString(place.page));
-        item->setData(SidebarDelegate::IconRole, QString(place.icon));
-        item->setData(Qt::AccessibleTextRole, titleOf(place));
-        if (place.page.isEmpty()) {
-            item->setFlags(Qt::NoItemFlags);
+        if (place.isFurther && !isFolding) {
+            m_folds.push_back({.row = m_list->count(), .count = 0});
+            addPage({}, u"more_horiz"_s, {});
+        }
+        isFolding = place.isFurther;
+        addPage(place.page, place.icon, titleOf(place));
+        if (isFolding) {
+            ++m_folds.back().count;
         }
     }
+    for (Fold &fold : m_folds) {
+        setOpen(fold, false);
+    }
+}
+
+void Sidebar::addPage(const QString &page, const QString &icon, const QString &title)
+{
+    auto *item = new QListWidgetItem(title, m_list);
+    item->setData(SidebarDelegate::PageRole, page);
+    item->setData(SidebarDelegate::IconRole, icon);
+    item->setData(Qt::AccessibleTextRole, title);
+    if (icon.isEmpty()) {
+        item->setFlags(Qt::NoItemFlags);
+    } else if (page.isEmpty()) {
+        item->setFlags(Qt::ItemIsEnabled);
+    }
+}
+
+void Sidebar::setOpen(Fold &fold, bool isOpen)
+{
+    fold.isOpen = isOpen;
+    QListWidgetItem *item = m_list->item(fold.row);
+    item->setText(isOpen ? tr("Less") : tr("More"));
+    item->setData(Qt::AccessibleTextRole, isOpen ? tr("Fewer pages") : tr("More pages"));
+    for (int row = fold.row + 1; row <= fold.row + fold.count; ++row) {
+        m_list->item(row)->setHidden(!isOpen);
+    }
+}
+
+bool Sidebar::toggle(const QListWidgetItem *item)
+{
+    const int row = m_list->row(item);
+    const auto fold = std::ranges::find(m_folds, row, &Fold::row);
+    if (fold == m_folds.end()) {
+        return false;
+    }
+    setOpen(*fold, !fold->isOpen);
+    return true;
+}
+
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) && toggle(m_list->currentItem())) {
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QListWidgetItem *Sidebar::itemOf(const QString &page) const
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(SidebarDelegate::PageRole).toString() == page) {
+            return m_list->item(row);
+        }
+    }
+    return nullptr;
 }
 
 void Sidebar::select(const QString &page)
 {
-    for (int i = 0; i < m_list->count(); ++i) {
-        if (m_list->item(i)->data(SidebarDelegate::PageRole).toString() == page) {
-            const QSignalBlocker quiet(m_list);
-            m_list->setCurrentRow(i);
-            return;
-        }
+    m_page = page;
+    QListWidgetItem *item = page.isEmpty() ? nullptr : itemOf(page);
+    if (item != nullptr && item->isHidden()) {
+        const int row = m_list->row(item);
+        const auto fold = std::ranges::find_if(
+            m_folds, [row](const Fold &each) { return each.row < row && row <= each.row + each.count; });
+        setOpen(*fold, true);
     }
     const QSignalBlocker quiet(m_list);
-    m_list->setCurrentItem(nullptr);
+    m_list->setCurrentItem(item);
 }
 
 void Sidebar::setBadge(const QString &page, int count)
 {
-    for (int i = 0; i < m_list->count(); ++i) {
-        QListWidgetItem *item = m_list->item(i);
-        if (item->data(SidebarDelegate::PageRole).toString() == page) {
-            item->setData(SidebarDelegate::BadgeRole, count);
-            item->setData(Qt::AccessibleDescriptionRole, count > 0 ? tr("%n waiting", nullptr, count) : QString());
-        }
+    if (QListWidgetItem *item = itemOf(page)) {
+        item->setData(SidebarDelegate::BadgeRole, count);
+        item->setData(Qt::AccessibleDescriptionRole, count > 0 ? tr("%n waiting", nullptr, count) : QString());
     }
 }
 

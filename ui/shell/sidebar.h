@@ -5,13 +5,17 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 
 namespace Chancery::Ui {
 
 /// The navigation at the side: the name of the program at the top, the pages by subject, who is signed in at the
-/// bottom.
+/// bottom. The further pages of a subject stand behind a line that unfolds them; it unfolds by itself for the open
+/// page.
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -23,15 +27,31 @@ public:
     void setAccount(const QString &name, const QString &detail);
     [[nodiscard]] QListWidget *list() const { return m_list; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void pageChosen(const QString &page);
 
 private:
+    /// The line at @p row unfolds the @p count pages below it.
+    struct Fold
+    {
+        int row;
+        int count;
+        bool isOpen = true;
+    };
     [[nodiscard]] QWidget *makeTop();
     [[nodiscard]] QWidget *makeAccount();
     void fill();
+    void addPage(const QString &page, const QString &icon, const QString &title);
+    void setOpen(Fold &fold, bool isOpen);
+    /// False when @p item unfolds nothing.
+    bool toggle(const QListWidgetItem *item);
+    [[nodiscard]] QListWidgetItem *itemOf(const QString &page) const;
 
     QListWidget *m_list;
+    std::vector<Fold> m_folds;
+    QString m_page;
     QLabel *m_name = nullptr;
     QLabel *m_detail = nullptr;
 };

@@ -42,7 +42,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString text = index.data(Qt::DisplayRole).toString();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (index.data(PageRole).toString().isEmpty()) {
+    if (index.data(IconRole).toString().isEmpty()) {
         paintHeading(painter, option, text, colours);
         painter->restore();
         return;
@@ -85,7 +85,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    if (!index.data(PageRole).toString().isEmpty()) {
+    if (!index.data(IconRole).toString().isEmpty()) {
         return {0, PageHeight};
     }
     return {0, index.data(Qt::DisplayRole).toString().isEmpty() ? LineHeight : HeadingHeight};

@@ -13,8 +13,8 @@ class SidebarDelegate : public QStyledItemDelegate
     Q_OBJECT
 public:
     enum Role {
-        PageRole = Qt::UserRole + 1, ///< QString; empty: a heading.
-        IconRole, ///< QString, name of the icon.
+        PageRole = Qt::UserRole + 1, ///< QString; empty: a heading, or a line that unfolds further pages.
+        IconRole, ///< QString, name of the icon; empty: a heading.
         BadgeRole, ///< int.
     };
     using QStyledItemDelegate::QStyledItemDelegate;
