@@ -45,6 +45,8 @@ void addOptions(QCommandLineParser &parser)
          {u"listen"_s, u"Address and port; port 0 picks a free one."_s, u"ADDRESS:PORT"_s, u"127.0.0.1:8460"_s},
          {u"demo"_s, u"Fill an empty store with the demonstration data and print its accounts."_s},
          {u"plain-http"_s, u"Listen beyond this machine without TLS (a proxy in front provides it)."_s},
+         {u"requests-per-minute"_s, u"Of one account, 600 when not given; further ones are answered 429."_s, u"N"_s},
+         {u"connections"_s, u"Open at once, 10000 when not given; further ones are answered 503."_s, u"N"_s},
          {u"database"_s, u"postgresql://… instead of the embedded database."_s, u"URL"_s},
          {u"mission"_s, u"ISO 3166-1 alpha-3 code of the account's mission."_s, u"CODE"_s},
          {u"roles"_s, u"Roles of the account, separated by commas."_s, u"ROLES"_s},
@@ -79,6 +81,27 @@ Expected<void> readCommand(const QStringList &words, CommandLine &line)
     } else {
         return wrong(u"there is no command '%1' of that form; --help lists them"_s.arg(words.join(u' ')));
     }
+    return {};
+}
+
+/// A whole number of at least 1; \p otherwise when the option is not given.
+Expected<int> readNumber(const QCommandLineParser &parser, const QString &option, int otherwise)
+{
+    bool isNumber = false;
+    const int number = parser.isSet(option) ? parser.value(option).toInt(&isNumber) : otherwise;
+    return !parser.isSet(option) || (isNumber && number > 0) ? Expected<int>(number)
+                                                             : wrong(u"--%1 wants a whole number"_s.arg(option));
+}
+
+Expected<void> readLimits(const QCommandLineParser &parser, CommandLine &line)
+{
+    const Expected<int> requests = readNumber(parser, u"requests-per-minute"_s, line.requestsPerMinute);
+    const Expected<int> connections = readNumber(parser, u"connections"_s, line.connections);
+    if (!requests || !connections) {
+        return tl::unexpected<Error>(!requests ? requests.error() : connections.error());
+    }
+    line.requestsPerMinute = *requests;
+    line.connections = *connections;
     return {};
 }
 
@@ -135,6 +158,9 @@ Expected<CommandLine> parseCommandLine(const QStringList &arguments)
     line.roles = parser.value(u"roles"_s);
     line.readOnly = parser.isSet(u"read-only"_s);
     if (const Expected<void> read = readCommand(parser.positionalArguments(), line); !read) {
+        return tl::unexpected<Error>(read.error());
+    }
+    if (const Expected<void> read = readLimits(parser, line); !read) {
         return tl::unexpected<Error>(read.error());
     }
     const Expected<void> address = readAddress(parser.value(u"listen"_s), line);

@@ -29,6 +29,8 @@ struct CommandLine
     quint16 port = 0;
     bool demo = false;
     bool plainHttp = false; ///< Addresses other than loopback are allowed.
+    int requestsPerMinute = 600; ///< Of one account.
+    int connections = 10'000;
     QString subject {}; ///< Name or id of an account, or a file.
     QString mission {};
     QString roles {};

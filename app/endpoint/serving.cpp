@@ -9,8 +9,10 @@
 #include "endpoint/demo.h"
 #include "endpoint/eventhub.h"
 #include "endpoint/httpserver.h"
+#include "endpoint/recentanswers.h"
 #include "endpoint/service.h"
 #include "endpoint/sqlitestorage.h"
+#include "endpoint/sqlitewatch.h"
 #include "endpoint/upkeep.h"
 
 #include <QCoreApplication>
@@ -69,18 +71,53 @@ Expected<void> sayDemoAccounts(Endpoint::Storage &storage, const QString &data)
     return {};
 }
 
+/// What other processes did to the file since the last look: an import, or an account that was revoked.
+void noticeOthers(Endpoint::Service &service, Endpoint::EventHub &hub, Endpoint::SqliteWatch &watch,
+                  std::optional<qint64> &seen)
+{
+    const std::optional<qint64> version = watch.version();
+    if (!version || version == seen) {
+        return;
+    }
+    service.noticeForeignCommits();
+    if (const auto revoked = watch.revokedTokens()) {
+        hub.revoke(*revoked);
+        seen = version;
+    }
+}
+
+Endpoint::HttpServerOptions httpOptions(const CommandLine &line, const Endpoint::Storage &storage)
+{
+    Endpoint::HttpServerOptions http;
+    http.address = line.address;
+    http.port = line.port;
+    http.maxConnections = line.connections;
+    http.headers.emplace_back("Chancery-Incarnation", storage.incarnation().value_or(QString()).toLatin1());
+    return http;
+}
+
+void repeat(QTimer &timer, std::chrono::seconds interval, const std::function<void()> &work)
+{
+    QObject::connect(&timer, &QTimer::timeout, &timer, work);
+    timer.start(interval);
+}
+
 Expected<int> run(const CommandLine &line, Endpoint::Storage &storage, const Clock &clock)
 {
     Endpoint::ServiceOptions options;
     options.blobDirectory = blobDirectory(line.data);
+    options.requestsPerMinute = line.requestsPerMinute;
     Endpoint::Service service(storage, clock, options);
     Endpoint::EventHub hub([&storage](const QStringList &scopes) { return storage.head(scopes); });
     service.onCommit([&hub](qint64 seq, const QStringList &scopes) { hub.committed(seq, scopes); });
 
-    Endpoint::HttpServerOptions http;
-    http.address = line.address;
-    http.port = line.port;
-    http.headers.emplace_back("Chancery-Incarnation", storage.incarnation().value_or(QString()).toLatin1());
+    Endpoint::HttpServerOptions http = httpOptions(line, storage);
+    const auto watch = Endpoint::SqliteWatch::open(databasePath(line.data));
+    if (!watch) {
+        return tl::unexpected<Error>(watch.error());
+    }
+    Endpoint::RecentAnswers recent([&watch] { return (*watch)->version(); }, clock, line.requestsPerMinute);
+    http.recent = &recent;
     Endpoint::HttpServer server([&service](const Endpoint::HttpRequest &request) { return service.handle(request); },
                                 hub, http);
     QCoreApplication &application = *QCoreApplication::instance();
@@ -97,14 +134,13 @@ Expected<int> run(const CommandLine &line, Endpoint::Storage &storage, const Clo
         return tl::unexpected<Error>(said.error());
     }
     QTimer foreign;
-    QObject::connect(&foreign, &QTimer::timeout, &application, [&service] { service.noticeForeignCommits(); });
-    foreign.start(ForeignCommitInterval);
+    std::optional<qint64> seen;
+    repeat(foreign, ForeignCommitInterval, [&] { noticeOthers(service, hub, **watch, seen); });
     QTimer upkeep;
     const auto keepUp = [&] {
         Endpoint::forgetOld(storage, clock.now());
     };
-    QObject::connect(&upkeep, &QTimer::timeout, &application, keepUp);
-    upkeep.start(UpkeepInterval);
+    repeat(upkeep, UpkeepInterval, keepUp);
     keepUp();
     const int code = QCoreApplication::exec();
     server.stop();

@@ -113,13 +113,19 @@ Expected<int> revokeAccounts(Storage &storage, const QString &idOrName)
     return revoked > 0 ? Expected<int>(revoked) : failure(ErrorCode::NotFound, u"no such account"_s);
 }
 
-Expected<Domain::Caller> authenticate(const Storage &storage, const QByteArray &authorization)
+QByteArray bearerToken(const QByteArray &authorization)
 {
     constexpr QByteArrayView scheme = "bearer ";
-    if (authorization.size() <= scheme.size() || authorization.first(scheme.size()).toLower() != scheme) {
+    const bool isBearer = authorization.first(std::min(scheme.size(), authorization.size())).toLower() == scheme;
+    return isBearer ? authorization.mid(scheme.size()).trimmed() : QByteArray();
+}
+
+Expected<Domain::Caller> authenticate(const Storage &storage, const QByteArray &authorization)
+{
+    const QByteArray token = bearerToken(authorization);
+    if (token.isEmpty()) {
         return failure(ErrorCode::Unauthenticated, u"no bearer token"_s);
     }
-    const QByteArray token = authorization.mid(scheme.size()).trimmed();
     const Expected<std::optional<Token>> known = storage.tokenOf(tokenHash(token));
     if (!known) {
         return tl::unexpected<Error>(known.error());

@@ -17,6 +17,8 @@ class Storage;
 [[nodiscard]] QString makeToken();
 /// BLAKE2b-256 of the token: what the storage keeps. The token has full entropy, so that no slow hash is needed.
 [[nodiscard]] QByteArray tokenHash(QByteArrayView token);
+/// The token of an Authorization header; empty: it holds none.
+[[nodiscard]] QByteArray bearerToken(const QByteArray &authorization);
 
 /// "focal_point,officer". Invalid with the names that are no roles.
 [[nodiscard]] Expected<Domain::Roles> rolesFromText(const QString &text);

@@ -51,6 +51,19 @@ void EventHub::backOff(int spreadSeconds)
     wakeAll();
 }
 
+void EventHub::revoke(const QSet<QByteArray> &tokens)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (tokens == m_state.revoked) {
+            return;
+        }
+        m_state.revoked = tokens;
+        m_state.revocations += 1;
+    }
+    wakeAll();
+}
+
 std::vector<quint32> EventHub::numbersOf(const QStringList &scopes)
 {
     std::vector<quint32> numbers;
@@ -108,10 +121,10 @@ EventStreams::EventStreams(EventHub &hub, std::chrono::milliseconds commentInter
 {
 }
 
-void EventStreams::add(EventSink &sink, const QStringList &scopes, qint64 seq, Time now)
+void EventStreams::add(EventSink &sink, const QStringList &scopes, qint64 seq, Time now, const QByteArray &token)
 {
     const EventHub::Snapshot state = m_hub.snapshot();
-    m_streams.push_back({&sink, seq, now, now, state.backOffs, m_hub.numbersOf(scopes)});
+    m_streams.push_back({&sink, seq, now, now, state.backOffs, m_hub.numbersOf(scopes), token});
     sink.offer(headsEvent(seq));
     // A commit between the question for seq and this moment is in the hub and due in a second.
 }
@@ -134,11 +147,26 @@ bool EventStreams::flush(Time now)
         return false;
     }
     const EventHub::Snapshot state = m_hub.snapshot();
+    endRevoked(state);
     bool waiting = false;
     for (Stream &stream : m_streams) {
         waiting = flush(stream, state, now) || waiting;
     }
     return waiting;
+}
+
+void EventStreams::endRevoked(const EventHub::Snapshot &state)
+{
+    std::vector<EventSink *> ended; // Apart: a sink that ends leaves the streams.
+    for (Stream &stream : m_streams) {
+        if (std::exchange(stream.revocations, state.revocations) != state.revocations
+            && state.revoked.contains(stream.token)) {
+            ended.push_back(stream.sink);
+        }
+    }
+    for (EventSink *sink : ended) {
+        sink->end();
+    }
 }
 
 bool EventStreams::flush(Stream &stream, const EventHub::Snapshot &state, Time now)

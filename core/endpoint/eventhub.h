@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <chrono>
@@ -31,6 +32,9 @@ public:
     /// Asks every connected client to spread its next requests over \p spreadSeconds.
     void backOff(int spreadSeconds);
 
+    /// Ends the streams of these tokens (their hashes): all that are revoked by now, those of before among them.
+    void revoke(const QSet<QByteArray> &tokens);
+
     /// What a new stream starts with. Blocks on the storage.
     [[nodiscard]] Expected<qint64> head(const QStringList &scopes) const { return m_head(scopes); }
 
@@ -42,6 +46,8 @@ public:
         std::vector<qint64> heads {}; ///< By scope number; 0: no commit since this process started.
         quint64 backOffs = 0; ///< How often backOff() was called.
         int spread = 0; ///< Seconds, of the last backOff().
+        quint64 revocations = 0; ///< How often revoke() was called with something new.
+        QSet<QByteArray> revoked {};
     };
     [[nodiscard]] Snapshot snapshot() const;
 
@@ -69,6 +75,8 @@ public:
     virtual ~EventSink() = default;
     /// Starts sending \p text. False when the last one is not yet out: offered again later, coalesced.
     virtual bool offer(const QByteArray &text) = 0;
+    /// The stream ends here: its token is not valid any more.
+    virtual void end() = 0;
 };
 
 /// The event streams of one thread: at most one `heads` a second each, a comment when silent for long.
@@ -80,8 +88,9 @@ public:
 
     EventStreams(EventHub &hub, std::chrono::milliseconds commentInterval);
 
-    /// Sends the first `heads` at once. \p seq is EventHub::head of \p scopes, asked for before this call.
-    void add(EventSink &sink, const QStringList &scopes, qint64 seq, Time now);
+    /// Sends the first `heads` at once. \p seq is EventHub::head of \p scopes, asked for before this call;
+    /// \p token the hash of what the caller showed.
+    void add(EventSink &sink, const QStringList &scopes, qint64 seq, Time now, const QByteArray &token = {});
     void remove(const EventSink &sink);
     [[nodiscard]] bool isEmpty() const { return m_streams.empty(); }
     /// Sends what is due. True when something waits for its second to pass or for a slow client.
@@ -96,7 +105,10 @@ private:
         Time lastText;
         quint64 backOffs;
         std::vector<quint32> scopes;
+        QByteArray token;
+        quint64 revocations = 0; ///< Looked at; a stream that begins looks at all there were.
     };
+    void endRevoked(const EventHub::Snapshot &state);
     bool flush(Stream &stream, const EventHub::Snapshot &state, Time now);
 
     EventHub &m_hub;

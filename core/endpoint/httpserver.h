@@ -18,6 +18,7 @@
 namespace Chancery::Endpoint {
 
 class EventHub;
+class RecentAnswers;
 
 struct HttpServerOptions
 {
@@ -39,6 +40,7 @@ struct HttpServerOptions
     std::chrono::milliseconds commentInterval {20'000}; ///< Of a silent event stream.
     /// Sent with every answer that does not bring the header itself, for example Chancery-Incarnation.
     std::vector<std::pair<QByteArray, QByteArray>> headers {};
+    RecentAnswers *recent = nullptr; ///< What need not be asked of the handler again; outlives the server.
 };
 
 /// HTTP/1.1 on a few threads for any number of connections: keep-alive, pipelining, time-outs, limits, compression,

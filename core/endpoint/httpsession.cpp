@@ -4,6 +4,7 @@
 #include "httpsession.h"
 
 #include "base/ids.h"
+#include "endpoint/accounts.h"
 #include "endpoint/httpsessionexchange.h"
 
 #include <algorithm>
@@ -272,6 +273,7 @@ void HttpSession::startEvents()
 {
     const QStringList scopes = *m_exchange->reply.eventScopes;
     const qint64 seq = m_exchange->reply.eventSeq;
+    const QByteArray token = tokenHash(bearerToken(m_exchange->request.header("authorization")));
     m_exchange.reset();
     m_input.clear();
     if (m_loop.shared().stopping) {
@@ -280,7 +282,7 @@ void HttpSession::startEvents()
     }
     m_isLast = false;
     enter(Phase::Events, {});
-    m_loop.streams().add(*this, scopes, seq, std::chrono::steady_clock::now());
+    m_loop.streams().add(*this, scopes, seq, std::chrono::steady_clock::now(), token);
     waitReadable();
 }
 

@@ -31,6 +31,7 @@ public:
     void close();
     void expire(HttpLoop::Time now); ///< Called about once a second: ends what is too slow.
     bool offer(const QByteArray &text) override;
+    void end() override { close(); }
 
 private:
     enum class Phase { Idle, Header, Body, Working, Writing, Events, Lingering, Closed };
@@ -45,6 +46,8 @@ private:
     void onBody();
     void sendContinue();
     void dispatch();
+    [[nodiscard]] bool answerAtOnce(); ///< From what was answered a moment ago.
+    [[nodiscard]] ReplyContext replyContext() const;
     /// On a worker thread, which has the exchange to itself until the answer is posted back.
     static void work(std::shared_ptr<HttpSession> session);
     [[nodiscard]] HttpReply answer() const;

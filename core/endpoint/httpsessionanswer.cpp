@@ -7,6 +7,7 @@
 #include "base/logging.h"
 #include "endpoint/httpservertarget.h"
 #include "endpoint/httpsessionexchange.h"
+#include "endpoint/recentanswers.h"
 
 #include <array>
 #include <boost/asio/buffer.hpp>
@@ -47,11 +48,34 @@ Expected<QByteArray> nextPiece(const BodySource &source)
 void HttpSession::dispatch()
 {
     enter(Phase::Working, {});
+    if (answerAtOnce()) {
+        return;
+    }
     HttpRequest &request = m_exchange->request;
     request.body = m_exchange->parser->takeBody();
     request.headers = m_exchange->parser->head().headers;
     request.requestId = makeId().toLatin1();
     asio::post(*m_loop.shared().workers, [self = shared_from_this()]() mutable { work(std::move(self)); });
+}
+
+bool HttpSession::answerAtOnce()
+{
+    RecentAnswers *recent = m_loop.shared().options.recent;
+    std::optional<HttpResponse> known =
+        recent != nullptr ? recent->find(m_exchange->parser->head()) : std::optional<HttpResponse>();
+    if (!known) {
+        return false;
+    }
+    m_exchange->request.requestId = makeId().toLatin1();
+    send(makeReply(m_exchange->request, std::move(*known), replyContext()));
+    return true;
+}
+
+ReplyContext HttpSession::replyContext() const
+{
+    const HttpParser::Head &head = m_exchange->parser->head();
+    const bool mayStay = head.keepAlive && !m_loop.shared().stopping;
+    return {head.isHttp11, head.method == "HEAD", mayStay, &m_loop.shared().options.headers};
 }
 
 void HttpSession::work(std::shared_ptr<HttpSession> session)
@@ -68,8 +92,7 @@ HttpReply HttpSession::answer() const
 {
     const HttpParser::Head &head = m_exchange->parser->head();
     const HttpRequest &request = m_exchange->request;
-    const bool mayStay = head.keepAlive && !m_loop.shared().stopping;
-    const ReplyContext context {head.isHttp11, head.method == "HEAD", mayStay, &m_loop.shared().options.headers};
+    const ReplyContext context = replyContext();
     ErrorCode problem = ErrorCode::Unavailable;
     try {
         HttpReply reply = makeReply(request, handle(), context);
@@ -102,7 +125,13 @@ HttpResponse HttpSession::handle() const
     request.method = head.method == "HEAD" ? "GET"_ba : head.method;
     request.path = std::move(target->path);
     request.query = std::move(target->query);
-    return m_loop.shared().handler(request);
+    RecentAnswers *recent = m_loop.shared().options.recent;
+    const std::optional<qint64> version = recent != nullptr ? recent->versionFor(head) : std::nullopt;
+    HttpResponse response = m_loop.shared().handler(request);
+    if (version) {
+        recent->remember(head, *version, response);
+    }
+    return response;
 }
 
 void HttpSession::send(HttpReply reply)

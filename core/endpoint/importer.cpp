@@ -23,6 +23,7 @@ namespace Chancery::Endpoint {
 namespace {
 
 constexpr std::size_t CommitLimit = 2'000;
+constexpr qsizetype CommitBytes = 4 * 1024 * 1024; // A page of the feed ends at a commit: this bounds its size too.
 constexpr qint64 LongestLine = 1024 * 1024;
 constexpr qsizetype MostFindings = 100;
 constexpr int ExportChunk = 1'000;
@@ -59,6 +60,7 @@ Expected<ImportReport> Importer::run(QIODevice &lines)
 {
     m_report = {};
     std::vector<Line> pending;
+    qsizetype bytes = 0;
     for (qint64 number = 1; !lines.atEnd(); ++number) {
         Line line {number, lines.readLine(LongestLine)};
         if (line.text.size() >= LongestLine - 1 && !line.text.endsWith('\n')) {
@@ -67,12 +69,14 @@ Expected<ImportReport> Importer::run(QIODevice &lines)
         if (line.text.trimmed().isEmpty()) {
             continue;
         }
+        bytes += line.text.size();
         pending.push_back(std::move(line));
-        if (pending.size() == CommitLimit) {
+        if (pending.size() == CommitLimit || bytes >= CommitBytes) {
             if (const Expected<void> done = commit(pending); !done) {
                 return passOn(done);
             }
             pending.clear();
+            bytes = 0;
         }
     }
     const Expected<void> done = commit(pending);

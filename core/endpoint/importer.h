@@ -29,9 +29,10 @@ struct ImportReport
     QStringList findings {}; ///< "line 17: candidatures/0192…: /remarks too_long"; the first hundred, without values.
 };
 
-/// Brings records in from lines `{"collection","record"}`, in commits of at most 2,000. A record with a known id
-/// replaces what is there; one without an id gets a new one. Every record must pass the rules of its collection; those
-/// that do not are reported and left out, the others are stored. Repeating an import changes nothing.
+/// Brings records in from lines `{"collection","record"}`, in commits of at most 2,000 and about 4 MiB.
+/// A record with a known id replaces what is there; one without an id gets a new one. Every record must pass the rules
+/// of its collection; those that do not are reported and left out, the others are stored. Repeating an import changes
+/// nothing.
 ///
 /// For administrators: roles are not asked for, fields of the endpoint may be given. Blobs are not brought in.
 class Importer

@@ -37,7 +37,8 @@ constexpr char Paths[] = R"json({
   "/v1/digest": {"get": {
     "tags": ["pull"], "operationId": "readDigest", "summary": "256 sums over the caller's view, to compare with the replica",
     "parameters": [{"$ref": "#/components/parameters/Cursor"}],
-    "responses": {"200": {"$ref": "#/components/responses/Digest"}, "410": {"$ref": "#/components/responses/CursorExpired"}}}},
+    "responses": {"200": {"$ref": "#/components/responses/Digest"}, "410": {"$ref": "#/components/responses/CursorExpired"},
+      "412": {"$ref": "#/components/responses/Conflict"}}}},
   "/v1/events": {"get": {
     "tags": ["live"], "operationId": "readEvents", "summary": "Server-sent events: there is news (no data ever)",
     "description": "`event: heads` with `data: {\"seq\":N}`, at most one a second; `event: backoff` with `data: {\"spread\":30}`: come back within so many seconds; a comment every 20 seconds.",

@@ -84,7 +84,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The OpenAPI 3.1 document, derived from the descriptions; resources/api/openapi.yaml is its printed form.
-[[nodiscard]] QJsonObject openApiDocument();
-
 } // namespace Chancery::Endpoint

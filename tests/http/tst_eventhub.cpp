@@ -22,9 +22,11 @@ struct Sink final : EventSink
         texts.append(text);
         return true;
     }
+    void end() override { hasEnded = true; }
     QByteArray last() const { return texts.isEmpty() ? QByteArray() : texts.last(); }
     QByteArrayList texts;
     bool isBusy = false;
+    bool hasEnded = false;
 };
 
 struct Bench
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void silenceIsBrokenByComments();
     void backOffReachesEachStreamOnce();
     void aRemovedStreamIsLeftAlone();
+    void aRevokedTokenEndsItsStream();
+    void aStreamThatBeginsLateIsEndedToo();
     void subscribersAreWokenUntilTheyLeave();
 };
 
@@ -172,6 +176,32 @@ void tst_EventHub::aRemovedStreamIsLeftAlone()
     QCOMPARE(second.last(), headsEvent(6));
     bench.streams.remove(second);
     QVERIFY(bench.streams.isEmpty());
+}
+
+void tst_EventHub::aRevokedTokenEndsItsStream()
+{
+    Bench bench;
+    Sink revoked;
+    Sink other;
+    bench.streams.add(revoked, {u"*"_s}, 5, bench.now, "a");
+    bench.streams.add(other, {u"*"_s}, 5, bench.now, "b");
+    bench.hub.revoke({"a"});
+    bench.streams.flush(bench.now + 1s);
+    QVERIFY(revoked.hasEnded);
+    QVERIFY(!other.hasEnded);
+    bench.hub.revoke({"a", "b"});
+    bench.streams.flush(bench.now + 2s);
+    QVERIFY(other.hasEnded);
+}
+
+void tst_EventHub::aStreamThatBeginsLateIsEndedToo()
+{
+    Bench bench;
+    Sink sink;
+    bench.hub.revoke({"a"});
+    bench.streams.add(sink, {u"*"_s}, 5, bench.now, "a");
+    bench.streams.flush(bench.now);
+    QVERIFY(sink.hasEnded);
 }
 
 void tst_EventHub::subscribersAreWokenUntilTheyLeave()

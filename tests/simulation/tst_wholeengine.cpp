@@ -54,6 +54,9 @@ void TestWholeEngine::whateverHappensAllAgreeInTheEnd()
         if (seed % repeatEvery == 0) {
             QVERIFY2(runWhole(origin, seed, steps).hash == outcome.hash,
                      qPrintable(u"seed %1: two runs differ"_s.arg(seed)));
+            const int years = seed % 2 == 0 ? 10 : -10;
+            QVERIFY2(runs > Runs || runWhole(origin, seed, steps, years).hash == outcome.hash,
+                     qPrintable(u"seed %1: I13, %2 years made a difference"_s.arg(seed).arg(years)));
         }
     }
     qInfo("%llu runs", static_cast<unsigned long long>(runs));

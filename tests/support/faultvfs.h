@@ -17,6 +17,8 @@ public:
         Full, ///< Writes fail with SQLITE_FULL.
         Broken, ///< Writes and syncs fail with SQLITE_IOERR.
         ReadOnly, ///< Files open read-only or not at all.
+        Memory, ///< Reads and writes fail with SQLITE_IOERR_NOMEM.
+        Files, ///< Opening, deleting, shared memory and its locks fail.
     };
 
     FaultVfs();
@@ -25,12 +27,16 @@ public:
     FaultVfs &operator=(const FaultVfs &) = delete;
 
     [[nodiscard]] static QString name();
-    /// Fails from the \p call-th writing call on (from 1); with \p stays also all that follow.
+    /// Fails at the \p call-th call (from 1) of those that the fault concerns; with \p stays also at all that follow.
     void fail(Fault fault, int call, bool stays);
     void heal();
-    /// Writing calls (write, sync, truncate) since fail() or heal().
-    [[nodiscard]] int calls() const;
     [[nodiscard]] bool hasFailed() const;
+
+    /// From now on remembers what each file looked like when it was synced last.
+    void watchPower();
+    /// The power fails: of what was written since its file was synced last, each sector has reached the disk or not, as
+    /// \p seed will have it, so that writes are lost, torn and out of order. All connections must be closed.
+    void losePower(quint64 seed);
 };
 
 } // namespace Chancery::Test

@@ -93,6 +93,24 @@ void WholeClient::die()
     m_directory = std::move(left);
 }
 
+void WholeClient::backUp()
+{
+    m_backup = std::make_unique<QTemporaryDir>();
+    copyFiles(m_directory->path(), m_backup->path());
+    m_wantedThen = m_wanted;
+}
+
+void WholeClient::restoreOld()
+{
+    if (!m_backup) {
+        return;
+    }
+    die();
+    m_directory = std::make_unique<QTemporaryDir>();
+    copyFiles(m_backup->path(), m_directory->path());
+    m_wanted.intersect(m_wantedThen); // What was made since and not sent is gone with the user's own profile.
+}
+
 void WholeClient::wake()
 {
     happen(Sync::Events::Woke {});

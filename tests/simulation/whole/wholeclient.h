@@ -28,6 +28,9 @@ public:
     [[nodiscard]] bool start(); ///< False when the store did not open.
     void die();
     [[nodiscard]] bool isUp() const { return m_driver != nullptr; }
+    void backUp(); ///< Keeps the profile as it is now.
+    /// Puts the profile kept last in the place of the present one, as a user does after a mishap; starts nothing.
+    void restoreOld();
     void wake(); ///< When the engine's time has come.
     void happen(Sync::Event::What what);
 
@@ -56,6 +59,8 @@ private:
     const VirtualClock &m_clock;
     Random m_engine;
     std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<QTemporaryDir> m_backup;
+    QSet<QString> m_wantedThen; ///< When the backup was made.
     std::unique_ptr<Sync::Driver> m_driver;
     std::shared_ptr<std::uint64_t> m_alarms = std::make_shared<std::uint64_t>(0);
     QSet<QString> m_deleted {};

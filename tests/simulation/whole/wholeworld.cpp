@@ -23,6 +23,9 @@ namespace {
 constexpr auto Patience = 6h;
 constexpr auto StoreName = "/endpoint.sqlite3"_L1;
 constexpr int MostRequestsInPeace = 600;
+constexpr auto IdleTime = 10min;
+// A poll every 42 s at the least, and now and then a look whether event streams get through by now.
+constexpr std::uint64_t MostRequestsWhenIdle = 20;
 
 Endpoint::ServiceOptions serviceOptions(const QString &directory)
 {
@@ -36,7 +39,7 @@ Endpoint::ServiceOptions serviceOptions(const QString &directory)
 class WholeWorld
 {
 public:
-    WholeWorld(const WholeOrigin &origin, std::uint64_t seed);
+    WholeWorld(const WholeOrigin &origin, std::uint64_t seed, int years);
     void step(Random chance);
     void makePeace(std::uint64_t seed);
     [[nodiscard]] bool failed() const { return !m_failure.isEmpty(); }
@@ -52,7 +55,9 @@ private:
     [[nodiscard]] bool isAtRest(WholeClient &client) const;
     [[nodiscard]] bool isEqual(WholeClient &client) const;
     void compare(WholeClient &client);
+    void stayIdle();
 
+    const int m_years; ///< Of the wall clocks, ahead.
     Scheduler m_scheduler {};
     VirtualClock m_clock {m_scheduler};
     Between m_between;
@@ -67,9 +72,11 @@ private:
     QString m_failure;
 };
 
-WholeWorld::WholeWorld(const WholeOrigin &origin, std::uint64_t seed)
-    : m_between {m_scheduler, Random(seed, 2), {}, Random(seed, 3).chance(15) ? 0 : Random(seed, 4).between(30, 130)}
+WholeWorld::WholeWorld(const WholeOrigin &origin, std::uint64_t seed, int years)
+    : m_years(years)
+    , m_between {m_scheduler, Random(seed, 2), {}, Random(seed, 3).chance(15) ? 0 : Random(seed, 4).between(30, 130)}
 {
+    m_clock.moveWall(m_years);
     QFile::copy(origin.endpoint() + StoreName, m_directory.path() + StoreName);
     openEndpoint();
     Random chance(seed, 0);
@@ -145,6 +152,7 @@ void WholeWorld::disturbEndpoint(Random &chance)
             fail(u"no new incarnation"_s);
         }
     } else if (m_storage) {
+        // Down to the last commit: whoever is not up to date is told 410, all of them at once.
         static_cast<void>(m_storage->collectGarbage(m_storage->seq().value_or(0) - chance.below(6)));
     }
 }
@@ -165,10 +173,17 @@ void WholeWorld::disturbClient(WholeClient &client, Random &chance)
         m_disk.fail(full ? Test::FaultVfs::Fault::Full : Test::FaultVfs::Fault::Broken, chance.between(1, 40),
                     chance.chance(30));
         m_scheduler.after(std::chrono::seconds(chance.between(1, 20)), [this] { m_disk.heal(); });
-    } else if (kind < 75) {
+    } else if (kind < 66) {
+        client.backUp();
+    } else if (kind < 70) {
+        client.restoreOld();
+        if (!client.isUp() && !client.start()) {
+            fail(u"an old profile does not open"_s);
+        }
+    } else if (kind < 78) {
         client.happen(Sync::Events::NetworkChanged {chance.chance(60)});
-    } else if (kind < 85) {
-        m_clock.moveWall(chance.between(-10, 10));
+    } else if (kind < 86) {
+        m_clock.moveWall(m_years + chance.between(-10, 10));
     } else {
         client.happen(Sync::Events::SyncWished {});
     }
@@ -246,6 +261,17 @@ void WholeWorld::makePeace(std::uint64_t seed)
             compare(*client);
         }
     }
+    stayIdle();
+}
+
+/// I15: who has nothing to do asks once in a poll's time.
+void WholeWorld::stayIdle()
+{
+    const std::uint64_t before = m_between.requests;
+    run(IdleTime);
+    if (m_between.requests - before > MostRequestsWhenIdle * m_clients.size()) {
+        fail(u"I15: %1 requests of %2 idle clients"_s.arg(m_between.requests - before).arg(m_clients.size()));
+    }
 }
 
 /// I1 field by field, I3, and the file.
@@ -260,6 +286,7 @@ void WholeWorld::compare(WholeClient &client)
         return;
     }
     QSet<QString> there;
+    std::uint64_t revisions = 0; // Their ids are others in every run.
     for (const Endpoint::FeedItem &record : chunk->items) {
         there.insert(record.id);
         QJsonObject document = QJsonDocument::fromJson(record.document).object();
@@ -269,6 +296,7 @@ void WholeWorld::compare(WholeClient &client)
         if (!row || !*row || (*row)->rev != record.rev || (*row)->document != document) {
             fail(u"I1: a record differs at rest"_s);
         }
+        revisions += static_cast<std::uint64_t>(record.rev);
     }
     for (const QString &id : client.wanted()) {
         // Another user may have deleted it, and garbage collection the tombstone.
@@ -278,6 +306,7 @@ void WholeWorld::compare(WholeClient &client)
             fail(u"I3: a record the user made is nowhere"_s);
         }
     }
+    m_between.note(revisions);
     const auto report = Store::verify(client.directory());
     if (!report || !report->sound) {
         fail(u"the profile is not sound: "_s + (report ? report->findings.join(u"; "_s) : report.error().detail));
@@ -306,9 +335,9 @@ Spec::Steps wholeStepsOf(std::uint64_t seed)
     return steps;
 }
 
-WholeOutcome runWhole(const WholeOrigin &origin, std::uint64_t seed, const Spec::Steps &steps)
+WholeOutcome runWhole(const WholeOrigin &origin, std::uint64_t seed, const Spec::Steps &steps, int years)
 {
-    WholeWorld world(origin, seed);
+    WholeWorld world(origin, seed, years);
     for (const int step : steps) {
         if (world.failed()) {
             return world.outcome();

@@ -31,8 +31,10 @@ private:
     std::vector<WholeClient::Account> m_accounts;
 };
 
-/// One run of whole clients and the endpoint's own service, in one thread and virtual time.
-[[nodiscard]] WholeOutcome runWhole(const WholeOrigin &origin, std::uint64_t seed, const Spec::Steps &steps);
+/// One run of whole clients and the endpoint's own service, in one thread and virtual time. All wall clocks are \p
+/// years ahead, which must change nothing.
+[[nodiscard]] WholeOutcome runWhole(const WholeOrigin &origin, std::uint64_t seed, const Spec::Steps &steps,
+                                    int years = 0);
 [[nodiscard]] Spec::Steps wholeStepsOf(std::uint64_t seed);
 
 } // namespace Chancery::Simulation
