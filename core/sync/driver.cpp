@@ -193,7 +193,9 @@ void Driver::noteEqual()
     constexpr int Fresh = 60; // seconds; "as of" need not be written more often than a person looks
     const Store::SyncState &state = m_store->syncState();
     const QDateTime now = m_clock->now();
-    if (state.completeSeq == state.seq && state.completeAt.isValid() && state.completeAt.secsTo(now) < Fresh) {
+    // Either way: a clock that was set back must not leave "as of" in the future.
+    if (state.completeSeq == state.seq && state.completeAt.isValid()
+        && std::abs(state.completeAt.secsTo(now)) < Fresh) {
         return;
     }
     (void)m_store->updateSyncState([&now](Store::SyncState &changed) {

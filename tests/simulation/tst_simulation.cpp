@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::uint64_t FirstSeed = 1;
-constexpr std::uint64_t Runs = 15'000;
+constexpr std::uint64_t Runs = 8'000;
 constexpr std::uint64_t RepeatEvery = 200; // Of a long run; of the gate's every run is made twice.
 
 std::uint64_t wished(const char *name, std::uint64_t otherwise)

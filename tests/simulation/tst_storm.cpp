@@ -46,8 +46,8 @@ void TestStorm::aThousandSnapshotsDoNotBeginTogether()
         Machine machine = Machine::greeted(u"C1"_s);
         machine.random = static_cast<std::uint64_t>(i) * 7919;
         const auto start = machine.now;
-        machine.happen(Sync::Events::CursorExpired {machine.pullToken(), u"gc"_s, 0,
-                                                    reply.headers.value("retry-after").toInt()});
+        machine.happen(
+            Sync::Events::CursorExpired {machine.pullToken(), u"gc"_s, 0, reply.headers.value("retry-after").toInt()});
         QVERIFY2(machine.want<Sync::Effects::FetchSnapshot>() == nullptr, "a snapshot begins at once");
         while (machine.want<Sync::Effects::FetchSnapshot>() == nullptr) {
             QVERIFY2(machine.sleepUntilDeadline(), "a client waits for nothing");
@@ -55,9 +55,10 @@ void TestStorm::aThousandSnapshotsDoNotBeginTogether()
         }
         begun[std::chrono::duration_cast<std::chrono::seconds>(machine.now - start).count()] += 1;
     }
-    const auto busiest = std::max_element(begun.begin(), begun.end(),
-                                          [](const auto &a, const auto &b) { return a.second < b.second; });
-    QVERIFY2(busiest->second <= 4 * PerSecond, qPrintable(u"%1 in second %2"_s.arg(busiest->second).arg(busiest->first)));
+    const auto busiest =
+        std::max_element(begun.begin(), begun.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    QVERIFY2(busiest->second <= 4 * PerSecond,
+             qPrintable(u"%1 in second %2"_s.arg(busiest->second).arg(busiest->first)));
     QVERIFY2(begun.rbegin()->first >= Window / 2, qPrintable(u"all within %1 s"_s.arg(begun.rbegin()->first)));
 }
 

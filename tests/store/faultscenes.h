@@ -45,7 +45,8 @@ inline void fill(const QString &directory)
     QVERIFY_RESULT((*store)->applyPage(putLine("notes", id(1), 1, R"({"name":"theirs"})") + pageEnd("C1", 1)));
     QVERIFY_RESULT((*store)->updateOutbox(
         [](Domain::Outbox &outbox) {
-            outbox.add(Sample::Notes, createOperation("notes", id(50), {{QStringLiteral("name"), QStringLiteral("mine")}}));
+            outbox.add(Sample::Notes,
+                       createOperation("notes", id(50), {{QStringLiteral("name"), QStringLiteral("mine")}}));
         },
         Store::Store::Durability::PowerLoss));
 }
@@ -56,7 +57,8 @@ inline Expected<void> edit(Store::Store &store)
         .updateOutbox(
             [](Domain::Outbox &outbox) {
                 outbox.add(Sample::Notes,
-                           patchOperation("notes", id(1), {{QStringLiteral("/name"), QStringLiteral("mine")}}, {{QStringLiteral("/name"), QStringLiteral("theirs")}}));
+                           patchOperation("notes", id(1), {{QStringLiteral("/name"), QStringLiteral("mine")}},
+                                          {{QStringLiteral("/name"), QStringLiteral("theirs")}}));
                 outbox.add(Sample::Venues, createOperation("venues", id(2), {{QStringLiteral("capacity"), 3}}));
             },
             Store::Store::Durability::PowerLoss)

@@ -50,7 +50,10 @@ private:
         const Picture after = pictureOf(directory.path(), **store);
         const bool isBefore = after == before;
         const bool isAfter = after.operations == before.operations + (act == &edit ? 2 : 0)
-            && after.cursor == (act == &edit ? u"C1"_s : act == &page ? u"C2"_s : u"C9"_s);
+            && after.cursor
+                == (act == &edit       ? u"C1"_s
+                        : act == &page ? u"C2"_s
+                                       : u"C9"_s);
         // A snapshot is two transactions: the first only says that one runs.
         QVERIFY2(isBefore || isAfter, qPrintable(u"call %1, seed %2"_s.arg(call).arg(seed)));
         QVERIFY2(isAfter || act != &edit || !done, "an edit that was said to be on the disk is not");

@@ -4,14 +4,13 @@
 #include "connections.h"
 
 #include <algorithm>
+#include <arpa/inet.h>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
-#include <random>
-
-#include <arpa/inet.h>
 #include <netinet/tcp.h>
+#include <random>
 #include <sys/epoll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -159,8 +158,8 @@ bool AnswerReader::take(std::string_view bytes, int &status)
 std::string request(const Server &server, const std::string &method, const std::string &path, const std::string &token,
                     const std::string &headers, const std::string &body)
 {
-    std::string text = method + " /v1" + path + " HTTP/1.1\r\nHost: " + server.host + "\r\nAuthorization: Bearer " + token
-        + "\r\n" + headers;
+    std::string text = method + " /v1" + path + " HTTP/1.1\r\nHost: " + server.host + "\r\nAuthorization: Bearer "
+        + token + "\r\n" + headers;
     if (!body.empty()) {
         text += "Content-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n";
     }
@@ -186,8 +185,8 @@ std::string percentiles(const char *what, std::vector<double> &milliseconds)
         return milliseconds[static_cast<std::size_t>(share * static_cast<double>(milliseconds.size() - 1))];
     };
     std::array<char, 100> text {};
-    std::snprintf(text.data(), text.size(), R"("%s_ms":{"p50":%.2f,"p99":%.2f,"max":%.2f})", what, at(0.5),
-                  at(0.99), at(1));
+    std::snprintf(text.data(), text.size(), R"("%s_ms":{"p50":%.2f,"p99":%.2f,"max":%.2f})", what, at(0.5), at(0.99),
+                  at(1));
     return text.data();
 }
 

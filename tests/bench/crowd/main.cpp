@@ -9,10 +9,11 @@
 
 #include "connections.h"
 
+#include <queue>
+
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
-#include <queue>
 #include <random>
 
 using namespace Crowd;
@@ -68,8 +69,8 @@ public:
         }
         const auto count = static_cast<double>(m_seen.size());
         std::printf("{\"streams\":%zu,\"lost\":%d,\"kib_each\":%.1f,\"pokes\":%d,%s,%s}\n", m_seen.size(),
-                    m_streams.lost(), static_cast<double>(after - before) / count, pokes, percentiles("poke", times).c_str(),
-                    percentiles("last_stream", last).c_str());
+                    m_streams.lost(), static_cast<double>(after - before) / count, pokes,
+                    percentiles("poke", times).c_str(), percentiles("last_stream", last).c_str());
     }
 
 private:
@@ -171,8 +172,8 @@ void poll(const Server &server, const std::vector<std::string> &tokens, int coun
                 need(status == 200 || status == 304, "an answer is neither 200 nor 304");
                 const std::size_t tag = bytes.find("ETag: ");
                 if (tag != std::string_view::npos) {
-                    client.tag = "If-None-Match: "
-                        + std::string(bytes.substr(tag + 6, bytes.find('\r', tag) - tag - 6)) + "\r\n";
+                    client.tag = "If-None-Match: " + std::string(bytes.substr(tag + 6, bytes.find('\r', tag) - tag - 6))
+                        + "\r\n";
                 }
             }
         });
