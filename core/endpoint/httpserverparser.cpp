@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Beast asserts that a last chunk comes with at least five bytes, and would end the endpoint for a client that sends
+// "0\r\n" and one byte more; without the assertion it asks for the rest, as it should.
+#define BOOST_DISABLE_ASSERTS
+
 #include "httpserverparser.h"
 
 #include <algorithm>

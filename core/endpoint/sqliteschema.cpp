@@ -115,7 +115,8 @@ Expected<void> prepareSchema(Store::Connection &connection, std::span<const Doma
     // Before anything reads the schema: its indexes call json_extract(), which SQLite wants said.
     const Expected<void> settings = connection.exec("PRAGMA trusted_schema = ON; PRAGMA page_size = 8192;"
                                                     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                                                    "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000");
+                                                    "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;"
+                                                    "PRAGMA temp_store = MEMORY"); // Journals of savepoints.
     if (!settings) {
         return settings;
     }

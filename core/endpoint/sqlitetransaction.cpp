@@ -133,23 +133,28 @@ Expected<void> SqliteTransaction::writeFeed(const StoredRecord &record, const QS
     return upsert->bind(5, qint64 {live ? 1 : 0}).run();
 }
 
+Expected<void> SqliteTransaction::run(std::string_view sql)
+{
+    return m_connection.prepare(sql).and_then([](Store::Statement statement) { return statement.run(); });
+}
+
 Expected<void> SqliteTransaction::savepoint()
 {
     m_saved.push_back(m_state);
-    return m_connection.exec("SAVEPOINT operation");
+    return run("SAVEPOINT operation");
 }
 
 Expected<void> SqliteTransaction::rollbackToSavepoint()
 {
     m_state = m_saved.back();
     m_saved.pop_back();
-    return m_connection.exec("ROLLBACK TO operation; RELEASE operation");
+    return run("ROLLBACK TO operation").and_then([this] { return run("RELEASE operation"); });
 }
 
 Expected<void> SqliteTransaction::releaseSavepoint()
 {
     m_saved.pop_back();
-    return m_connection.exec("RELEASE operation");
+    return run("RELEASE operation");
 }
 
 Expected<std::optional<WriteTransaction::LoggedOperation>> SqliteTransaction::loggedOperation(const QString &client,

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] Expected<Commit> finish();
 
 private:
+    [[nodiscard]] Expected<void> run(std::string_view sql); ///< Prepared once.
     /// What a savepoint keeps beside the database's own.
     struct State
     {

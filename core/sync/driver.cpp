@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QRandomGenerator>
 
+#include <cstdlib>
+
 namespace Chancery::Sync {
 
 using namespace Qt::StringLiterals;

@@ -68,6 +68,8 @@ for what in heads 304; do
 done
 kill "$(cat "$work/nginx.pid")"
 
+stop_endpoint # Memory is to be counted from a fresh start.
+start_endpoint e --requests-per-minute 100000000 --connections $((pollers + streams + 1000))
 $bench/bench_crowd streams "$url" "$work/e.tokens" "$streams" 5 "$endpoint"
 $bench/bench_crowd polling "$url" "$work/e.tokens" "$pollers" 90
 for clients in 1 64; do

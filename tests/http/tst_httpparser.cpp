@@ -57,6 +57,7 @@ private Q_SLOTS:
     void emptyLinesBeforeARequestAreSkipped();
     void keepAliveFollowsTheVersionAndTheHeader_data();
     void keepAliveFollowsTheVersionAndTheHeader();
+    void anEmptyChunkedBodyMayComeByteByByte();
     void theNextRequestIsLeftAlone();
     void anyCutGivesTheSameRequest();
     void anyBytesGiveAStateAndNoHarm();
@@ -97,6 +98,18 @@ void tst_HttpParser::keepAliveFollowsTheVersionAndTheHeader()
     QFETCH(QByteArray, request);
     QFETCH(bool, expected);
     QCOMPARE(parse(request).head.keepAlive, expected);
+}
+
+void tst_HttpParser::anEmptyChunkedBodyMayComeByteByByte()
+{
+    const QByteArray input = "POST /v1/ops HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
+    std::vector<qsizetype> cuts;
+    for (qsizetype at = 1; at < input.size(); ++at) {
+        cuts.push_back(at);
+    }
+    const Parsed parsed = parse(input, cuts);
+    QCOMPARE(parsed.state, State::Done);
+    QVERIFY(parsed.body.isEmpty());
 }
 
 void tst_HttpParser::theNextRequestIsLeftAlone()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // L3: real sessions with their threads and curl, the real endpoint's program, and between them a proxy with every fault
-// of a network. CHANCERY_SEED says where chance begins, CHANCERY_SECONDS how long the weather stays bad. Unlike the layers
-// in virtual time, a run does not repeat itself byte by byte: threads are real.
+// of a network. CHANCERY_SEED says where chance begins, CHANCERY_SECONDS how long the weather stays bad. Unlike the
+// layers in virtual time, a run does not repeat itself byte by byte: threads are real.
 
 #include "domain/catalogue.h"
 #include "simulation/random.h"
@@ -147,7 +147,8 @@ void TestSockets::allAgreeWhenTheWeatherIsFineAgain()
     m_proxy->setHostility(60);
     QElapsedTimer time;
     time.start();
-    for (int turn = 1; time.elapsed() < static_cast<qint64>(wished("CHANCERY_SECONDS", DefaultSeconds)) * 1'000; ++turn) {
+    for (int turn = 1; time.elapsed() < static_cast<qint64>(wished("CHANCERY_SECONDS", DefaultSeconds)) * 1'000;
+         ++turn) {
         const int who = m_chance.below(Clients);
         edit(*m_sessions[static_cast<std::size_t>(who)], who);
         if (m_chance.chance(50)) {

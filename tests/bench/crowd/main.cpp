@@ -11,6 +11,7 @@
 
 #include <queue>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -140,22 +141,19 @@ void poll(const Server &server, const std::vector<std::string> &tokens, int coun
     };
     std::mt19937 random(1);
     Connections connections(server);
-    std::vector<Client> clients(static_cast<std::size_t>(count));
+    std::vector<Client> clients; // By connection, which is made for the first poll and then kept.
     std::priority_queue<std::pair<double, int>, std::vector<std::pair<double, int>>, std::greater<>> due;
-    for (int who = 0; who < count; ++who) {
-        connections.open();
-        due.emplace(std::uniform_real_distribution(0.0, PollTo)(random), who);
-        if (who % OpenedBetweenTurns == 0) {
-            connections.turn(1, [](int, std::string_view) {});
-        }
+    for (int i = 0; i < count; ++i) {
+        due.emplace(std::uniform_real_distribution(0.0, PollTo)(random), -1);
     }
     std::vector<double> times;
     int late = 0;
     const auto start = Clock::now();
     while (since(start) < seconds * 1'000.0) {
         while (!due.empty() && due.top().first <= since(start)) {
-            const int who = due.top().second;
+            const int who = due.top().second < 0 ? connections.open() : due.top().second;
             due.pop();
+            clients.resize(std::max(clients.size(), static_cast<std::size_t>(who) + 1));
             Client &client = clients[static_cast<std::size_t>(who)];
             late += client.waits ? 1 : 0;
             client.waits = true;

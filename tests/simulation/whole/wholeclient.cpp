@@ -41,10 +41,13 @@ WholeClient::WholeClient(int index, Account account, const QString &filled, Betw
     copyFiles(filled, m_directory->path());
 }
 
-std::unique_ptr<Store::Reader> WholeClient::reader() const
+Store::Reader *WholeClient::reader()
 {
-    auto opened = Store::Reader::open(m_directory->path());
-    return opened ? std::move(*opened) : nullptr;
+    if (!m_reader) {
+        auto opened = Store::Reader::open(m_directory->path());
+        m_reader = opened ? std::move(*opened) : nullptr;
+    }
+    return m_reader.get();
 }
 
 bool WholeClient::start()
@@ -55,7 +58,8 @@ bool WholeClient::start()
     }
     Sync::Driver::Parts parts;
     parts.store = std::move(*store);
-    parts.reader = reader();
+    auto opened = Store::Reader::open(m_directory->path());
+    parts.reader = opened ? std::move(*opened) : nullptr;
     parts.transport = std::make_unique<LoopTransport>(m_between);
     parts.clock = std::shared_ptr<const Clock>(&m_clock, [](const Clock *) {});
     parts.language = "en";
@@ -89,6 +93,7 @@ void WholeClient::die()
     ++*m_alarms;
     auto left = std::make_unique<QTemporaryDir>();
     copyFiles(m_directory->path(), left->path());
+    m_reader.reset();
     m_driver.reset(); // What it still writes is written into files that nobody looks at any more.
     m_directory = std::move(left);
 }
@@ -106,6 +111,7 @@ void WholeClient::restoreOld()
         return;
     }
     die();
+    m_reader.reset();
     m_directory = std::make_unique<QTemporaryDir>();
     copyFiles(m_backup->path(), m_directory->path());
     m_wanted.intersect(m_wantedThen); // What was made since and not sent is gone with the user's own profile.
@@ -168,7 +174,7 @@ void WholeClient::change(const Store::Row &row, Random &chance)
         return;
     }
     // An edit that is said to be on disk is shown at once.
-    const auto shown = done ? reader() : nullptr;
+    const Store::Reader *shown = done ? reader() : nullptr;
     const auto now = shown ? shown->row(requests(), row.id) : Expected<std::optional<Store::Row>>();
     if (kind < 7 && shown && now && *now && (*now)->document.value("remarks"_L1) != after.value("remarks"_L1)) {
         m_complaint = u"an edit is not shown"_s;
@@ -180,7 +186,7 @@ void WholeClient::edit(Random &chance)
     if (!m_driver) {
         return;
     }
-    const auto shown = reader();
+    const Store::Reader *shown = reader();
     const auto keys = shown ? shown->keys({.collection = &requests()}) : Expected<std::vector<Store::RowKey>>();
     if (!keys || keys->empty() || chance.chance(30)) {
         create(chance);

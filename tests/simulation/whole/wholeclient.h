@@ -41,7 +41,8 @@ public:
     [[nodiscard]] Sync::Driver &driver() { return *m_driver; }
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] QString directory() const { return m_directory->path(); }
-    [[nodiscard]] std::unique_ptr<Store::Reader> reader() const;
+    /// What the person in front of it looks through; null when it does not open. Opened once a start: that is costly.
+    [[nodiscard]] Store::Reader *reader();
     /// Records the user deleted, his own and those he saw of others.
     [[nodiscard]] const QSet<QString> &deleted() const { return m_deleted; }
     /// Records the user made and did not give up.
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_backup;
     QSet<QString> m_wantedThen; ///< When the backup was made.
     std::unique_ptr<Sync::Driver> m_driver;
+    std::unique_ptr<Store::Reader> m_reader;
     std::shared_ptr<std::uint64_t> m_alarms = std::make_shared<std::uint64_t>(0);
     QSet<QString> m_deleted {};
     QSet<QString> m_wanted;

@@ -39,7 +39,7 @@ Endpoint::ServiceOptions serviceOptions(const QString &directory)
 class WholeWorld
 {
 public:
-    WholeWorld(const WholeOrigin &origin, std::uint64_t seed, int years);
+    WholeWorld(const WholeOrigin &origin, std::uint64_t seed, const WholeSetting &setting);
     void step(Random chance);
     void makePeace(std::uint64_t seed);
     [[nodiscard]] bool failed() const { return !m_failure.isEmpty(); }
@@ -57,7 +57,7 @@ private:
     void compare(WholeClient &client);
     void stayIdle();
 
-    const int m_years; ///< Of the wall clocks, ahead.
+    const WholeSetting m_setting;
     Scheduler m_scheduler {};
     VirtualClock m_clock {m_scheduler};
     Between m_between;
@@ -72,11 +72,11 @@ private:
     QString m_failure;
 };
 
-WholeWorld::WholeWorld(const WholeOrigin &origin, std::uint64_t seed, int years)
-    : m_years(years)
+WholeWorld::WholeWorld(const WholeOrigin &origin, std::uint64_t seed, const WholeSetting &setting)
+    : m_setting(setting)
     , m_between {m_scheduler, Random(seed, 2), {}, Random(seed, 3).chance(15) ? 0 : Random(seed, 4).between(30, 130)}
 {
-    m_clock.moveWall(m_years);
+    m_clock.moveWall(m_setting.years);
     QFile::copy(origin.endpoint() + StoreName, m_directory.path() + StoreName);
     openEndpoint();
     Random chance(seed, 0);
@@ -170,8 +170,11 @@ void WholeWorld::disturbClient(WholeClient &client, Random &chance)
     } else if (kind < 60) {
         // The disk fails at one of the next writes of whoever writes next, once or from then on for a while.
         const bool full = chance.chance(50);
-        m_disk.fail(full ? Test::FaultVfs::Fault::Full : Test::FaultVfs::Fault::Broken, chance.between(1, 40),
-                    chance.chance(30));
+        const int call = chance.between(1, 40);
+        const bool stays = chance.chance(30);
+        if (!m_setting.soundDisk) {
+            m_disk.fail(full ? Test::FaultVfs::Fault::Full : Test::FaultVfs::Fault::Broken, call, stays);
+        }
         m_scheduler.after(std::chrono::seconds(chance.between(1, 20)), [this] { m_disk.heal(); });
     } else if (kind < 66) {
         client.backUp();
@@ -183,7 +186,7 @@ void WholeWorld::disturbClient(WholeClient &client, Random &chance)
     } else if (kind < 78) {
         client.happen(Sync::Events::NetworkChanged {chance.chance(60)});
     } else if (kind < 86) {
-        m_clock.moveWall(m_years + chance.between(-10, 10));
+        m_clock.moveWall(m_setting.years + chance.between(-10, 10));
     } else {
         client.happen(Sync::Events::SyncWished {});
     }
@@ -278,7 +281,7 @@ void WholeWorld::stayIdle()
 void WholeWorld::compare(WholeClient &client)
 {
     const Domain::Collection &collection = *Domain::collectionNamed("meeting_requests");
-    const auto reader = client.reader();
+    const Store::Reader *reader = client.reader();
     const auto caller = Endpoint::authenticate(*m_storage, "Bearer " + client.account().token);
     const auto chunk = m_storage->chunk(caller->scopes(), u"meeting_requests"_s, {}, 10'000, -1);
     if (!reader || !chunk) {
@@ -335,9 +338,10 @@ Spec::Steps wholeStepsOf(std::uint64_t seed)
     return steps;
 }
 
-WholeOutcome runWhole(const WholeOrigin &origin, std::uint64_t seed, const Spec::Steps &steps, int years)
+WholeOutcome runWhole(const WholeOrigin &origin, std::uint64_t seed, const Spec::Steps &steps,
+                      const WholeSetting &setting)
 {
-    WholeWorld world(origin, seed, years);
+    WholeWorld world(origin, seed, setting);
     for (const int step : steps) {
         if (world.failed()) {
             return world.outcome();

@@ -16,6 +16,12 @@ struct WholeOutcome
     std::uint64_t hash = 0; ///< Of every request and answer and their times.
 };
 
+struct WholeSetting
+{
+    int years = 0; ///< All wall clocks are ahead by so much.
+    bool soundDisk = false; ///< No disk fails: which write one hits may depend on what is noted for people to read.
+};
+
 /// What runs share: an endpoint and a profile with something in them, copied for each run.
 class WholeOrigin
 {
@@ -31,10 +37,9 @@ private:
     std::vector<WholeClient::Account> m_accounts;
 };
 
-/// One run of whole clients and the endpoint's own service, in one thread and virtual time. All wall clocks are \p
-/// years ahead, which must change nothing.
+/// One run of whole clients and the endpoint's own service, in one thread and virtual time.
 [[nodiscard]] WholeOutcome runWhole(const WholeOrigin &origin, std::uint64_t seed, const Spec::Steps &steps,
-                                    int years = 0);
+                                    const WholeSetting &setting = {});
 [[nodiscard]] Spec::Steps wholeStepsOf(std::uint64_t seed);
 
 } // namespace Chancery::Simulation
