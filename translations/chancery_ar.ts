@@ -235,6 +235,22 @@
             <source>Answer</source>
             <translation>الرد</translation>
         </message>
+        <message>
+            <source>Approve and submit</source>
+            <translation>الموافقة والتقديم</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>إعادة إلى مسودة</translation>
+        </message>
+        <message>
+            <source>Offer to make it one meeting</source>
+            <translation>عرض دمجهما في لقاء واحد</translation>
+        </message>
+        <message>
+            <source>Agree to one meeting</source>
+            <translation>الموافقة على لقاء واحد</translation>
+        </message>
     </context>
     <context>
         <name>Attachment</name>
@@ -657,6 +673,14 @@
         <message>
             <source>%1, %2: closed</source>
             <translation>%1، %2: مغلقة</translation>
+        </message>
+        <message>
+            <source>%1, %2: occupied</source>
+            <translation>%1، %2: مشغولة</translation>
+        </message>
+        <message>
+            <source>Occupied</source>
+            <translation>مشغولة</translation>
         </message>
     </context>
     <context>
@@ -1514,6 +1538,10 @@
         <message>
             <source>in the time of %1</source>
             <translation>بتوقيت %1</translation>
+        </message>
+        <message>
+            <source>%1: the clocks skip this time on that day</source>
+            <translation>%1: تقفز الساعات هذا الوقت في ذلك اليوم</translation>
         </message>
     </context>
     <context>
@@ -2442,6 +2470,14 @@
             <source>The record is deleted for everyone as soon as there is a connection.</source>
             <translation>سيُحذف السجل لدى الجميع فور توافر الاتصال.</translation>
         </message>
+        <message>
+            <source>Amend…</source>
+            <translation>تعديل الطلب…</translation>
+        </message>
+        <message>
+            <source>Files a change; the request keeps its place until the change is confirmed.</source>
+            <translation>يقدم تعديلا؛ ويحتفظ الطلب بمكانه إلى أن يؤكد التعديل.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::RecordEditor</name>
@@ -2572,6 +2608,14 @@
         <message>
             <source>%1 and %2</source>
             <translation>%1 و%2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>رفض…</translation>
         </message>
     </context>
     <context>
@@ -4238,6 +4282,34 @@
             <source>I did not understand it</source>
             <translation>لم أفهمه</translation>
         </message>
+        <message>
+            <source>Speech</source>
+            <translation>كلمة</translation>
+        </message>
+        <message>
+            <source>Plenary or committee</source>
+            <translation>جلسة عامة أو لجنة</translation>
+        </message>
+        <message>
+            <source>Other meeting</source>
+            <translation>اجتماع آخر</translation>
+        </message>
+        <message>
+            <source>Reception or meal</source>
+            <translation>استقبال أو مأدبة</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>الصحافة</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>سفر</translation>
+        </message>
+        <message>
+            <source>For approval by the head of mission</source>
+            <translation>في انتظار موافقة رئيس البعثة</translation>
+        </message>
     </context>
     <context>
         <name>Collection</name>
@@ -4400,6 +4472,30 @@
         <message>
             <source>Report on the guide</source>
             <translation>بلاغ عن الدليل</translation>
+        </message>
+        <message>
+            <source>Briefing notes</source>
+            <translation>مذكرات الإحاطة</translation>
+        </message>
+        <message>
+            <source>Briefing note</source>
+            <translation>مذكرة إحاطة</translation>
+        </message>
+        <message>
+            <source>Engagements</source>
+            <translation>الارتباطات</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>ارتباط</translation>
+        </message>
+        <message>
+            <source>Occupied booths</source>
+            <translation>المقصورات المشغولة</translation>
+        </message>
+        <message>
+            <source>Occupied booth</source>
+            <translation>مقصورة مشغولة</translation>
         </message>
     </context>
     <context>
@@ -5944,6 +6040,98 @@
             <source>Waiting list</source>
             <translation>قائمة الانتظار</translation>
         </message>
+        <message>
+            <source>To do</source>
+            <translation>المطلوب</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>أنجز</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>لقاء</translation>
+        </message>
+        <message>
+            <source>Talking points</source>
+            <translation>نقاط الحديث</translation>
+        </message>
+        <message>
+            <source>What we ask for</source>
+            <translation>ما نطلبه</translation>
+        </message>
+        <message>
+            <source>About the person to be met</source>
+            <translation>عن الشخصية المقرر لقاؤها</translation>
+        </message>
+        <message>
+            <source>Earlier meetings</source>
+            <translation>اللقاءات السابقة</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>ما أسفر عنه</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>المتابعة</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>ارتباط</translation>
+        </message>
+        <message>
+            <source>Dignitary</source>
+            <translation>الشخصية</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Could be moved</source>
+            <translation>يمكن نقله</translation>
+        </message>
+        <message>
+            <source>Identifier in the calendar file</source>
+            <translation>المعرف في ملف التقويم</translation>
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation>حل محله</translation>
+        </message>
+        <message>
+            <source>Principal of the other side</source>
+            <translation>شخصية الطرف الآخر</translation>
+        </message>
+        <message>
+            <source>Offered as one meeting with</source>
+            <translation>معروض دمجه مع</translation>
+        </message>
+        <message>
+            <source>Interpreters</source>
+            <translation>المترجمون الشفويون</translation>
+        </message>
+        <message>
+            <source>Their request</source>
+            <translation>طلبهم</translation>
+        </message>
+        <message>
+            <source>Occupied</source>
+            <translation>مشغولة</translation>
+        </message>
+        <message>
+            <source>A booth is held for (hours)</source>
+            <translation>تحجز المقصورة لمدة (ساعات)</translation>
+        </message>
+        <message>
+            <source>The head of mission approves for</source>
+            <translation>يوافق رئيس البعثة لرتبة</translation>
+        </message>
     </context>
     <context>
         <name>FieldSections</name>
@@ -6057,6 +6245,22 @@
         <message>
             <source>Takes the place of the text when the page is published again.</source>
             <translation>يحل محل النص عندما تُنشر الصفحة من جديد.</translation>
+        </message>
+        <message>
+            <source>Votes and support, too: only your own mission reads this.</source>
+            <translation>بما في ذلك الأصوات والتأييد: لا تقرأ هذا إلا بعثتكم.</translation>
+        </message>
+        <message>
+            <source>Left empty, it concerns the whole delegation.</source>
+            <translation>إذا ترك فارغا شمل الوفد كله.</translation>
+        </message>
+        <message>
+            <source>A speaking slot cannot; a reception perhaps can.</source>
+            <translation>موعد الكلمة لا ينقل؛ أما حفل الاستقبال فربما.</translation>
+        </message>
+        <message>
+            <source>What is not confirmed by then becomes free again.</source>
+            <translation>ما لم يؤكد حتى ذلك الحين يصبح متاحا من جديد.</translation>
         </message>
     </context>
     <context>
@@ -6186,6 +6390,10 @@
         <message>
             <source>Training calendar</source>
             <translation>تقويم التدريب</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>البرنامج</translation>
         </message>
     </context>
     <context>
@@ -6773,6 +6981,54 @@
             <source>There is no such page.</source>
             <translation>لا توجد صفحة كهذه.</translation>
         </message>
+        <message>
+            <source>Your mission is on neither side of this meeting.</source>
+            <translation>بعثتكم ليست طرفا في هذا اللقاء.</translation>
+        </message>
+        <message>
+            <source>There is a briefing note for this meeting already.</source>
+            <translation>توجد بالفعل مذكرة إحاطة لهذا اللقاء.</translation>
+        </message>
+        <message>
+            <source>The engagement must end after it begins.</source>
+            <translation>يجب أن ينتهي الارتباط بعد بدايته.</translation>
+        </message>
+        <message>
+            <source>The dignitary belongs to another State.</source>
+            <translation>الشخصية تتبع دولة أخرى.</translation>
+        </message>
+        <message>
+            <source>The dignitary has another engagement at that time: %1.</source>
+            <translation>لدى الشخصية ارتباط آخر في ذلك الوقت: %1.</translation>
+        </message>
+        <message>
+            <source>Every preferred time has passed.</source>
+            <translation>انقضت جميع المواعيد المفضلة.</translation>
+        </message>
+        <message>
+            <source>The largest booth of the venue has %2 seats for %1 persons.</source>
+            <translation>أكبر مقصورة في المكان بها %2 مقعدا لعدد %1 من الأشخاص.</translation>
+        </message>
+        <message>
+            <source>No booth is free any more within the preferred times.</source>
+            <translation>لم تعد هناك مقصورة متاحة في المواعيد المفضلة.</translation>
+        </message>
+        <message>
+            <source>%1 interprets another meeting at that time.</source>
+            <translation>يتولى %1 الترجمة في لقاء آخر في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>A change names a submitted request between the same two missions.</source>
+            <translation>يشير التعديل إلى طلب مقدم بين البعثتين نفسيهما.</translation>
+        </message>
+        <message>
+            <source>Another change of this request waits already: take that one back first.</source>
+            <translation>هناك تعديل آخر لهذا الطلب قيد الانتظار: اسحبوه أولا.</translation>
+        </message>
+        <message>
+            <source>The other request does not ask for the same meeting any more.</source>
+            <translation>لم يعد الطلب الآخر يخص اللقاء نفسه.</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -6930,6 +7186,66 @@
         <message>
             <source>Lock after minutes without a touch</source>
             <translation>الإقفال بعد دقائق دون استخدام</translation>
+        </message>
+        <message>
+            <source>Meetings and paper</source>
+            <translation>اللقاءات والورق</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Walk between two venues (minutes)</source>
+            <translation>المشي بين مكانين (دقائق)</translation>
+        </message>
+        <message>
+            <source>Shortest break (minutes)</source>
+            <translation>أقصر استراحة (دقائق)</translation>
+        </message>
+        <message>
+            <source>Most meetings of a person in a day</source>
+            <translation>أقصى عدد لقاءات للشخص في اليوم</translation>
+        </message>
+        <message>
+            <source>Zero: no limit. More is a warning, never refused.</source>
+            <translation>صفر: بلا حد. والزيادة تنبيه لا رفض.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>الورق</translation>
+        </message>
+        <message>
+            <source>Notices of meetings</source>
+            <translation>إشعارات اللقاءات</translation>
+        </message>
+        <message>
+            <source>When a meeting of your mission changes.</source>
+            <translation>عند تغير لقاء لبعثتكم.</translation>
+        </message>
+        <message>
+            <source>Reminder before a meeting (minutes)</source>
+            <translation>التذكير قبل اللقاء (دقائق)</translation>
+        </message>
+        <message>
+            <source>Zero: no reminder.</source>
+            <translation>صفر: بلا تذكير.</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>الهدوء من</translation>
+        </message>
+        <message>
+            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
+            <translation>ساعات ودقائق، مثلا 22:00. فارغ: الإشعارات في أي وقت.</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>الهدوء حتى</translation>
         </message>
     </context>
     <context>
@@ -7408,6 +7724,472 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>الفريق العامل المعني بالمعلوماتية</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CalendarImport</name>
+        <message>
+            <source>From a calendar file</source>
+            <translation>من ملف تقويم</translation>
+        </message>
+        <message>
+            <source>They become engagements of the whole delegation.</source>
+            <translation>تصبح ارتباطات للوفد كله.</translation>
+        </message>
+        <message>
+            <source>They become engagements of %1.</source>
+            <translation>تصبح ارتباطات لـ%1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) without a time, or too far ahead, are left out.</source>
+            <translation>
+                <numerusform>لم يترك أي قيد.</numerusform>
+                <numerusform>ترك قيد واحد بلا وقت أو بعيد جدا.</numerusform>
+                <numerusform>ترك قيدان بلا وقت أو بعيدان جدا.</numerusform>
+                <numerusform>تركت %n قيود بلا وقت أو بعيدة جدا.</numerusform>
+                <numerusform>ترك %n قيدا بلا وقت أو بعيدا جدا.</numerusform>
+                <numerusform>ترك %n قيد بلا وقت أو بعيد جدا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>The file is too large for a calendar. Nothing was taken from it.</source>
+            <translation>الملف أكبر من أن يكون تقويما. لم يؤخذ منه شيء.</translation>
+        </message>
+        <message>
+            <source>This is no calendar file, or it is damaged. Nothing was taken from it.</source>
+            <translation>هذا ليس ملف تقويم أو أنه تالف. لم يؤخذ منه شيء.</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>بلا عنوان</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>معدل</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ملغى</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>لا شيء يلزم</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>القيد</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>الموعد</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>هنا</translation>
+        </message>
+        <message>
+            <source>Entries of the file</source>
+            <translation>قيود الملف</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n entry(ies)</source>
+            <translation>
+                <numerusform>لا قيود</numerusform>
+                <numerusform>أخذ قيد واحد</numerusform>
+                <numerusform>أخذ قيدين</numerusform>
+                <numerusform>أخذ %n قيود</numerusform>
+                <numerusform>أخذ %n قيدا</numerusform>
+                <numerusform>أخذ %n قيد</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayLine</name>
+        <message>
+            <source>Programme of the day</source>
+            <translation>برنامج اليوم</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 و%2</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation>%1 إلى %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::MeetingNotices</name>
+        <message>
+            <source>Meetings</source>
+            <translation>اللقاءات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further meeting(s) have changed.</source>
+            <translation>
+                <numerusform>لم يتغير لقاء آخر.</numerusform>
+                <numerusform>تغير لقاء آخر.</numerusform>
+                <numerusform>تغير لقاءان آخران.</numerusform>
+                <numerusform>تغيرت %n لقاءات أخرى.</numerusform>
+                <numerusform>تغير %n لقاء آخر.</numerusform>
+                <numerusform>تغير %n لقاء آخر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new request has arrived.</source>
+            <translation>وصل طلب جديد.</translation>
+        </message>
+        <message>
+            <source>Another time or booth.</source>
+            <translation>موعد آخر أو مقصورة أخرى.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Begins in %n minute(s).</source>
+            <translation>
+                <numerusform>يبدأ الآن.</numerusform>
+                <numerusform>يبدأ بعد دقيقة واحدة.</numerusform>
+                <numerusform>يبدأ بعد دقيقتين.</numerusform>
+                <numerusform>يبدأ بعد %n دقائق.</numerusform>
+                <numerusform>يبدأ بعد %n دقيقة.</numerusform>
+                <numerusform>يبدأ بعد %n دقيقة.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferedTimes</name>
+        <message>
+            <source>Free instead; the rest stays as you wrote it</source>
+            <translation>متاح بدلا منه؛ ويبقى الباقي كما كتبتموه</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OutcomeDialog</name>
+        <message>
+            <source>It took place</source>
+            <translation>عقد اللقاء</translation>
+        </message>
+        <message>
+            <source>It did not take place</source>
+            <translation>لم يعقد اللقاء</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>ما أسفر عنه</translation>
+        </message>
+        <message>
+            <source>What has to follow, one thing a line</source>
+            <translation>ما يلزم متابعته، بند في كل سطر</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>تسجيل</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Both texts go into your mission's own briefing note.</source>
+            <translation>يدرج النصان في مذكرة الإحاطة الخاصة ببعثتكم.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::ProgrammePage</name>
+        <message numerus="yes">
+            <source>By %n minute(s)…</source>
+            <translation>
+                <numerusform>بلا تأخير…</numerusform>
+                <numerusform>دقيقة واحدة…</numerusform>
+                <numerusform>دقيقتان…</numerusform>
+                <numerusform>%n دقائق…</numerusform>
+                <numerusform>%n دقيقة…</numerusform>
+                <numerusform>%n دقيقة…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation>ارتباط جديد</translation>
+        </message>
+        <message>
+            <source>From a calendar file…</source>
+            <translation>من ملف تقويم…</translation>
+        </message>
+        <message>
+            <source>From a calendar file</source>
+            <translation>من ملف تقويم</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>تقويم (*.ics)</translation>
+        </message>
+        <message>
+            <source>Briefing pack as PDF…</source>
+            <translation>ملف الإحاطة بصيغة PDF…</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>ملف الإحاطة</translation>
+        </message>
+        <message>
+            <source>This entry as calendar…</source>
+            <translation>هذا القيد كملف تقويم…</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>لقاء</translation>
+        </message>
+        <message>
+            <source>Cancellation of this entry as calendar…</source>
+            <translation>إلغاء هذا القيد كملف تقويم…</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>This day as calendar…</source>
+            <translation>هذا اليوم كملف تقويم…</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>Everything as calendar…</source>
+            <translation>الكل كملف تقويم…</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>اللقاءات</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>الحفظ كملف تقويم</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>تعذرت قراءة الملف.</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation>موعد آخر</translation>
+        </message>
+        <message>
+            <source>The missions are told of the new times.</source>
+            <translation>تبلغ البعثات بالمواعيد الجديدة.</translation>
+        </message>
+        <message>
+            <source>Meetings management is asked for the new times; until it agrees, the meetings keep their places.</source>
+            <translation>تطلب المواعيد الجديدة من إدارة الاجتماعات؛ وإلى أن توافق تبقى اللقاءات في مواعيدها.</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>نقل</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>طلبها</translation>
+        </message>
+        <message>
+            <source>It cannot be moved and would be missed in part.</source>
+            <translation>لا يمكن نقله وسيفوت جزء منه.</translation>
+        </message>
+        <message>
+            <source>The other mission asked for this meeting: tell it of the delay.</source>
+            <translation>البعثة الأخرى هي التي طلبت هذا اللقاء: أبلغوها بالتأخير.</translation>
+        </message>
+        <message>
+            <source>Whose programme</source>
+            <translation>برنامج من</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Running late</source>
+            <translation>تأخير</translation>
+        </message>
+        <message>
+            <source>Day sheet</source>
+            <translation>ورقة اليوم</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>اليوم السابق</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>اليوم التالي</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>جميع البعثات</translation>
+        </message>
+        <message>
+            <source>Whole delegation</source>
+            <translation>الوفد كله</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>لا شيء في هذا اليوم.</translation>
+        </message>
+        <message>
+            <source>Record the outcome (R)</source>
+            <translation>تسجيل النتيجة (R)</translation>
+        </message>
+        <message>
+            <source>Briefing note</source>
+            <translation>مذكرة إحاطة</translation>
+        </message>
+        <message>
+            <source>Write a briefing note</source>
+            <translation>كتابة مذكرة إحاطة</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Free on this day</source>
+            <translation>المتاح في هذا اليوم</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingText</name>
+        <message>
+            <source>%1 would be in two places: also %2.</source>
+            <translation>سيكون %1 في مكانين: أيضا %2.</translation>
+        </message>
+        <message>
+            <source>%1 has an engagement that could be moved: %2.</source>
+            <translation>لدى %1 ارتباط يمكن نقله: %2.</translation>
+        </message>
+        <message>
+            <source>Too little time to walk to or from: %1.</source>
+            <translation>الوقت لا يكفي للانتقال من وإلى: %1.</translation>
+        </message>
+        <message>
+            <source>Almost no break before or after: %1.</source>
+            <translation>لا استراحة تقريبا قبل أو بعد: %1.</translation>
+        </message>
+        <message>
+            <source>The booth is taken by: %1.</source>
+            <translation>المقصورة مأخوذة لـ: %1.</translation>
+        </message>
+        <message>
+            <source>The other side is known to be elsewhere: %1.</source>
+            <translation>المعلوم أن الطرف الآخر في مكان آخر: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has more meetings that day than are wanted.</source>
+            <translation>لدى %1 في ذلك اليوم لقاءات أكثر من المرغوب.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1، %2، %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingEvents</name>
+        <message>
+            <source>%1 and %2: %3</source>
+            <translation>%1 و%2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammePaper</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 و%2</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>جميع البعثات</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>Times of %1</source>
+            <translation>التوقيت: %1</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>لا شيء في هذا اليوم.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>مع</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>No briefing note has been written.</source>
+            <translation>لم تكتب مذكرة إحاطة.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>ملف الإحاطة</translation>
         </message>
     </context>
 </TS>

@@ -66,6 +66,23 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CalendarImport</name>
+        <message numerus="yes">
+            <source>%n entry(ies) without a time, or too far ahead, are left out.</source>
+            <translation>
+                <numerusform>%n entry without a time, or too far ahead, is left out.</numerusform>
+                <numerusform>%n entries without a time, or too far ahead, are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n entry(ies)</source>
+            <translation>
+                <numerusform>Take %n entry</numerusform>
+                <numerusform>Take %n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::CollectionPage</name>
         <message numerus="yes">
             <source>%n record(s)</source>
@@ -177,6 +194,33 @@
             <translation>
                 <numerusform>Please take at least %n character: four words are easier to keep in mind.</numerusform>
                 <numerusform>Please take at least %n characters: four words are easier to keep in mind.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::MeetingNotices</name>
+        <message numerus="yes">
+            <source>%n further meeting(s) have changed.</source>
+            <translation>
+                <numerusform>%n further meeting has changed.</numerusform>
+                <numerusform>%n further meetings have changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Begins in %n minute(s).</source>
+            <translation>
+                <numerusform>Begins in %n minute.</numerusform>
+                <numerusform>Begins in %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::ProgrammePage</name>
+        <message numerus="yes">
+            <source>By %n minute(s)…</source>
+            <translation>
+                <numerusform>By %n minute…</numerusform>
+                <numerusform>By %n minutes…</numerusform>
             </translation>
         </message>
     </context>

@@ -235,6 +235,22 @@
             <source>Answer</source>
             <translation>Responder</translation>
         </message>
+        <message>
+            <source>Approve and submit</source>
+            <translation>Aprobar y presentar</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Devolver a borrador</translation>
+        </message>
+        <message>
+            <source>Offer to make it one meeting</source>
+            <translation>Proponer que sea una sola reunión</translation>
+        </message>
+        <message>
+            <source>Agree to one meeting</source>
+            <translation>Aceptar una sola reunión</translation>
+        </message>
     </context>
     <context>
         <name>Attachment</name>
@@ -629,6 +645,14 @@
         <message>
             <source>%1, %2: closed</source>
             <translation>%1, %2: cerrado</translation>
+        </message>
+        <message>
+            <source>%1, %2: occupied</source>
+            <translation>%1, %2: ocupada</translation>
+        </message>
+        <message>
+            <source>Occupied</source>
+            <translation>Ocupada</translation>
         </message>
     </context>
     <context>
@@ -1458,6 +1482,10 @@
         <message>
             <source>in the time of %1</source>
             <translation>hora de %1</translation>
+        </message>
+        <message>
+            <source>%1: the clocks skip this time on that day</source>
+            <translation>%1: los relojes saltan esta hora ese día</translation>
         </message>
     </context>
     <context>
@@ -2350,6 +2378,14 @@
             <source>The record is deleted for everyone as soon as there is a connection.</source>
             <translation>El registro se eliminará para todos en cuanto haya conexión.</translation>
         </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Modificar la solicitud…</translation>
+        </message>
+        <message>
+            <source>Files a change; the request keeps its place until the change is confirmed.</source>
+            <translation>Presenta un cambio; la solicitud conserva su lugar hasta que se confirme.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::RecordEditor</name>
@@ -2464,6 +2500,14 @@
         <message>
             <source>%1 and %2</source>
             <translation>%1 y %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>Rechazar…</translation>
         </message>
     </context>
     <context>
@@ -4090,6 +4134,34 @@
             <source>I did not understand it</source>
             <translation>No lo entendí</translation>
         </message>
+        <message>
+            <source>Speech</source>
+            <translation>Discurso</translation>
+        </message>
+        <message>
+            <source>Plenary or committee</source>
+            <translation>Plenaria o comisión</translation>
+        </message>
+        <message>
+            <source>Other meeting</source>
+            <translation>Otra reunión</translation>
+        </message>
+        <message>
+            <source>Reception or meal</source>
+            <translation>Recepción o comida</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Prensa</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>Viaje</translation>
+        </message>
+        <message>
+            <source>For approval by the head of mission</source>
+            <translation>Para aprobación del jefe de misión</translation>
+        </message>
     </context>
     <context>
         <name>Collection</name>
@@ -4252,6 +4324,30 @@
         <message>
             <source>Report on the guide</source>
             <translation>Aviso sobre la guía</translation>
+        </message>
+        <message>
+            <source>Briefing notes</source>
+            <translation>Notas informativas</translation>
+        </message>
+        <message>
+            <source>Briefing note</source>
+            <translation>Nota informativa</translation>
+        </message>
+        <message>
+            <source>Engagements</source>
+            <translation>Compromisos</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Compromiso</translation>
+        </message>
+        <message>
+            <source>Occupied booths</source>
+            <translation>Cabinas ocupadas</translation>
+        </message>
+        <message>
+            <source>Occupied booth</source>
+            <translation>Cabina ocupada</translation>
         </message>
     </context>
     <context>
@@ -5784,6 +5880,98 @@
             <source>Waiting list</source>
             <translation>Lista de espera</translation>
         </message>
+        <message>
+            <source>To do</source>
+            <translation>Por hacer</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Reunión</translation>
+        </message>
+        <message>
+            <source>Talking points</source>
+            <translation>Puntos de conversación</translation>
+        </message>
+        <message>
+            <source>What we ask for</source>
+            <translation>Lo que pedimos</translation>
+        </message>
+        <message>
+            <source>About the person to be met</source>
+            <translation>Sobre el interlocutor</translation>
+        </message>
+        <message>
+            <source>Earlier meetings</source>
+            <translation>Reuniones anteriores</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Seguimiento</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Compromiso</translation>
+        </message>
+        <message>
+            <source>Dignitary</source>
+            <translation>Dignatario</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Could be moved</source>
+            <translation>Se podría mover</translation>
+        </message>
+        <message>
+            <source>Identifier in the calendar file</source>
+            <translation>Identificador en el archivo de calendario</translation>
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation>Reemplazada por</translation>
+        </message>
+        <message>
+            <source>Principal of the other side</source>
+            <translation>Dignatario de la otra parte</translation>
+        </message>
+        <message>
+            <source>Offered as one meeting with</source>
+            <translation>Propuesta como una sola reunión con</translation>
+        </message>
+        <message>
+            <source>Interpreters</source>
+            <translation>Intérpretes</translation>
+        </message>
+        <message>
+            <source>Their request</source>
+            <translation>Su solicitud</translation>
+        </message>
+        <message>
+            <source>Occupied</source>
+            <translation>Ocupada</translation>
+        </message>
+        <message>
+            <source>A booth is held for (hours)</source>
+            <translation>Cabina retenida durante (horas)</translation>
+        </message>
+        <message>
+            <source>The head of mission approves for</source>
+            <translation>El jefe de misión aprueba para</translation>
+        </message>
     </context>
     <context>
         <name>FieldSections</name>
@@ -5897,6 +6085,22 @@
         <message>
             <source>Takes the place of the text when the page is published again.</source>
             <translation>Sustituye al texto cuando la página se vuelve a publicar.</translation>
+        </message>
+        <message>
+            <source>Votes and support, too: only your own mission reads this.</source>
+            <translation>También votos y apoyos: solo su misión lee esto.</translation>
+        </message>
+        <message>
+            <source>Left empty, it concerns the whole delegation.</source>
+            <translation>Si se deja vacío, afecta a toda la delegación.</translation>
+        </message>
+        <message>
+            <source>A speaking slot cannot; a reception perhaps can.</source>
+            <translation>Un turno de palabra no; una recepción quizá sí.</translation>
+        </message>
+        <message>
+            <source>What is not confirmed by then becomes free again.</source>
+            <translation>Lo que no se confirme para entonces vuelve a quedar libre.</translation>
         </message>
     </context>
     <context>
@@ -6026,6 +6230,10 @@
         <message>
             <source>Training calendar</source>
             <translation>Calendario de capacitación</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programa</translation>
         </message>
     </context>
     <context>
@@ -6613,6 +6821,54 @@
             <source>There is no such page.</source>
             <translation>Esa página no existe.</translation>
         </message>
+        <message>
+            <source>Your mission is on neither side of this meeting.</source>
+            <translation>Su misión no es parte de esta reunión.</translation>
+        </message>
+        <message>
+            <source>There is a briefing note for this meeting already.</source>
+            <translation>Ya existe una nota informativa para esta reunión.</translation>
+        </message>
+        <message>
+            <source>The engagement must end after it begins.</source>
+            <translation>El compromiso debe terminar después de empezar.</translation>
+        </message>
+        <message>
+            <source>The dignitary belongs to another State.</source>
+            <translation>El dignatario pertenece a otro Estado.</translation>
+        </message>
+        <message>
+            <source>The dignitary has another engagement at that time: %1.</source>
+            <translation>El dignatario tiene otro compromiso a esa hora: %1.</translation>
+        </message>
+        <message>
+            <source>Every preferred time has passed.</source>
+            <translation>Todos los horarios preferidos han pasado.</translation>
+        </message>
+        <message>
+            <source>The largest booth of the venue has %2 seats for %1 persons.</source>
+            <translation>La cabina más grande del lugar tiene %2 asientos para %1 personas.</translation>
+        </message>
+        <message>
+            <source>No booth is free any more within the preferred times.</source>
+            <translation>Ya no queda ninguna cabina libre en los horarios preferidos.</translation>
+        </message>
+        <message>
+            <source>%1 interprets another meeting at that time.</source>
+            <translation>%1 interpreta en otra reunión a esa hora.</translation>
+        </message>
+        <message>
+            <source>A change names a submitted request between the same two missions.</source>
+            <translation>Un cambio se refiere a una solicitud presentada entre las mismas dos misiones.</translation>
+        </message>
+        <message>
+            <source>Another change of this request waits already: take that one back first.</source>
+            <translation>Ya hay otro cambio de esta solicitud en espera: retírelo primero.</translation>
+        </message>
+        <message>
+            <source>The other request does not ask for the same meeting any more.</source>
+            <translation>La otra solicitud ya no pide la misma reunión.</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -6770,6 +7026,66 @@
         <message>
             <source>Lock after minutes without a touch</source>
             <translation>Bloquear tras minutos sin uso</translation>
+        </message>
+        <message>
+            <source>Meetings and paper</source>
+            <translation>Reuniones y papel</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Walk between two venues (minutes)</source>
+            <translation>Trayecto entre dos lugares (minutos)</translation>
+        </message>
+        <message>
+            <source>Shortest break (minutes)</source>
+            <translation>Pausa mínima (minutos)</translation>
+        </message>
+        <message>
+            <source>Most meetings of a person in a day</source>
+            <translation>Máximo de reuniones por persona y día</translation>
+        </message>
+        <message>
+            <source>Zero: no limit. More is a warning, never refused.</source>
+            <translation>Cero: sin límite. Más es una advertencia, nunca un rechazo.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Notices of meetings</source>
+            <translation>Avisos de reuniones</translation>
+        </message>
+        <message>
+            <source>When a meeting of your mission changes.</source>
+            <translation>Cuando cambia una reunión de su misión.</translation>
+        </message>
+        <message>
+            <source>Reminder before a meeting (minutes)</source>
+            <translation>Recordatorio antes de una reunión (minutos)</translation>
+        </message>
+        <message>
+            <source>Zero: no reminder.</source>
+            <translation>Cero: sin recordatorio.</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Silencio desde</translation>
+        </message>
+        <message>
+            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
+            <translation>Horas y minutos, por ejemplo 22:00. Vacío: avisos a cualquier hora.</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Silencio hasta</translation>
         </message>
     </context>
     <context>
@@ -7240,6 +7556,452 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Grupo de Trabajo sobre Informática</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CalendarImport</name>
+        <message>
+            <source>From a calendar file</source>
+            <translation>Desde un archivo de calendario</translation>
+        </message>
+        <message>
+            <source>They become engagements of the whole delegation.</source>
+            <translation>Pasan a ser compromisos de toda la delegación.</translation>
+        </message>
+        <message>
+            <source>They become engagements of %1.</source>
+            <translation>Pasan a ser compromisos de %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) without a time, or too far ahead, are left out.</source>
+            <translation>
+                <numerusform>Se omite %n entrada sin hora o demasiado lejana.</numerusform>
+                <numerusform>Se omiten %n entradas sin hora o demasiado lejanas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>The file is too large for a calendar. Nothing was taken from it.</source>
+            <translation>El archivo es demasiado grande para ser un calendario. No se ha tomado nada de él.</translation>
+        </message>
+        <message>
+            <source>This is no calendar file, or it is damaged. Nothing was taken from it.</source>
+            <translation>No es un archivo de calendario o está dañado. No se ha tomado nada de él.</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Sin título</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modificado</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelado</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Nada que hacer</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Aquí</translation>
+        </message>
+        <message>
+            <source>Entries of the file</source>
+            <translation>Entradas del archivo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n entry(ies)</source>
+            <translation>
+                <numerusform>Tomar %n entrada</numerusform>
+                <numerusform>Tomar %n entradas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayLine</name>
+        <message>
+            <source>Programme of the day</source>
+            <translation>Programa del día</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 y %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation>%1 a %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::MeetingNotices</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Reuniones</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further meeting(s) have changed.</source>
+            <translation>
+                <numerusform>Ha cambiado %n reunión más.</numerusform>
+                <numerusform>Han cambiado %n reuniones más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new request has arrived.</source>
+            <translation>Ha llegado una solicitud nueva.</translation>
+        </message>
+        <message>
+            <source>Another time or booth.</source>
+            <translation>Otra hora u otra cabina.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Begins in %n minute(s).</source>
+            <translation>
+                <numerusform>Empieza dentro de %n minuto.</numerusform>
+                <numerusform>Empieza dentro de %n minutos.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferedTimes</name>
+        <message>
+            <source>Free instead; the rest stays as you wrote it</source>
+            <translation>Libre en su lugar; lo demás queda como usted lo escribió</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OutcomeDialog</name>
+        <message>
+            <source>It took place</source>
+            <translation>Se celebró</translation>
+        </message>
+        <message>
+            <source>It did not take place</source>
+            <translation>No se celebró</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>What has to follow, one thing a line</source>
+            <translation>Seguimiento, uno por línea</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registrar</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Both texts go into your mission's own briefing note.</source>
+            <translation>Ambos textos van a la nota informativa propia de su misión.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::ProgrammePage</name>
+        <message numerus="yes">
+            <source>By %n minute(s)…</source>
+            <translation>
+                <numerusform>De %n minuto…</numerusform>
+                <numerusform>De %n minutos…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation>Nuevo compromiso</translation>
+        </message>
+        <message>
+            <source>From a calendar file…</source>
+            <translation>Desde un archivo de calendario…</translation>
+        </message>
+        <message>
+            <source>From a calendar file</source>
+            <translation>Desde un archivo de calendario</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Calendario (*.ics)</translation>
+        </message>
+        <message>
+            <source>Briefing pack as PDF…</source>
+            <translation>Carpeta informativa en PDF…</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>Carpeta informativa</translation>
+        </message>
+        <message>
+            <source>This entry as calendar…</source>
+            <translation>Esta entrada como calendario…</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Reunión</translation>
+        </message>
+        <message>
+            <source>Cancellation of this entry as calendar…</source>
+            <translation>Cancelación de esta entrada como calendario…</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>Cancelación</translation>
+        </message>
+        <message>
+            <source>This day as calendar…</source>
+            <translation>Este día como calendario…</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Everything as calendar…</source>
+            <translation>Todo como calendario…</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Reuniones</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>Guardar como calendario</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>No se pudo leer el archivo.</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation>Otra hora</translation>
+        </message>
+        <message>
+            <source>The missions are told of the new times.</source>
+            <translation>Se comunican a las misiones los nuevos horarios.</translation>
+        </message>
+        <message>
+            <source>Meetings management is asked for the new times; until it agrees, the meetings keep their places.</source>
+            <translation>Los nuevos horarios se solicitan a la gestión de reuniones; hasta que los acepte, las reuniones conservan su lugar.</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>Solicitarlo</translation>
+        </message>
+        <message>
+            <source>It cannot be moved and would be missed in part.</source>
+            <translation>No se puede mover y se perdería en parte.</translation>
+        </message>
+        <message>
+            <source>The other mission asked for this meeting: tell it of the delay.</source>
+            <translation>La otra misión pidió esta reunión: avísele del retraso.</translation>
+        </message>
+        <message>
+            <source>Whose programme</source>
+            <translation>Programa de quién</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Running late</source>
+            <translation>Con retraso</translation>
+        </message>
+        <message>
+            <source>Day sheet</source>
+            <translation>Hoja del día</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>El día anterior</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>El día siguiente</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>A continuación</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>Todas las misiones</translation>
+        </message>
+        <message>
+            <source>Whole delegation</source>
+            <translation>Toda la delegación</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>Nada este día.</translation>
+        </message>
+        <message>
+            <source>Record the outcome (R)</source>
+            <translation>Registrar el resultado (R)</translation>
+        </message>
+        <message>
+            <source>Briefing note</source>
+            <translation>Nota informativa</translation>
+        </message>
+        <message>
+            <source>Write a briefing note</source>
+            <translation>Redactar una nota informativa</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Free on this day</source>
+            <translation>Libre este día</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingText</name>
+        <message>
+            <source>%1 would be in two places: also %2.</source>
+            <translation>%1 estaría en dos lugares: también %2.</translation>
+        </message>
+        <message>
+            <source>%1 has an engagement that could be moved: %2.</source>
+            <translation>%1 tiene un compromiso que se podría mover: %2.</translation>
+        </message>
+        <message>
+            <source>Too little time to walk to or from: %1.</source>
+            <translation>Muy poco tiempo para el trayecto: %1.</translation>
+        </message>
+        <message>
+            <source>Almost no break before or after: %1.</source>
+            <translation>Casi sin pausa antes o después: %1.</translation>
+        </message>
+        <message>
+            <source>The booth is taken by: %1.</source>
+            <translation>La cabina está ocupada por: %1.</translation>
+        </message>
+        <message>
+            <source>The other side is known to be elsewhere: %1.</source>
+            <translation>Se sabe que la otra parte está en otro lugar: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has more meetings that day than are wanted.</source>
+            <translation>%1 tiene ese día más reuniones de las deseadas.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingEvents</name>
+        <message>
+            <source>%1 and %2: %3</source>
+            <translation>%1 y %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammePaper</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 y %2</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>Todas las misiones</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Times of %1</source>
+            <translation>Horas de %1</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>Nada este día.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Con</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>No briefing note has been written.</source>
+            <translation>No se ha redactado ninguna nota informativa.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>Carpeta informativa</translation>
         </message>
     </context>
 </TS>

@@ -235,6 +235,22 @@
             <source>Answer</source>
             <translation>Répondre</translation>
         </message>
+        <message>
+            <source>Approve and submit</source>
+            <translation>Approuver et soumettre</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Remettre en projet</translation>
+        </message>
+        <message>
+            <source>Offer to make it one meeting</source>
+            <translation>Proposer d’en faire un seul entretien</translation>
+        </message>
+        <message>
+            <source>Agree to one meeting</source>
+            <translation>Accepter un seul entretien</translation>
+        </message>
     </context>
     <context>
         <name>Attachment</name>
@@ -629,6 +645,14 @@
         <message>
             <source>%1, %2: closed</source>
             <translation>%1, %2 : fermé</translation>
+        </message>
+        <message>
+            <source>%1, %2: occupied</source>
+            <translation>%1, %2 : occupé</translation>
+        </message>
+        <message>
+            <source>Occupied</source>
+            <translation>Occupé</translation>
         </message>
     </context>
     <context>
@@ -1458,6 +1482,10 @@
         <message>
             <source>in the time of %1</source>
             <translation>heure de %1</translation>
+        </message>
+        <message>
+            <source>%1: the clocks skip this time on that day</source>
+            <translation>%1 : les horloges sautent cette heure ce jour-là</translation>
         </message>
     </context>
     <context>
@@ -2350,6 +2378,14 @@
             <source>The record is deleted for everyone as soon as there is a connection.</source>
             <translation>La fiche sera supprimée pour tout le monde dès qu’il y aura une connexion.</translation>
         </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Modifier la demande…</translation>
+        </message>
+        <message>
+            <source>Files a change; the request keeps its place until the change is confirmed.</source>
+            <translation>Dépose une modification ; la demande garde sa place jusqu’à la confirmation.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::RecordEditor</name>
@@ -2464,6 +2500,14 @@
         <message>
             <source>%1 and %2</source>
             <translation>%1 et %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>Rejeter…</translation>
         </message>
     </context>
     <context>
@@ -4090,6 +4134,34 @@
             <source>I did not understand it</source>
             <translation>Je n’ai pas compris</translation>
         </message>
+        <message>
+            <source>Speech</source>
+            <translation>Discours</translation>
+        </message>
+        <message>
+            <source>Plenary or committee</source>
+            <translation>Plénière ou commission</translation>
+        </message>
+        <message>
+            <source>Other meeting</source>
+            <translation>Autre réunion</translation>
+        </message>
+        <message>
+            <source>Reception or meal</source>
+            <translation>Réception ou repas</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Presse</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>Déplacement</translation>
+        </message>
+        <message>
+            <source>For approval by the head of mission</source>
+            <translation>À approuver par le chef de mission</translation>
+        </message>
     </context>
     <context>
         <name>Collection</name>
@@ -4252,6 +4324,30 @@
         <message>
             <source>Report on the guide</source>
             <translation>Signalement sur le guide</translation>
+        </message>
+        <message>
+            <source>Briefing notes</source>
+            <translation>Notes d’information</translation>
+        </message>
+        <message>
+            <source>Briefing note</source>
+            <translation>Note d’information</translation>
+        </message>
+        <message>
+            <source>Engagements</source>
+            <translation>Engagements</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Engagement</translation>
+        </message>
+        <message>
+            <source>Occupied booths</source>
+            <translation>Espaces occupés</translation>
+        </message>
+        <message>
+            <source>Occupied booth</source>
+            <translation>Espace occupé</translation>
         </message>
     </context>
     <context>
@@ -5784,6 +5880,98 @@
             <source>Waiting list</source>
             <translation>Liste d’attente</translation>
         </message>
+        <message>
+            <source>To do</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Entretien</translation>
+        </message>
+        <message>
+            <source>Talking points</source>
+            <translation>Éléments de langage</translation>
+        </message>
+        <message>
+            <source>What we ask for</source>
+            <translation>Ce que nous demandons</translation>
+        </message>
+        <message>
+            <source>About the person to be met</source>
+            <translation>Sur l’interlocuteur</translation>
+        </message>
+        <message>
+            <source>Earlier meetings</source>
+            <translation>Entretiens antérieurs</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suites à donner</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Engagement</translation>
+        </message>
+        <message>
+            <source>Dignitary</source>
+            <translation>Personnalité</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Could be moved</source>
+            <translation>Peut être déplacé</translation>
+        </message>
+        <message>
+            <source>Identifier in the calendar file</source>
+            <translation>Identifiant dans le fichier de calendrier</translation>
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation>Remplacé par</translation>
+        </message>
+        <message>
+            <source>Principal of the other side</source>
+            <translation>Personnalité de l’autre partie</translation>
+        </message>
+        <message>
+            <source>Offered as one meeting with</source>
+            <translation>Proposé comme un seul entretien avec</translation>
+        </message>
+        <message>
+            <source>Interpreters</source>
+            <translation>Interprètes</translation>
+        </message>
+        <message>
+            <source>Their request</source>
+            <translation>Leur demande</translation>
+        </message>
+        <message>
+            <source>Occupied</source>
+            <translation>Occupé</translation>
+        </message>
+        <message>
+            <source>A booth is held for (hours)</source>
+            <translation>Espace retenu pendant (heures)</translation>
+        </message>
+        <message>
+            <source>The head of mission approves for</source>
+            <translation>Approbation du chef de mission pour</translation>
+        </message>
     </context>
     <context>
         <name>FieldSections</name>
@@ -5897,6 +6085,22 @@
         <message>
             <source>Takes the place of the text when the page is published again.</source>
             <translation>Remplace le texte lorsque la page est publiée de nouveau.</translation>
+        </message>
+        <message>
+            <source>Votes and support, too: only your own mission reads this.</source>
+            <translation>Aussi voix et appuis : seule votre mission lit ceci.</translation>
+        </message>
+        <message>
+            <source>Left empty, it concerns the whole delegation.</source>
+            <translation>Laissé vide, il concerne toute la délégation.</translation>
+        </message>
+        <message>
+            <source>A speaking slot cannot; a reception perhaps can.</source>
+            <translation>Un tour de parole ne le peut pas ; une réception peut-être.</translation>
+        </message>
+        <message>
+            <source>What is not confirmed by then becomes free again.</source>
+            <translation>Ce qui n’est pas confirmé d’ici là redevient libre.</translation>
         </message>
     </context>
     <context>
@@ -6026,6 +6230,10 @@
         <message>
             <source>Training calendar</source>
             <translation>Calendrier des formations</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
         </message>
     </context>
     <context>
@@ -6613,6 +6821,54 @@
             <source>There is no such page.</source>
             <translation>Cette page n’existe pas.</translation>
         </message>
+        <message>
+            <source>Your mission is on neither side of this meeting.</source>
+            <translation>Votre mission n’est partie à cet entretien d’aucun côté.</translation>
+        </message>
+        <message>
+            <source>There is a briefing note for this meeting already.</source>
+            <translation>Il existe déjà une note d’information pour cet entretien.</translation>
+        </message>
+        <message>
+            <source>The engagement must end after it begins.</source>
+            <translation>L’engagement doit finir après avoir commencé.</translation>
+        </message>
+        <message>
+            <source>The dignitary belongs to another State.</source>
+            <translation>La personnalité relève d’un autre État.</translation>
+        </message>
+        <message>
+            <source>The dignitary has another engagement at that time: %1.</source>
+            <translation>La personnalité a un autre engagement à ce moment : %1.</translation>
+        </message>
+        <message>
+            <source>Every preferred time has passed.</source>
+            <translation>Toutes les heures souhaitées sont passées.</translation>
+        </message>
+        <message>
+            <source>The largest booth of the venue has %2 seats for %1 persons.</source>
+            <translation>Le plus grand espace du lieu a %2 places pour %1 personnes.</translation>
+        </message>
+        <message>
+            <source>No booth is free any more within the preferred times.</source>
+            <translation>Plus aucun espace n’est libre aux heures souhaitées.</translation>
+        </message>
+        <message>
+            <source>%1 interprets another meeting at that time.</source>
+            <translation>%1 interprète un autre entretien à ce moment.</translation>
+        </message>
+        <message>
+            <source>A change names a submitted request between the same two missions.</source>
+            <translation>Une modification porte sur une demande soumise entre les deux mêmes missions.</translation>
+        </message>
+        <message>
+            <source>Another change of this request waits already: take that one back first.</source>
+            <translation>Une autre modification de cette demande est déjà en attente : retirez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>The other request does not ask for the same meeting any more.</source>
+            <translation>L’autre demande ne porte plus sur le même entretien.</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -6770,6 +7026,66 @@
         <message>
             <source>Lock after minutes without a touch</source>
             <translation>Verrouiller après (minutes d’inactivité)</translation>
+        </message>
+        <message>
+            <source>Meetings and paper</source>
+            <translation>Entretiens et papier</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Lettre US</translation>
+        </message>
+        <message>
+            <source>Walk between two venues (minutes)</source>
+            <translation>Trajet entre deux lieux (minutes)</translation>
+        </message>
+        <message>
+            <source>Shortest break (minutes)</source>
+            <translation>Pause la plus courte (minutes)</translation>
+        </message>
+        <message>
+            <source>Most meetings of a person in a day</source>
+            <translation>Entretiens par personne et par jour, au plus</translation>
+        </message>
+        <message>
+            <source>Zero: no limit. More is a warning, never refused.</source>
+            <translation>Zéro : sans limite. Au-delà, un avertissement, jamais un refus.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Notices of meetings</source>
+            <translation>Avis d’entretiens</translation>
+        </message>
+        <message>
+            <source>When a meeting of your mission changes.</source>
+            <translation>Quand un entretien de votre mission change.</translation>
+        </message>
+        <message>
+            <source>Reminder before a meeting (minutes)</source>
+            <translation>Rappel avant un entretien (minutes)</translation>
+        </message>
+        <message>
+            <source>Zero: no reminder.</source>
+            <translation>Zéro : aucun rappel.</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Silence à partir de</translation>
+        </message>
+        <message>
+            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
+            <translation>Heures et minutes, par exemple 22:00. Vide : avis à toute heure.</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Silence jusqu’à</translation>
         </message>
     </context>
     <context>
@@ -7240,6 +7556,452 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Groupe de travail sur l’informatique</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CalendarImport</name>
+        <message>
+            <source>From a calendar file</source>
+            <translation>Depuis un fichier de calendrier</translation>
+        </message>
+        <message>
+            <source>They become engagements of the whole delegation.</source>
+            <translation>Elles deviennent des engagements de toute la délégation.</translation>
+        </message>
+        <message>
+            <source>They become engagements of %1.</source>
+            <translation>Elles deviennent des engagements de %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) without a time, or too far ahead, are left out.</source>
+            <translation>
+                <numerusform>%n entrée sans heure, ou trop lointaine, est laissée de côté.</numerusform>
+                <numerusform>%n entrées sans heure, ou trop lointaines, sont laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>The file is too large for a calendar. Nothing was taken from it.</source>
+            <translation>Le fichier est trop grand pour un calendrier. Rien n’en a été repris.</translation>
+        </message>
+        <message>
+            <source>This is no calendar file, or it is damaged. Nothing was taken from it.</source>
+            <translation>Ce n’est pas un fichier de calendrier, ou il est endommagé. Rien n’en a été repris.</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Rien à faire</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Ici</translation>
+        </message>
+        <message>
+            <source>Entries of the file</source>
+            <translation>Entrées du fichier</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n entry(ies)</source>
+            <translation>
+                <numerusform>Reprendre %n entrée</numerusform>
+                <numerusform>Reprendre %n entrées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayLine</name>
+        <message>
+            <source>Programme of the day</source>
+            <translation>Programme du jour</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 et %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation>%1 à %2 : %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::MeetingNotices</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Entretiens</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further meeting(s) have changed.</source>
+            <translation>
+                <numerusform>%n autre entretien a changé.</numerusform>
+                <numerusform>%n autres entretiens ont changé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new request has arrived.</source>
+            <translation>Une nouvelle demande est arrivée.</translation>
+        </message>
+        <message>
+            <source>Another time or booth.</source>
+            <translation>Autre heure ou autre espace.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Begins in %n minute(s).</source>
+            <translation>
+                <numerusform>Commence dans %n minute.</numerusform>
+                <numerusform>Commence dans %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferedTimes</name>
+        <message>
+            <source>Free instead; the rest stays as you wrote it</source>
+            <translation>Libre à la place ; le reste demeure tel que vous l’avez écrit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OutcomeDialog</name>
+        <message>
+            <source>It took place</source>
+            <translation>Il a eu lieu</translation>
+        </message>
+        <message>
+            <source>It did not take place</source>
+            <translation>Il n’a pas eu lieu</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>What has to follow, one thing a line</source>
+            <translation>Suites à donner, une par ligne</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Both texts go into your mission's own briefing note.</source>
+            <translation>Les deux textes vont dans la note d’information propre à votre mission.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::ProgrammePage</name>
+        <message numerus="yes">
+            <source>By %n minute(s)…</source>
+            <translation>
+                <numerusform>De %n minute…</numerusform>
+                <numerusform>De %n minutes…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation>Nouvel engagement</translation>
+        </message>
+        <message>
+            <source>From a calendar file…</source>
+            <translation>Depuis un fichier de calendrier…</translation>
+        </message>
+        <message>
+            <source>From a calendar file</source>
+            <translation>Depuis un fichier de calendrier</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Calendrier (*.ics)</translation>
+        </message>
+        <message>
+            <source>Briefing pack as PDF…</source>
+            <translation>Dossier d’information en PDF…</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>Dossier d’information</translation>
+        </message>
+        <message>
+            <source>This entry as calendar…</source>
+            <translation>Cette entrée en calendrier…</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Entretien</translation>
+        </message>
+        <message>
+            <source>Cancellation of this entry as calendar…</source>
+            <translation>Annulation de cette entrée en calendrier…</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>Annulation</translation>
+        </message>
+        <message>
+            <source>This day as calendar…</source>
+            <translation>Cette journée en calendrier…</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Everything as calendar…</source>
+            <translation>Tout en calendrier…</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Entretiens</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>Enregistrer comme calendrier</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>Le fichier n’a pas pu être écrit. Choisissez un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>Le fichier n’a pas pu être lu.</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation>Autre heure</translation>
+        </message>
+        <message>
+            <source>The missions are told of the new times.</source>
+            <translation>Les missions sont informées des nouveaux horaires.</translation>
+        </message>
+        <message>
+            <source>Meetings management is asked for the new times; until it agrees, the meetings keep their places.</source>
+            <translation>Les nouveaux horaires sont demandés à la gestion des réunions ; jusqu’à son accord, les entretiens gardent leur place.</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>Demander</translation>
+        </message>
+        <message>
+            <source>It cannot be moved and would be missed in part.</source>
+            <translation>Ne peut être déplacé et serait manqué en partie.</translation>
+        </message>
+        <message>
+            <source>The other mission asked for this meeting: tell it of the delay.</source>
+            <translation>L’autre mission a demandé cet entretien : prévenez-la du retard.</translation>
+        </message>
+        <message>
+            <source>Whose programme</source>
+            <translation>Programme de qui</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Running late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Day sheet</source>
+            <translation>Feuille du jour</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>La veille</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>Le lendemain</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>Toutes les missions</translation>
+        </message>
+        <message>
+            <source>Whole delegation</source>
+            <translation>Toute la délégation</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>Rien ce jour-là.</translation>
+        </message>
+        <message>
+            <source>Record the outcome (R)</source>
+            <translation>Consigner le résultat (R)</translation>
+        </message>
+        <message>
+            <source>Briefing note</source>
+            <translation>Note d’information</translation>
+        </message>
+        <message>
+            <source>Write a briefing note</source>
+            <translation>Rédiger une note d’information</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Free on this day</source>
+            <translation>Libre ce jour-là</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingText</name>
+        <message>
+            <source>%1 would be in two places: also %2.</source>
+            <translation>%1 serait à deux endroits : aussi %2.</translation>
+        </message>
+        <message>
+            <source>%1 has an engagement that could be moved: %2.</source>
+            <translation>%1 a un engagement qui peut être déplacé : %2.</translation>
+        </message>
+        <message>
+            <source>Too little time to walk to or from: %1.</source>
+            <translation>Trop peu de temps pour le trajet : %1.</translation>
+        </message>
+        <message>
+            <source>Almost no break before or after: %1.</source>
+            <translation>Presque pas de pause avant ou après : %1.</translation>
+        </message>
+        <message>
+            <source>The booth is taken by: %1.</source>
+            <translation>L’espace est pris par : %1.</translation>
+        </message>
+        <message>
+            <source>The other side is known to be elsewhere: %1.</source>
+            <translation>L’autre partie est attendue ailleurs : %1.</translation>
+        </message>
+        <message>
+            <source>%1 has more meetings that day than are wanted.</source>
+            <translation>%1 a ce jour-là plus d’entretiens que souhaité.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingEvents</name>
+        <message>
+            <source>%1 and %2: %3</source>
+            <translation>%1 et %2 : %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammePaper</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 et %2</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>Toutes les missions</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Times of %1</source>
+            <translation>Heures de %1</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>Rien ce jour-là.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Avec</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>No briefing note has been written.</source>
+            <translation>Aucune note d’information n’a été rédigée.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>Dossier d’information</translation>
         </message>
     </context>
 </TS>

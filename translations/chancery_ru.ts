@@ -235,6 +235,22 @@
             <source>Answer</source>
             <translation>Ответить</translation>
         </message>
+        <message>
+            <source>Approve and submit</source>
+            <translation>Утвердить и подать</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Вернуть в черновики</translation>
+        </message>
+        <message>
+            <source>Offer to make it one meeting</source>
+            <translation>Предложить объединить в одну встречу</translation>
+        </message>
+        <message>
+            <source>Agree to one meeting</source>
+            <translation>Согласиться на одну встречу</translation>
+        </message>
     </context>
     <context>
         <name>Attachment</name>
@@ -636,6 +652,14 @@
         <message>
             <source>%1, %2: closed</source>
             <translation>%1, %2: закрыто</translation>
+        </message>
+        <message>
+            <source>%1, %2: occupied</source>
+            <translation>%1, %2: занято</translation>
+        </message>
+        <message>
+            <source>Occupied</source>
+            <translation>Занято</translation>
         </message>
     </context>
     <context>
@@ -1472,6 +1496,10 @@
         <message>
             <source>in the time of %1</source>
             <translation>по времени: %1</translation>
+        </message>
+        <message>
+            <source>%1: the clocks skip this time on that day</source>
+            <translation>%1: в этот день часы пропускают это время</translation>
         </message>
     </context>
     <context>
@@ -2373,6 +2401,14 @@
             <source>The record is deleted for everyone as soon as there is a connection.</source>
             <translation>Запись будет удалена для всех, как только появится подключение.</translation>
         </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Изменить заявку…</translation>
+        </message>
+        <message>
+            <source>Files a change; the request keeps its place until the change is confirmed.</source>
+            <translation>Подаёт изменение; заявка сохраняет своё место, пока оно не подтверждено.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::RecordEditor</name>
@@ -2491,6 +2527,14 @@
         <message>
             <source>%1 and %2</source>
             <translation>%1 и %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>Отклонить…</translation>
         </message>
     </context>
     <context>
@@ -4127,6 +4171,34 @@
             <source>I did not understand it</source>
             <translation>Непонятно</translation>
         </message>
+        <message>
+            <source>Speech</source>
+            <translation>Выступление</translation>
+        </message>
+        <message>
+            <source>Plenary or committee</source>
+            <translation>Пленарное заседание или комитет</translation>
+        </message>
+        <message>
+            <source>Other meeting</source>
+            <translation>Другое заседание</translation>
+        </message>
+        <message>
+            <source>Reception or meal</source>
+            <translation>Приём или обед</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Пресса</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>Поездка</translation>
+        </message>
+        <message>
+            <source>For approval by the head of mission</source>
+            <translation>На утверждении главы представительства</translation>
+        </message>
     </context>
     <context>
         <name>Collection</name>
@@ -4289,6 +4361,30 @@
         <message>
             <source>Report on the guide</source>
             <translation>Сообщение о руководстве</translation>
+        </message>
+        <message>
+            <source>Briefing notes</source>
+            <translation>Справки</translation>
+        </message>
+        <message>
+            <source>Briefing note</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Engagements</source>
+            <translation>Мероприятия</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>Occupied booths</source>
+            <translation>Занятые кабины</translation>
+        </message>
+        <message>
+            <source>Occupied booth</source>
+            <translation>Занятая кабина</translation>
         </message>
     </context>
     <context>
@@ -5824,6 +5920,98 @@
             <source>Waiting list</source>
             <translation>Лист ожидания</translation>
         </message>
+        <message>
+            <source>To do</source>
+            <translation>Что сделать</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Сделано</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>Talking points</source>
+            <translation>Тезисы</translation>
+        </message>
+        <message>
+            <source>What we ask for</source>
+            <translation>О чём мы просим</translation>
+        </message>
+        <message>
+            <source>About the person to be met</source>
+            <translation>О собеседнике</translation>
+        </message>
+        <message>
+            <source>Earlier meetings</source>
+            <translation>Предыдущие встречи</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Дальнейшие шаги</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Мероприятие</translation>
+        </message>
+        <message>
+            <source>Dignitary</source>
+            <translation>Высокопоставленное лицо</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Could be moved</source>
+            <translation>Можно перенести</translation>
+        </message>
+        <message>
+            <source>Identifier in the calendar file</source>
+            <translation>Идентификатор в файле календаря</translation>
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation>Заменено на</translation>
+        </message>
+        <message>
+            <source>Principal of the other side</source>
+            <translation>Лицо другой стороны</translation>
+        </message>
+        <message>
+            <source>Offered as one meeting with</source>
+            <translation>Предложено объединить с</translation>
+        </message>
+        <message>
+            <source>Interpreters</source>
+            <translation>Устные переводчики</translation>
+        </message>
+        <message>
+            <source>Their request</source>
+            <translation>Их заявка</translation>
+        </message>
+        <message>
+            <source>Occupied</source>
+            <translation>Занято</translation>
+        </message>
+        <message>
+            <source>A booth is held for (hours)</source>
+            <translation>Кабина удерживается (часов)</translation>
+        </message>
+        <message>
+            <source>The head of mission approves for</source>
+            <translation>Глава представительства утверждает для</translation>
+        </message>
     </context>
     <context>
         <name>FieldSections</name>
@@ -5937,6 +6125,22 @@
         <message>
             <source>Takes the place of the text when the page is published again.</source>
             <translation>Заменит текст, когда страница будет опубликована снова.</translation>
+        </message>
+        <message>
+            <source>Votes and support, too: only your own mission reads this.</source>
+            <translation>В том числе голоса и поддержка: читает только ваше представительство.</translation>
+        </message>
+        <message>
+            <source>Left empty, it concerns the whole delegation.</source>
+            <translation>Если пусто, относится ко всей делегации.</translation>
+        </message>
+        <message>
+            <source>A speaking slot cannot; a reception perhaps can.</source>
+            <translation>Выступление — нельзя, приём — возможно.</translation>
+        </message>
+        <message>
+            <source>What is not confirmed by then becomes free again.</source>
+            <translation>Что не подтверждено к этому сроку, снова освобождается.</translation>
         </message>
     </context>
     <context>
@@ -6066,6 +6270,10 @@
         <message>
             <source>Training calendar</source>
             <translation>Календарь обучения</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программа</translation>
         </message>
     </context>
     <context>
@@ -6653,6 +6861,54 @@
             <source>There is no such page.</source>
             <translation>Такой страницы нет.</translation>
         </message>
+        <message>
+            <source>Your mission is on neither side of this meeting.</source>
+            <translation>Ваше представительство не участвует в этой встрече.</translation>
+        </message>
+        <message>
+            <source>There is a briefing note for this meeting already.</source>
+            <translation>Справка к этой встрече уже есть.</translation>
+        </message>
+        <message>
+            <source>The engagement must end after it begins.</source>
+            <translation>Мероприятие должно заканчиваться после начала.</translation>
+        </message>
+        <message>
+            <source>The dignitary belongs to another State.</source>
+            <translation>Это лицо представляет другое государство.</translation>
+        </message>
+        <message>
+            <source>The dignitary has another engagement at that time: %1.</source>
+            <translation>У этого лица в это время другое мероприятие: %1.</translation>
+        </message>
+        <message>
+            <source>Every preferred time has passed.</source>
+            <translation>Всё предпочтительное время уже прошло.</translation>
+        </message>
+        <message>
+            <source>The largest booth of the venue has %2 seats for %1 persons.</source>
+            <translation>В самой большой кабине %2 мест на %1 человек.</translation>
+        </message>
+        <message>
+            <source>No booth is free any more within the preferred times.</source>
+            <translation>В предпочтительное время свободных кабин больше нет.</translation>
+        </message>
+        <message>
+            <source>%1 interprets another meeting at that time.</source>
+            <translation>%1 в это время переводит на другой встрече.</translation>
+        </message>
+        <message>
+            <source>A change names a submitted request between the same two missions.</source>
+            <translation>Изменение относится к поданной заявке между теми же двумя представительствами.</translation>
+        </message>
+        <message>
+            <source>Another change of this request waits already: take that one back first.</source>
+            <translation>Другое изменение этой заявки уже ожидает: сначала отзовите его.</translation>
+        </message>
+        <message>
+            <source>The other request does not ask for the same meeting any more.</source>
+            <translation>Другая заявка больше не касается этой встречи.</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -6810,6 +7066,66 @@
         <message>
             <source>Lock after minutes without a touch</source>
             <translation>Блокировать через (минут бездействия)</translation>
+        </message>
+        <message>
+            <source>Meetings and paper</source>
+            <translation>Встречи и бумага</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Walk between two venues (minutes)</source>
+            <translation>Переход между помещениями (минут)</translation>
+        </message>
+        <message>
+            <source>Shortest break (minutes)</source>
+            <translation>Наименьший перерыв (минут)</translation>
+        </message>
+        <message>
+            <source>Most meetings of a person in a day</source>
+            <translation>Встреч у одного лица в день, не более</translation>
+        </message>
+        <message>
+            <source>Zero: no limit. More is a warning, never refused.</source>
+            <translation>Ноль: без ограничения. Больше — предупреждение, но не отказ.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Бумага</translation>
+        </message>
+        <message>
+            <source>Notices of meetings</source>
+            <translation>Уведомления о встречах</translation>
+        </message>
+        <message>
+            <source>When a meeting of your mission changes.</source>
+            <translation>Когда меняется встреча вашего представительства.</translation>
+        </message>
+        <message>
+            <source>Reminder before a meeting (minutes)</source>
+            <translation>Напоминание до встречи (минут)</translation>
+        </message>
+        <message>
+            <source>Zero: no reminder.</source>
+            <translation>Ноль: без напоминания.</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Тишина с</translation>
+        </message>
+        <message>
+            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
+            <translation>Часы и минуты, например 22:00. Пусто: уведомления в любое время.</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Тишина до</translation>
         </message>
     </context>
     <context>
@@ -7282,6 +7598,457 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Рабочая группа по информатике</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CalendarImport</name>
+        <message>
+            <source>From a calendar file</source>
+            <translation>Из файла календаря</translation>
+        </message>
+        <message>
+            <source>They become engagements of the whole delegation.</source>
+            <translation>Они станут мероприятиями всей делегации.</translation>
+        </message>
+        <message>
+            <source>They become engagements of %1.</source>
+            <translation>Они станут мероприятиями в программе %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) without a time, or too far ahead, are left out.</source>
+            <translation>
+                <numerusform>Пропущена %n запись без времени или слишком далёкая.</numerusform>
+                <numerusform>Пропущены %n записи без времени или слишком далёкие.</numerusform>
+                <numerusform>Пропущено %n записей без времени или слишком далёких.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>The file is too large for a calendar. Nothing was taken from it.</source>
+            <translation>Файл слишком велик для календаря. Из него ничего не взято.</translation>
+        </message>
+        <message>
+            <source>This is no calendar file, or it is damaged. Nothing was taken from it.</source>
+            <translation>Это не файл календаря, или он повреждён. Из него ничего не взято.</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Без названия</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Изменено</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Отменено</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Без изменений</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Здесь</translation>
+        </message>
+        <message>
+            <source>Entries of the file</source>
+            <translation>Записи файла</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n entry(ies)</source>
+            <translation>
+                <numerusform>Взять %n запись</numerusform>
+                <numerusform>Взять %n записи</numerusform>
+                <numerusform>Взять %n записей</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayLine</name>
+        <message>
+            <source>Programme of the day</source>
+            <translation>Программа дня</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 и %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation>%1–%2: %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::MeetingNotices</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further meeting(s) have changed.</source>
+            <translation>
+                <numerusform>Изменилась ещё %n встреча.</numerusform>
+                <numerusform>Изменились ещё %n встречи.</numerusform>
+                <numerusform>Изменилось ещё %n встреч.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new request has arrived.</source>
+            <translation>Поступила новая заявка.</translation>
+        </message>
+        <message>
+            <source>Another time or booth.</source>
+            <translation>Другое время или кабина.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Begins in %n minute(s).</source>
+            <translation>
+                <numerusform>Начинается через %n минуту.</numerusform>
+                <numerusform>Начинается через %n минуты.</numerusform>
+                <numerusform>Начинается через %n минут.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferedTimes</name>
+        <message>
+            <source>Free instead; the rest stays as you wrote it</source>
+            <translation>Свободно взамен; остальное остаётся как вы написали</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OutcomeDialog</name>
+        <message>
+            <source>It took place</source>
+            <translation>Состоялась</translation>
+        </message>
+        <message>
+            <source>It did not take place</source>
+            <translation>Не состоялась</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>What has to follow, one thing a line</source>
+            <translation>Что предстоит сделать, по одному в строке</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Both texts go into your mission's own briefing note.</source>
+            <translation>Оба текста войдут в справку вашего представительства.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::ProgrammePage</name>
+        <message numerus="yes">
+            <source>By %n minute(s)…</source>
+            <translation>
+                <numerusform>На %n минуту…</numerusform>
+                <numerusform>На %n минуты…</numerusform>
+                <numerusform>На %n минут…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation>Новое мероприятие</translation>
+        </message>
+        <message>
+            <source>From a calendar file…</source>
+            <translation>Из файла календаря…</translation>
+        </message>
+        <message>
+            <source>From a calendar file</source>
+            <translation>Из файла календаря</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Календарь (*.ics)</translation>
+        </message>
+        <message>
+            <source>Briefing pack as PDF…</source>
+            <translation>Подборка материалов в PDF…</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>Подборка материалов</translation>
+        </message>
+        <message>
+            <source>This entry as calendar…</source>
+            <translation>Эту запись как календарь…</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>Cancellation of this entry as calendar…</source>
+            <translation>Отмену этой записи как календарь…</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>This day as calendar…</source>
+            <translation>Этот день как календарь…</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Everything as calendar…</source>
+            <translation>Всё как календарь…</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>Сохранить как календарь</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>Не удалось записать файл. Выберите другое место.</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>Не удалось прочитать файл.</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation>Другое время</translation>
+        </message>
+        <message>
+            <source>The missions are told of the new times.</source>
+            <translation>Представительства узнают о новом времени.</translation>
+        </message>
+        <message>
+            <source>Meetings management is asked for the new times; until it agrees, the meetings keep their places.</source>
+            <translation>Новое время запрашивается у службы заседаний; до её согласия встречи сохраняют своё место.</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Перенести</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>Запросить</translation>
+        </message>
+        <message>
+            <source>It cannot be moved and would be missed in part.</source>
+            <translation>Перенести нельзя; часть будет пропущена.</translation>
+        </message>
+        <message>
+            <source>The other mission asked for this meeting: tell it of the delay.</source>
+            <translation>Об этой встрече просило другое представительство: сообщите ему о задержке.</translation>
+        </message>
+        <message>
+            <source>Whose programme</source>
+            <translation>Чья программа</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Running late</source>
+            <translation>Задержка</translation>
+        </message>
+        <message>
+            <source>Day sheet</source>
+            <translation>Лист дня</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>Предыдущий день</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>Следующий день</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>Все представительства</translation>
+        </message>
+        <message>
+            <source>Whole delegation</source>
+            <translation>Вся делегация</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Ничего</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>В этот день ничего нет.</translation>
+        </message>
+        <message>
+            <source>Record the outcome (R)</source>
+            <translation>Записать итог (R)</translation>
+        </message>
+        <message>
+            <source>Briefing note</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Write a briefing note</source>
+            <translation>Написать справку</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Free on this day</source>
+            <translation>Свободно в этот день</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingText</name>
+        <message>
+            <source>%1 would be in two places: also %2.</source>
+            <translation>%1 окажется в двух местах: также %2.</translation>
+        </message>
+        <message>
+            <source>%1 has an engagement that could be moved: %2.</source>
+            <translation>У %1 есть мероприятие, которое можно перенести: %2.</translation>
+        </message>
+        <message>
+            <source>Too little time to walk to or from: %1.</source>
+            <translation>Мало времени на переход: %1.</translation>
+        </message>
+        <message>
+            <source>Almost no break before or after: %1.</source>
+            <translation>Почти нет перерыва до или после: %1.</translation>
+        </message>
+        <message>
+            <source>The booth is taken by: %1.</source>
+            <translation>Кабина занята: %1.</translation>
+        </message>
+        <message>
+            <source>The other side is known to be elsewhere: %1.</source>
+            <translation>Известно, что другая сторона в другом месте: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has more meetings that day than are wanted.</source>
+            <translation>У %1 в этот день больше встреч, чем желательно.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingEvents</name>
+        <message>
+            <source>%1 and %2: %3</source>
+            <translation>%1 и %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammePaper</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 и %2</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>Все представительства</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Times of %1</source>
+            <translation>Время: %1</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>В этот день ничего нет.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>С кем</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>No briefing note has been written.</source>
+            <translation>Справка не написана.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Заметки</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>Подборка материалов</translation>
         </message>
     </context>
 </TS>

@@ -235,6 +235,22 @@
             <source>Answer</source>
             <translation>答复</translation>
         </message>
+        <message>
+            <source>Approve and submit</source>
+            <translation>批准并提交</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>退回草稿</translation>
+        </message>
+        <message>
+            <source>Offer to make it one meeting</source>
+            <translation>提议合并为一次会谈</translation>
+        </message>
+        <message>
+            <source>Agree to one meeting</source>
+            <translation>同意合并为一次会谈</translation>
+        </message>
     </context>
     <context>
         <name>Attachment</name>
@@ -622,6 +638,14 @@
         <message>
             <source>%1, %2: closed</source>
             <translation>%1，%2：不开放</translation>
+        </message>
+        <message>
+            <source>%1, %2: occupied</source>
+            <translation>%1，%2：已占用</translation>
+        </message>
+        <message>
+            <source>Occupied</source>
+            <translation>已占用</translation>
         </message>
     </context>
     <context>
@@ -1444,6 +1468,10 @@
         <message>
             <source>in the time of %1</source>
             <translation>%1时间</translation>
+        </message>
+        <message>
+            <source>%1: the clocks skip this time on that day</source>
+            <translation>%1：当日时钟跳过此时刻</translation>
         </message>
     </context>
     <context>
@@ -2327,6 +2355,14 @@
             <source>The record is deleted for everyone as soon as there is a connection.</source>
             <translation>一旦连接，此记录即对所有人删除。</translation>
         </message>
+        <message>
+            <source>Amend…</source>
+            <translation>修改请求…</translation>
+        </message>
+        <message>
+            <source>Files a change; the request keeps its place until the change is confirmed.</source>
+            <translation>提交修改；修改获确认之前，原请求保留其安排。</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::RecordEditor</name>
@@ -2437,6 +2473,14 @@
         <message>
             <source>%1 and %2</source>
             <translation>%1与%2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>驳回…</translation>
         </message>
     </context>
     <context>
@@ -4053,6 +4097,34 @@
             <source>I did not understand it</source>
             <translation>我没看懂</translation>
         </message>
+        <message>
+            <source>Speech</source>
+            <translation>发言</translation>
+        </message>
+        <message>
+            <source>Plenary or committee</source>
+            <translation>全会或委员会</translation>
+        </message>
+        <message>
+            <source>Other meeting</source>
+            <translation>其他会议</translation>
+        </message>
+        <message>
+            <source>Reception or meal</source>
+            <translation>招待会或宴请</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>新闻界</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>行程</translation>
+        </message>
+        <message>
+            <source>For approval by the head of mission</source>
+            <translation>待团长批准</translation>
+        </message>
     </context>
     <context>
         <name>Collection</name>
@@ -4215,6 +4287,30 @@
         <message>
             <source>Report on the guide</source>
             <translation>关于指南的反馈</translation>
+        </message>
+        <message>
+            <source>Briefing notes</source>
+            <translation>情况说明</translation>
+        </message>
+        <message>
+            <source>Briefing note</source>
+            <translation>情况说明</translation>
+        </message>
+        <message>
+            <source>Engagements</source>
+            <translation>活动安排</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>活动安排</translation>
+        </message>
+        <message>
+            <source>Occupied booths</source>
+            <translation>已占用隔间</translation>
+        </message>
+        <message>
+            <source>Occupied booth</source>
+            <translation>已占用隔间</translation>
         </message>
     </context>
     <context>
@@ -5744,6 +5840,98 @@
             <source>Waiting list</source>
             <translation>候补名单</translation>
         </message>
+        <message>
+            <source>To do</source>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>会谈</translation>
+        </message>
+        <message>
+            <source>Talking points</source>
+            <translation>谈话要点</translation>
+        </message>
+        <message>
+            <source>What we ask for</source>
+            <translation>我方诉求</translation>
+        </message>
+        <message>
+            <source>About the person to be met</source>
+            <translation>会见对象简介</translation>
+        </message>
+        <message>
+            <source>Earlier meetings</source>
+            <translation>以往会谈</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>会谈结果</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>后续事项</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>活动安排</translation>
+        </message>
+        <message>
+            <source>Dignitary</source>
+            <translation>政要</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Could be moved</source>
+            <translation>可以移动</translation>
+        </message>
+        <message>
+            <source>Identifier in the calendar file</source>
+            <translation>日历文件中的标识</translation>
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation>由以下取代</translation>
+        </message>
+        <message>
+            <source>Principal of the other side</source>
+            <translation>对方政要</translation>
+        </message>
+        <message>
+            <source>Offered as one meeting with</source>
+            <translation>提议合并的请求</translation>
+        </message>
+        <message>
+            <source>Interpreters</source>
+            <translation>口译员</translation>
+        </message>
+        <message>
+            <source>Their request</source>
+            <translation>对方请求</translation>
+        </message>
+        <message>
+            <source>Occupied</source>
+            <translation>已占用</translation>
+        </message>
+        <message>
+            <source>A booth is held for (hours)</source>
+            <translation>隔间保留时间（小时）</translation>
+        </message>
+        <message>
+            <source>The head of mission approves for</source>
+            <translation>须团长批准的级别</translation>
+        </message>
     </context>
     <context>
         <name>FieldSections</name>
@@ -5857,6 +6045,22 @@
         <message>
             <source>Takes the place of the text when the page is published again.</source>
             <translation>页面重新发布时取代现有文本。</translation>
+        </message>
+        <message>
+            <source>Votes and support, too: only your own mission reads this.</source>
+            <translation>包括选票和支持：仅本团可见。</translation>
+        </message>
+        <message>
+            <source>Left empty, it concerns the whole delegation.</source>
+            <translation>留空则涉及整个代表团。</translation>
+        </message>
+        <message>
+            <source>A speaking slot cannot; a reception perhaps can.</source>
+            <translation>发言时段不可移动；招待会或许可以。</translation>
+        </message>
+        <message>
+            <source>What is not confirmed by then becomes free again.</source>
+            <translation>届时未确认的将重新空出。</translation>
         </message>
     </context>
     <context>
@@ -5986,6 +6190,10 @@
         <message>
             <source>Training calendar</source>
             <translation>培训日历</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>日程</translation>
         </message>
     </context>
     <context>
@@ -6573,6 +6781,54 @@
             <source>There is no such page.</source>
             <translation>没有此页面。</translation>
         </message>
+        <message>
+            <source>Your mission is on neither side of this meeting.</source>
+            <translation>本团不是此会谈的任何一方。</translation>
+        </message>
+        <message>
+            <source>There is a briefing note for this meeting already.</source>
+            <translation>此会谈已有情况说明。</translation>
+        </message>
+        <message>
+            <source>The engagement must end after it begins.</source>
+            <translation>活动结束时间必须晚于开始时间。</translation>
+        </message>
+        <message>
+            <source>The dignitary belongs to another State.</source>
+            <translation>该政要属于另一国家。</translation>
+        </message>
+        <message>
+            <source>The dignitary has another engagement at that time: %1.</source>
+            <translation>该政要当时另有安排：%1。</translation>
+        </message>
+        <message>
+            <source>Every preferred time has passed.</source>
+            <translation>所有首选时间均已过去。</translation>
+        </message>
+        <message>
+            <source>The largest booth of the venue has %2 seats for %1 persons.</source>
+            <translation>该场地最大隔间有%2个座位，而与会者为%1人。</translation>
+        </message>
+        <message>
+            <source>No booth is free any more within the preferred times.</source>
+            <translation>首选时间内已没有空闲隔间。</translation>
+        </message>
+        <message>
+            <source>%1 interprets another meeting at that time.</source>
+            <translation>%1当时在另一会谈担任口译。</translation>
+        </message>
+        <message>
+            <source>A change names a submitted request between the same two missions.</source>
+            <translation>修改须针对同样两个代表团之间已提交的请求。</translation>
+        </message>
+        <message>
+            <source>Another change of this request waits already: take that one back first.</source>
+            <translation>该请求已有一项待处理的修改：请先撤回。</translation>
+        </message>
+        <message>
+            <source>The other request does not ask for the same meeting any more.</source>
+            <translation>另一请求已不再是同一会谈。</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -6730,6 +6986,66 @@
         <message>
             <source>Lock after minutes without a touch</source>
             <translation>无操作多少分钟后锁定</translation>
+        </message>
+        <message>
+            <source>Meetings and paper</source>
+            <translation>会谈与纸张</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Walk between two venues (minutes)</source>
+            <translation>两处场地间步行时间（分钟）</translation>
+        </message>
+        <message>
+            <source>Shortest break (minutes)</source>
+            <translation>最短间隔（分钟）</translation>
+        </message>
+        <message>
+            <source>Most meetings of a person in a day</source>
+            <translation>每人每日会谈上限</translation>
+        </message>
+        <message>
+            <source>Zero: no limit. More is a warning, never refused.</source>
+            <translation>零表示不限。超出仅提醒，绝不拒绝。</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Notices of meetings</source>
+            <translation>会谈通知</translation>
+        </message>
+        <message>
+            <source>When a meeting of your mission changes.</source>
+            <translation>本团会谈有变动时。</translation>
+        </message>
+        <message>
+            <source>Reminder before a meeting (minutes)</source>
+            <translation>会谈前提醒（分钟）</translation>
+        </message>
+        <message>
+            <source>Zero: no reminder.</source>
+            <translation>零表示不提醒。</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>免打扰开始</translation>
+        </message>
+        <message>
+            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
+            <translation>时和分，例如 22:00。留空则随时通知。</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>免打扰结束</translation>
         </message>
     </context>
     <context>
@@ -7198,6 +7514,447 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>信息学工作组</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CalendarImport</name>
+        <message>
+            <source>From a calendar file</source>
+            <translation>从日历文件导入</translation>
+        </message>
+        <message>
+            <source>They become engagements of the whole delegation.</source>
+            <translation>将成为整个代表团的活动安排。</translation>
+        </message>
+        <message>
+            <source>They become engagements of %1.</source>
+            <translation>将成为%1的活动安排。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) without a time, or too far ahead, are left out.</source>
+            <translation>
+                <numerusform>已略去%n个没有时间或过于遥远的条目。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>The file is too large for a calendar. Nothing was taken from it.</source>
+            <translation>文件过大，不可能是日历。未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>This is no calendar file, or it is damaged. Nothing was taken from it.</source>
+            <translation>这不是日历文件，或文件已损坏。未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>无标题</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>已更改</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>无需处理</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>Entries of the file</source>
+            <translation>文件中的条目</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n entry(ies)</source>
+            <translation>
+                <numerusform>导入%n个条目</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayLine</name>
+        <message>
+            <source>Programme of the day</source>
+            <translation>当日日程</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1与%2</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation>%1至%2：%3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::MeetingNotices</name>
+        <message>
+            <source>Meetings</source>
+            <translation>会谈</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further meeting(s) have changed.</source>
+            <translation>
+                <numerusform>另有%n次会谈有变动。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new request has arrived.</source>
+            <translation>收到一份新请求。</translation>
+        </message>
+        <message>
+            <source>Another time or booth.</source>
+            <translation>时间或隔间有变。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Begins in %n minute(s).</source>
+            <translation>
+                <numerusform>%n分钟后开始。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferedTimes</name>
+        <message>
+            <source>Free instead; the rest stays as you wrote it</source>
+            <translation>可改用的空闲时间；其余内容保持不变</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OutcomeDialog</name>
+        <message>
+            <source>It took place</source>
+            <translation>已举行</translation>
+        </message>
+        <message>
+            <source>It did not take place</source>
+            <translation>未举行</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>会谈结果</translation>
+        </message>
+        <message>
+            <source>What has to follow, one thing a line</source>
+            <translation>后续事项，每行一项</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Both texts go into your mission's own briefing note.</source>
+            <translation>两段文字都记入本团自己的情况说明。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::ProgrammePage</name>
+        <message numerus="yes">
+            <source>By %n minute(s)…</source>
+            <translation>
+                <numerusform>%n分钟…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation>新建活动安排</translation>
+        </message>
+        <message>
+            <source>From a calendar file…</source>
+            <translation>从日历文件导入…</translation>
+        </message>
+        <message>
+            <source>From a calendar file</source>
+            <translation>从日历文件导入</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>日历 (*.ics)</translation>
+        </message>
+        <message>
+            <source>Briefing pack as PDF…</source>
+            <translation>情况说明汇编存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>情况说明汇编</translation>
+        </message>
+        <message>
+            <source>This entry as calendar…</source>
+            <translation>将此条目存为日历…</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>会谈</translation>
+        </message>
+        <message>
+            <source>Cancellation of this entry as calendar…</source>
+            <translation>将此条目的取消通知存为日历…</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>取消通知</translation>
+        </message>
+        <message>
+            <source>This day as calendar…</source>
+            <translation>将当日存为日历…</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>日程</translation>
+        </message>
+        <message>
+            <source>Everything as calendar…</source>
+            <translation>全部存为日历…</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>会谈</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>存为日历</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>无法写入文件。请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>无法读取文件。</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation>另一时间</translation>
+        </message>
+        <message>
+            <source>The missions are told of the new times.</source>
+            <translation>新的时间将通知各代表团。</translation>
+        </message>
+        <message>
+            <source>Meetings management is asked for the new times; until it agrees, the meetings keep their places.</source>
+            <translation>向会议管理部门申请新的时间；获准之前，各会谈保留原有安排。</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>调整</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>提出申请</translation>
+        </message>
+        <message>
+            <source>It cannot be moved and would be missed in part.</source>
+            <translation>无法移动，将会错过一部分。</translation>
+        </message>
+        <message>
+            <source>The other mission asked for this meeting: tell it of the delay.</source>
+            <translation>此会谈由对方代表团提出：请告知延误。</translation>
+        </message>
+        <message>
+            <source>Whose programme</source>
+            <translation>谁的日程</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Running late</source>
+            <translation>延误</translation>
+        </message>
+        <message>
+            <source>Day sheet</source>
+            <translation>当日日程单</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>前一天</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>后一天</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>接下来</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>所有代表团</translation>
+        </message>
+        <message>
+            <source>Whole delegation</source>
+            <translation>整个代表团</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>当日没有安排。</translation>
+        </message>
+        <message>
+            <source>Record the outcome (R)</source>
+            <translation>记录结果 (R)</translation>
+        </message>
+        <message>
+            <source>Briefing note</source>
+            <translation>情况说明</translation>
+        </message>
+        <message>
+            <source>Write a briefing note</source>
+            <translation>撰写情况说明</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Free on this day</source>
+            <translation>当日空闲时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingText</name>
+        <message>
+            <source>%1 would be in two places: also %2.</source>
+            <translation>%1将同时身处两地：另有%2。</translation>
+        </message>
+        <message>
+            <source>%1 has an engagement that could be moved: %2.</source>
+            <translation>%1有一项可移动的安排：%2。</translation>
+        </message>
+        <message>
+            <source>Too little time to walk to or from: %1.</source>
+            <translation>往返路程时间不足：%1。</translation>
+        </message>
+        <message>
+            <source>Almost no break before or after: %1.</source>
+            <translation>前后几乎没有间隔：%1。</translation>
+        </message>
+        <message>
+            <source>The booth is taken by: %1.</source>
+            <translation>隔间已分配给：%1。</translation>
+        </message>
+        <message>
+            <source>The other side is known to be elsewhere: %1.</source>
+            <translation>已知对方另有安排：%1。</translation>
+        </message>
+        <message>
+            <source>%1 has more meetings that day than are wanted.</source>
+            <translation>%1当日会谈数量超过预定上限。</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1，%2，%3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingEvents</name>
+        <message>
+            <source>%1 and %2: %3</source>
+            <translation>%1与%2：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammePaper</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1与%2</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>所有代表团</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>日程</translation>
+        </message>
+        <message>
+            <source>Times of %1</source>
+            <translation>时区：%1</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>当日没有安排。</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>议题</translation>
+        </message>
+        <message>
+            <source>No briefing note has been written.</source>
+            <translation>尚未撰写情况说明。</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>情况说明汇编</translation>
         </message>
     </context>
 </TS>

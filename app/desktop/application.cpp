@@ -60,6 +60,7 @@ Application::Application(QApplication &application, Arguments arguments)
 
 Application::~Application()
 {
+    m_notices.reset();
     m_tray.reset();
     m_window.reset();
     m_session.reset();
@@ -236,8 +237,16 @@ void Application::makeTray()
     m_tray = std::make_unique<Tray>(*m_session, *m_settings);
     connect(m_tray.get(), &Tray::windowRequested, this, [this] { present({}); });
     connect(m_tray.get(), &Tray::attentionRequested, this, [this] { present({u"outbox"_s}); });
+    connect(m_tray.get(), &Tray::placeRequested, this, &Application::present);
+    makeNotices();
     connect(m_tray.get(), &Tray::quitRequested, this,
             [this] { m_window != nullptr ? void(m_window->close()) : end(0); });
+}
+
+void Application::makeNotices()
+{
+    m_notices = std::make_unique<Ui::MeetingNotices>(*m_session, *m_settings, m_language);
+    connect(m_notices.get(), &Ui::MeetingNotices::told, m_tray.get(), &Tray::tell);
 }
 
 QString Application::languageWanted() const
@@ -294,6 +303,7 @@ void Application::renewWindow()
         setLanguage();
         if (m_tray != nullptr) {
             m_tray->retranslate();
+            makeNotices();
         }
         const std::unique_ptr<Ui::MainWindow> old = std::move(m_window);
         const QRect geometry = old->geometry();

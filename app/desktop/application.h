@@ -9,6 +9,7 @@
 #include "sync/session.h"
 #include "tray.h"
 #include "ui/common/theme.h"
+#include "ui/meetings/meetingnotices.h"
 #include "ui/shell/accountkeeper.h"
 #include "ui/shell/mainwindow.h"
 
@@ -43,6 +44,7 @@ private:
     /// The window to the front, at \p place when it has a page.
     void present(const Ui::Place &place);
     void makeTray();
+    void makeNotices();
     /// Another window over the same session, at the same place: with other words, another direction, another size.
     void renewWindow();
     void setLanguage();
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_window;
     std::unique_ptr<Instance> m_instance;
     std::unique_ptr<Tray> m_tray;
+    std::unique_ptr<Ui::MeetingNotices> m_notices; ///< Made with the tray that shows them.
     bool m_startsSignedIn = false;
 };
 

@@ -25,7 +25,13 @@ Tray::Tray(Sync::Session &session, const SettingsStore &settings, QObject *paren
             Q_EMIT windowRequested();
         }
     });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::attentionRequested);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        if (m_place.page.isEmpty()) {
+            Q_EMIT attentionRequested();
+        } else {
+            Q_EMIT placeRequested(m_place);
+        }
+    });
     connect(&session, &Sync::Session::statusChanged, this, &Tray::show);
     show(session.status());
     m_icon.show();
@@ -39,6 +45,12 @@ void Tray::retranslate()
     m_menu.addSeparator();
     connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitRequested);
     show(m_session->status());
+}
+
+void Tray::tell(const QString &title, const QString &text, const Ui::Place &place)
+{
+    m_place = place;
+    m_icon.showMessage(title, text, Ui::applicationIcon());
 }
 
 void Tray::show(const Sync::Status &status)
@@ -55,6 +67,7 @@ void Tray::show(const Sync::Status &status)
     m_attention = status.attention;
     const bool isInFront = QGuiApplication::applicationState() == Qt::ApplicationActive;
     if (isNew && !isInFront && m_settings->get(Settings::Notices)) {
+        m_place = {};
         m_icon.showMessage(tr("Chancery"), lines.last(), Ui::applicationIcon());
     }
 }

@@ -5,6 +5,7 @@
 
 #include "base/settings.h"
 #include "sync/session.h"
+#include "ui/common/navigator.h"
 
 #include <QMenu>
 #include <QObject>
@@ -21,10 +22,13 @@ public:
     Tray(Sync::Session &session, const SettingsStore &settings, QObject *parent = nullptr);
     /// The words again, after a change of language.
     void retranslate();
+    /// Shows a notice of the desktop; clicking on it asks for \p place.
+    void tell(const QString &title, const QString &text, const Ui::Place &place);
 
 Q_SIGNALS:
     void windowRequested();
     void attentionRequested();
+    void placeRequested(const Chancery::Ui::Place &place);
     void quitRequested();
 
 private:
@@ -35,6 +39,7 @@ private:
     QSystemTrayIcon m_icon;
     QMenu m_menu;
     int m_attention = 0;
+    Ui::Place m_place; ///< Of the notice that was shown last; empty: the outbox.
 };
 
 } // namespace Chancery

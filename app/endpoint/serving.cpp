@@ -29,6 +29,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto ForeignCommitInterval = 1s;
+constexpr auto ExpiryInterval = 1min;
 constexpr auto UpkeepInterval = 24h;
 
 QString urlOf(const QString &address, quint16 port)
@@ -136,6 +137,9 @@ Expected<int> run(const CommandLine &line, Endpoint::Storage &storage, const Clo
     QTimer foreign;
     std::optional<qint64> seen;
     repeat(foreign, ForeignCommitInterval, [&] { noticeOthers(service, hub, **watch, seen); });
+    QTimer minute;
+    repeat(minute, ExpiryInterval, [&service] { service.keepTime(); });
+    service.keepTime();
     QTimer upkeep;
     const auto keepUp = [&] {
         Endpoint::forgetOld(storage, clock.now());

@@ -44,6 +44,14 @@ inline constexpr Setting<bool> ElectionCalendar {"elections/calendar", false}; /
 inline constexpr Setting<QLatin1String> SeatMapBody {"elections/seat_map", QLatin1String("")}; ///< Code of the body.
 inline constexpr Setting<bool> VaultInKeychain {"vault/in_keychain", false}; ///< Unlocks the ledger without asking.
 inline constexpr Setting<int> VaultMinutes {"vault/minutes", 10}; ///< Without a touch, until the ledger locks itself.
+inline constexpr Setting<int> WalkMinutes {"meetings/walk", 10}; ///< Between two venues.
+inline constexpr Setting<int> BreakMinutes {"meetings/break", 5}; ///< Shortest break between two meetings.
+inline constexpr Setting<int> MostMeetings {"meetings/most", 12}; ///< A principal has in a day; 0: no limit.
+inline constexpr Setting<bool> MeetingNotices {"meetings/notices", true}; ///< When a meeting of the mission changes.
+inline constexpr Setting<int> ReminderMinutes {"meetings/reminder", 15}; ///< Before a meeting; 0: none.
+inline constexpr Setting<QLatin1String> QuietFrom {"notices/quiet_from", QLatin1String("")}; ///< "22:00"; empty: never.
+inline constexpr Setting<QLatin1String> QuietTo {"notices/quiet_to", QLatin1String("")};
+inline constexpr Setting<QLatin1String> PaperSize {"paper/size", QLatin1String("a4")}; ///< a4, letter.
 inline constexpr Setting<bool> TokenInFile {"endpoint/token_in_file", false}; ///< Chosen instead of the keychain.
 inline constexpr Setting<QLatin1String> GuideReader {"guide/reader", QLatin1String("web")}; ///< web, text.
 /// The reader plugin was opened and has not shown a page yet: still set at the next start, it ended the program.

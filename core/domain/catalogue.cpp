@@ -7,7 +7,9 @@
 #include "domain/elections/endorsements.h"
 #include "domain/elections/mandates.h"
 #include "domain/guide/guidereports.h"
-#include "domain/meetings/meetingrequests.h"
+#include "domain/meetings/briefs.h"
+#include "domain/meetings/engagements.h"
+#include "domain/meetings/occupiedtimes.h"
 #include "domain/reference/states.h"
 #include "domain/training/bookings.h"
 
@@ -18,12 +20,12 @@ namespace Chancery::Domain {
 
 namespace {
 
-constexpr std::array<const Collection *, 17> All {
-    &States::Description,       &Bodies::Description,          &Elections::Description,    &Contests::Description,
-    &Candidatures::Description, &Endorsements::Description,    &Venues::Description,       &Booths::Description,
-    &Courses::Description,      &Sessions::Description,        &BallotRounds::Description, &Mandates::Description,
-    &Dignitaries::Description,  &MeetingRequests::Description, &Bookings::Description,     &GuidePages::Description,
-    &GuideReports::Description,
+constexpr std::array<const Collection *, 20> All {
+    &States::Description,       &Bodies::Description,          &Elections::Description,     &Contests::Description,
+    &Candidatures::Description, &Endorsements::Description,    &Venues::Description,        &Booths::Description,
+    &Courses::Description,      &Sessions::Description,        &BallotRounds::Description,  &Mandates::Description,
+    &Dignitaries::Description,  &MeetingRequests::Description, &OccupiedTimes::Description, &Engagements::Description,
+    &Briefs::Description,       &Bookings::Description,        &GuidePages::Description,    &GuideReports::Description,
 };
 
 constexpr bool isOrderedAndUnique()

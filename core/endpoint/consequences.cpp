@@ -27,15 +27,16 @@ Expected<void> carryOutConsequences(WriteTransaction &transaction, const Domain:
         if (!present) {
             return passOn(present);
         }
-        if (!present->has_value() || (*present)->deleted || Domain::sameValue(fieldsOf(**present), record.document())) {
+        const bool isNew = !present->has_value();
+        if (!isNew && ((*present)->deleted || Domain::sameValue(fieldsOf(**present), record.document()))) {
             continue;
         }
         StoredRecord stored {collection, record.id(), transaction.seq()};
         stored.document = Domain::canonical(record.document()).toObject();
-        // By whom and when stays: no person has changed this record.
-        for (const QString &key : {u"updated_at"_s, u"updated_by"_s}) {
-            stored.document.insert(key, (*present)->document.value(key));
-        }
+        // By whom and when stays: no person has changed this record, and nobody is named for one that follows.
+        stored.document.insert(u"updated_at"_s,
+                               isNew ? formatInstant(now) : (*present)->document.value("updated_at"_L1));
+        stored.document.insert(u"updated_by"_s, isNew ? QString() : (*present)->document.value("updated_by"_L1));
         if (const Expected<void> done = transaction.store(stored, Domain::scopesOf(record)); !done) {
             return done;
         }

@@ -10,8 +10,7 @@
 #include "domain/validate.h"
 #include "endpoint/exchange.h"
 #include "endpoint/passon.h"
-
-#include <map>
+#include "endpoint/rememberinglookup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,34 +79,6 @@ QStringList differingKeys(const QJsonObject &before, const QJsonObject &after)
     keys.removeIf([&](const QString &key) { return Domain::sameValue(before.value(key), after.value(key)); });
     return keys;
 }
-
-/// Asks the transaction once for what several rules of one action look at; nothing is written meanwhile.
-class RememberingLookup final : public Domain::Lookup
-{
-public:
-    explicit RememberingLookup(const Domain::Lookup &source)
-        : m_source(source)
-    {
-    }
-    [[nodiscard]] std::optional<Domain::Record> find(const Domain::Collection &collection,
-                                                     const QString &id) const override
-    {
-        return m_source.find(collection, id);
-    }
-    [[nodiscard]] std::vector<Domain::Record> where(const Domain::Collection &collection, std::string_view key,
-                                                    const QString &value) const override
-    {
-        const QString question = u"%1/%2/%3"_s.arg(latin(collection.name), latin(key), value);
-        const auto known = m_answers.find(question);
-        return known != m_answers.end()
-            ? known->second
-            : m_answers.emplace(question, m_source.where(collection, key, value)).first->second;
-    }
-
-private:
-    const Domain::Lookup &m_source;
-    mutable std::map<QString, std::vector<Domain::Record>> m_answers;
-};
 
 Domain::Record recordOf(const Domain::Collection &collection, const StoredRecord &stored)
 {

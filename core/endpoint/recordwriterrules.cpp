@@ -8,6 +8,7 @@
 #include "endpoint/consequences.h"
 #include "endpoint/passon.h"
 #include "endpoint/recordwriter.h"
+#include "endpoint/rememberinglookup.h"
 
 #include <QJsonDocument>
 
@@ -63,7 +64,8 @@ std::vector<std::pair<QString, QByteArray>> blobsOf(const Domain::FieldList &fie
 Expected<std::optional<Error>> RecordWriter::refusalOf(const Domain::Record &record, const QJsonObject &earlier)
 {
     Error error {ErrorCode::Invalid, u"rules"_s};
-    const Domain::RuleContext context(m_transaction, m_setting.caller, m_transaction.now());
+    const RememberingLookup lookup(m_transaction);
+    const Domain::RuleContext context(lookup, m_setting.caller, m_transaction.now());
     for (const Domain::Finding &finding : Domain::validate(record, context)) {
         if (finding.severity == Domain::Severity::Error) {
             error.issues.push_back(finding.issue);

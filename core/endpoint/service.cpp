@@ -10,6 +10,7 @@
 #include "endpoint/passon.h"
 #include "endpoint/ratelimit.h"
 #include "endpoint/routes.h"
+#include "endpoint/upkeep.h"
 
 #include <mutex>
 
@@ -220,6 +221,16 @@ void Service::noticeForeignCommits()
     if (const Expected<QStringList> scopes = d->storage.scopesTouchedSince(known)) {
         d->announce({*seq, true, *scopes});
     }
+}
+
+void Service::keepTime()
+{
+    const Expected<Commit> done = expireOverdue(d->storage, d->options.catalogue);
+    if (!done) {
+        qCWarning(Log::endpoint) << "expiring failed:" << done.error().detail;
+        return;
+    }
+    d->announce(*done);
 }
 
 } // namespace Chancery::Endpoint

@@ -78,6 +78,9 @@ public:
     void onCommit(std::function<void(qint64 seq, const QStringList &scopes)> listener);
     /// Looks for commits of other processes (an import beside a running endpoint) and tells the listener.
     void noticeForeignCommits();
+    /// Lets expire what is due by the clock, see expireOverdue(). To be called about once a minute; failures are
+    /// logged.
+    void keepTime();
 
 private:
     struct Private;

@@ -55,7 +55,7 @@ cli desk sync >/dev/null || true
 request=$(first_id meeting_requests)
 candidature=$(first_id candidatures)
 pages=(home elections candidatures contests endorsements ballot_rounds mandates bodies states meeting_requests venues booths
-    dignitaries courses sessions bookings guide outbox settings "search/Human Rights" "search/>"
+    dignitaries engagements meeting_briefs programme/2026-12-08 day_board/2026-12-09 courses sessions bookings guide outbox settings "search/Human Rights" "search/>"
     "meeting_requests/$request" "candidatures/$candidature" meeting_requests/new bookings/new
     "dignitaries/$person/edit" "states/$(first_id states code=KEN)")
 

@@ -168,6 +168,36 @@ private Q_SLOTS:
         QCOMPARE(m_form->document().value("moment"_L1).toString(), u"2026-06-03T08:00:00Z"_s);
     }
 
+    void aTimeThatTheClocksSkipIsRefusedAndSaid_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("New York") << u"America/New_York"_s << u"2027-03-14"_s;
+        QTest::newRow("Geneva") << u"Europe/Zurich"_s << u"2027-03-28"_s;
+        QTest::newRow("Vienna") << u"Europe/Vienna"_s << u"2027-03-28"_s;
+    }
+    void aTimeThatTheClocksSkipIsRefusedAndSaid()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QString, day);
+        m_form->setDocument({{"zone"_L1, zone}});
+        const auto lines = editor("moment")->findChildren<QLineEdit *>();
+        lines.at(0)->setFocus();
+        QTest::keyClicks(lines.at(0), day);
+        QTest::keyClicks(lines.at(1), u"02:30"_s);
+        // Kept as it was typed: no moment, and the form says so; nothing is bent to half past three.
+        QCOMPARE(m_form->document().value("moment"_L1).toString(), day + u" 02:30"_s);
+        const auto labels = editor("moment")->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *label) { return label->text().contains(u"skip"_s); }));
+        lines.at(1)->clear();
+        QTest::keyClicks(lines.at(1), u"03:30"_s);
+        QVERIFY(m_form->document().value("moment"_L1).toString().endsWith(u'Z'));
+        // Nairobi knows no summer time.
+        m_form->setDocument({{"zone"_L1, u"Africa/Nairobi"_s}, {"moment"_L1, u"2027-03-28T00:00:00Z"_s}});
+        QCOMPARE(m_form->document().value("moment"_L1).toString(), u"2027-03-28T00:00:00Z"_s);
+    }
+
     void theFirstLanguageWrittenIsTheOriginal()
     {
         auto *french = editor("title")->findChild<QLineEdit *>(u"fr"_s);

@@ -191,8 +191,10 @@ inline QStringList actionsThatAllowTooMuch(const Collection &collection, const W
                 note(u"allowed to "_s + latin(nameOf(role)));
             }
         });
-        if (action.party != Party::Secretariat) {
-            const auto result = attempt(action.from.front(), action.roles, u"ZZZ"_s);
+        // A role of the Secretariat that the action names acts for every mission.
+        const Roles ofMissions = action.roles & MissionRoles;
+        if (action.party != Party::Secretariat && !ofMissions.isEmpty()) {
+            const auto result = attempt(action.from.front(), ofMissions, u"ZZZ"_s);
             if (result || result.error().code != ErrorCode::Forbidden) {
                 note(u"allowed to a third mission"_s);
             }

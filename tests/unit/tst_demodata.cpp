@@ -103,6 +103,8 @@ void TestDemoData::countsAreComplete_data()
     row("booths", 12);
     row("dignitaries", 6);
     row("meeting_requests", 15);
+    row("engagements", 4);
+    row("meeting_briefs", 1);
     row("courses", 26, 26);
     row("sessions", 6);
     row("bookings", 8);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/meetings/meetingrequests.h"
-#include "domain/meetings/openinghours.h"
+#include "domain/meetings/briefs.h"
+#include "domain/meetings/engagements.h"
+#include "domain/meetings/meetingrequestlife.h"
+#include "domain/meetings/occupiedtimes.h"
 #include "ruletesting.h"
 
 using namespace Chancery;
@@ -24,6 +26,18 @@ World meetings()
         "{'from':'2026-12-10T15:00:00Z','to':'2026-12-10T16:00:00Z'}]}"_s,
         u"booths #b2 {'code':'B2','venue':'area','capacity':8}"_s,
         u"booths b3 {'code':'B3','venue':'area','capacity':8,'retired':true}"_s,
+        u"venues full {'code':'FULL','zone':'America/New_York','accepts_bilaterals':true}"_s,
+        u"booths f1 {'code':'F1','venue':'full','capacity':4,'blockings':["
+        "{'from':'2026-12-08T15:20:00Z','to':'2026-12-08T15:40:00Z'}]}"_s,
+        u"occupied_times o1 {'booth':'f1','venue':'full','occupied':true,'starts_at':'2026-12-08T15:00:00Z',"
+        "'ends_at':'2026-12-08T15:20:00Z'}"_s,
+        u"occupied_times o2 {'booth':'f1','venue':'full','occupied':true,'starts_at':'2026-12-08T15:40:00Z',"
+        "'ends_at':'2026-12-08T16:00:00Z','held_until':'2026-11-23T11:00:00Z'}"_s,
+        u"engagements e1 {'subject':'A speech','state':'FRA','dignitary':'minister','kind':'speech',"
+        "'starts_at':'2026-12-08T15:00:00Z','ends_at':'2026-12-08T15:15:00Z','zone':'America/New_York'}"_s,
+        u"meeting_briefs n1 {'subject':'Note','mission':'FRA','meeting':'m3'}"_s,
+        u"meeting_requests m6 {'requester':'KEN','counterpart':'BRA','status':'confirmed','booth':'#b2','venue':'area',"
+        "'interpreters':['Ms. A'],'starts_at':'2026-12-08T20:00:00Z','ends_at':'2026-12-08T20:20:00Z'}"_s,
         u"dignitaries minister {'state':'FRA','rank':'minister'}"_s,
         u"dignitaries stranger {'state':'BRA','rank':'minister'}"_s,
         u"meeting_requests m1 {'requester':'KEN','counterpart':'BRA','status':'confirmed','booth':'#b2',"
@@ -44,6 +58,10 @@ const Bases &bases()
         {u"venues"_s, u"{'code':'NEW','zone':'America/New_York'}"_s},
         {u"booths"_s, u"{'code':'B9','venue':'area','capacity':8}"_s},
         {u"dignitaries"_s, u"{'state':'FRA','arrives':'2026-12-06','departs':'2026-12-08'}"_s},
+        {u"engagements"_s,
+         u"{'subject':'Lunch','state':'FRA','dignitary':'minister','kind':'reception','zone':'America/New_York',"
+         "'starts_at':'2026-12-08T17:00:00Z','ends_at':'2026-12-08T18:00:00Z'}"_s},
+        {u"meeting_briefs"_s, u"{'subject':'Note','mission':'FRA','meeting':'m4'}"_s},
         {u"meeting_requests"_s,
          u"{'requester':'FRA','counterpart':'BRA','status':'draft','venue':'area','minutes':20,"
          "'windows':[{'from':'2026-12-08T14:00:00Z','to':'2026-12-08T17:00:00Z'}]}"_s},
@@ -88,6 +106,29 @@ const Cases &cases()
          "{'status':'submitted','windows':[{'from':'2026-12-25T15:00:00Z','to':'2026-12-25T16:00:00Z'}]}"},
         {"meeting_requests.below_notice", "{'windows':[{'from':'2026-11-24T11:00:00Z','to':'2026-11-24T12:19:00Z'}]}",
          "{'windows':[{'from':'2026-11-24T11:00:00Z','to':'2026-11-24T12:20:00Z'}]}"},
+        {"meeting_requests.window_past", "{'windows':[{'from':'2026-11-23T11:00:00Z','to':'2026-11-23T12:00:00Z'}]}",
+         "{'windows':[{'from':'2026-11-23T11:00:00Z','to':'2026-11-23T12:01:00Z'}]}"},
+        {"meeting_requests.venue_unknown", "{'venue':'nowhere'}", "{'venue':null}"},
+        {"meeting_requests.persons_exceed_venue", "{'requester_count':5,'counterpart_count':4}",
+         "{'requester_count':4,'counterpart_count':4}"},
+        {"meeting_requests.windows_full",
+         "{'venue':'full','windows':[{'from':'2026-12-08T15:00:00Z','to':'2026-12-08T15:40:00Z'}]}",
+         "{'venue':'full','windows':[{'from':'2026-12-08T15:00:00Z','to':'2026-12-08T16:00:00Z'}]}"},
+        {"meeting_requests.windows_full: a gap between two is not enough",
+         "{'venue':'full','minutes':60,'windows':[{'from':'2026-12-08T14:15:00Z','to':'2026-12-08T15:30:00Z'}]}",
+         "{'venue':'full','minutes':40,'windows':[{'from':'2026-12-08T14:15:00Z','to':'2026-12-08T15:30:00Z'}]}"},
+        {"meeting_requests.revision_does_not_fit", "{'revision_of':'m1'}", "{'revision_of':'m3'}"},
+        {"meeting_requests.interpreter_busy",
+         "{'status':'tentative','booth':'b1','interpreters':['Ms. A'],'starts_at':'2026-12-08T20:10:00Z',"
+         "'ends_at':'2026-12-08T20:30:00Z'}",
+         "{'status':'tentative','booth':'b1','interpreters':['Mr. B'],'starts_at':'2026-12-08T20:10:00Z',"
+         "'ends_at':'2026-12-08T20:30:00Z'}"},
+        {"engagements.time_reversed", "{'ends_at':'2026-12-08T17:00:00Z'}", "{}"},
+        {"engagements.dignitary_of_another_state", "{'dignitary':'stranger'}", "{'dignitary':null}"},
+        {"engagements.dignitary_elsewhere", "{'starts_at':'2026-12-08T15:14:00Z'}",
+         "{'starts_at':'2026-12-08T15:15:00Z'}"},
+        {"meeting_briefs.meeting_of_others", "{'meeting':'m1'}", "{}"},
+        {"meeting_briefs.brief_exists", "{'meeting':'m3'}", "{}"},
         {"meeting_requests.too_far_ahead", "{'windows':[{'from':'2027-01-22T15:00:00Z','to':'2027-01-22T16:00:00Z'}]}",
          "{'windows':[{'from':'2027-01-22T12:00:00Z','to':'2027-01-22T16:00:00Z'}]}"},
         {"meeting_requests.venue_takes_no_bilaterals", "{'venue':'hall'}", "{}"},
@@ -155,9 +196,10 @@ private Q_SLOTS:
 
 void TestRulesMeetings::everyRuleHasACase()
 {
-    QCOMPARE(rulesWithoutCase(
-                 {&Venues::Description, &Booths::Description, &Dignitaries::Description, &MeetingRequests::Description},
-                 cases()),
+    QCOMPARE(rulesWithoutCase({&Venues::Description, &Booths::Description, &Dignitaries::Description,
+                               &MeetingRequests::Description, &Engagements::Description, &Briefs::Description,
+                               &OccupiedTimes::Description},
+                              cases()),
              QStringList());
 }
 
@@ -184,6 +226,16 @@ void TestRulesMeetings::actionLeadsWhereItShould_data()
     row("submit: too early", "{'windows':[{'from':'2027-03-22T15:00:00Z','to':'2027-03-22T16:00:00Z'}]}", "{}",
         "!too_far_ahead");
     row("submit: to itself", "{'counterpart':'FRA'}", "{}", "!same_state_on_both_sides");
+    row("submit: past", "{'windows':[{'from':'2026-11-20T15:00:00Z','to':'2026-11-20T16:00:00Z'}]}", "{}",
+        "!window_past");
+    row("submit: nothing free any more",
+        "{'venue':'full','windows':[{'from':'2026-12-08T15:00:00Z','to':'2026-12-08T15:30:00Z'}]}", "{}",
+        "!windows_full");
+    row("submit: to an unknown venue", "{'venue':'nowhere'}", "{}", "!venue_unknown");
+    row("submit: too many persons", "{'requester_count':9}", "{}", "!persons_exceed_venue");
+    row("approve", "{'status':'for_approval'}", "{}", "submitted");
+    row("approve: the window has gone", "{'status':'for_approval','windows':[]}", "{}", "!window_missing");
+    row("send_back", "{'status':'for_approval'}", "{'reason':'another day'}", "draft");
     row("start_review", "{'status':'submitted'}", "{}", "in_review");
     row("hold", "{'status':'in_review'}", Free, "tentative");
     row("hold: taken", "{'status':'in_review'}", Taken, "!booth_taken");
@@ -225,6 +277,8 @@ void TestRulesMeetings::actionLeadsWhereItShould_data()
         "{'status':'in_review','answer':'proposed','proposed_from':'2026-12-09T15:00:00Z',"
         "'proposed_to':'2026-12-09T16:00:00Z'}",
         "{}", "in_review");
+    row("offer_merge: nothing like it", "{'status':'submitted'}", "{'other':'#aa'}", "!not_mirrored");
+    row("merge: nothing offered", "{'status':'submitted'}", "{}", "!not_mirrored");
     row("cancel", "{'status':'confirmed'}", "{}", "cancelled");
     row("record_outcome", "{'status':'confirmed','starts_at':'2026-11-23T11:00:00Z'}", "{'outcome':'held'}", "held");
     row("record_outcome: nobody came", "{'status':'confirmed','starts_at':'2026-11-23T11:00:00Z'}",

@@ -4,6 +4,7 @@
 #include "actiondialog.h"
 
 #include "base/text.h"
+#include "domain/meetings/meetingrequestlife.h"
 #include "domain/validate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/labels.h"
@@ -22,7 +23,21 @@ using namespace Qt::StringLiterals;
 namespace Chancery::Ui {
 
 namespace {
+
 constexpr int DialogWidth = 480;
+
+/// What the user would most likely give.
+QJsonObject suggestedArgs(const Domain::Record &record, const Domain::Action &action, const Store::Reader &reader)
+{
+    QJsonObject args;
+    if (&record.collection() == &Domain::MeetingRequests::Description && action.name == "offer_merge") {
+        if (const auto theirs = Domain::MeetingRequests::mirrorOf(record, reader)) {
+            args.insert("other"_L1, theirs->id());
+        }
+    }
+    return args;
+}
+
 } // namespace
 
 ActionDialog::ActionDialog(const Domain::Record &record, const Domain::Action &action, const Services &services,
@@ -46,7 +61,7 @@ ActionDialog::ActionDialog(const Domain::Record &record, const Domain::Action &a
     layout->addWidget(m_notice);
     layout->addWidget(m_form);
     m_form->setOwner(record.document());
-    m_form->setDocument({});
+    m_form->setDocument(suggestedArgs(record, action, services.reader));
     auto *buttons = new QHBoxLayout;
     QPushButton *leave = button(tr("Cancel"), {}, this);
     leave->setAutoDefault(false);

@@ -177,7 +177,27 @@ InstantEditor::InstantEditor(const Domain::Field &field, const Services &service
     m_zoneLabel->setWordWrap(false);
     connect(m_day, &DayField::edited, this, &FieldEditor::edited);
     connect(m_time, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(this, &FieldEditor::edited, this, &InstantEditor::showZone);
     setRecord({});
+}
+
+bool InstantEditor::isSkipped() const
+{
+    const auto day = m_day->day();
+    const auto clock = readTime(m_time->text().trimmed(), m_display->locale());
+    if (!day || !clock) {
+        return false;
+    }
+    // In an hour that the clocks skip there is no such moment: Qt gives none, or one beside it.
+    const QDateTime there(*day, *clock, QTimeZone(m_zone));
+    return !there.isValid() || there.time() != *clock;
+}
+
+void InstantEditor::showZone()
+{
+    const QString place = QString::fromLatin1(m_zone).section(u'/', -1).replace(u'_', u' ');
+    m_zoneLabel->setText(isSkipped() ? tr("%1: the clocks skip this time on that day").arg(place)
+                                     : tr("in the time of %1").arg(place));
 }
 
 QJsonValue InstantEditor::value() const
@@ -188,7 +208,7 @@ QJsonValue InstantEditor::value() const
     }
     const auto day = m_day->day();
     const auto clock = readTime(time, m_display->locale());
-    if (!day || !clock) {
+    if (!day || !clock || isSkipped()) {
         return (m_day->text() + u' ' + time).trimmed();
     }
     return formatInstant(QDateTime(*day, *clock, QTimeZone(m_zone)));
@@ -205,18 +225,20 @@ void InstantEditor::setValue(const QJsonValue &value)
     const QDateTime local = instant->toTimeZone(QTimeZone(m_zone));
     m_day->setDay(local.date());
     m_time->setText(local.time().toString(u"HH:mm"_s));
+    showZone();
 }
 
 void InstantEditor::setRecord(const QJsonObject &record)
 {
     const QByteArray zone = m_display->zoneOf(field(), record).toLatin1();
     const QByteArray known = QTimeZone::isTimeZoneIdAvailable(zone) ? zone : QByteArray("UTC");
-    m_zoneLabel->setText(tr("in the time of %1").arg(QString::fromLatin1(known).section(u'/', -1).replace(u'_', u' ')));
     if (known == m_zone) {
+        showZone();
         return;
     }
     // What was typed meant the clock of the place: the moment moves, the figures stay.
     m_zone = known;
+    showZone();
     if (!m_day->text().isEmpty()) {
         Q_EMIT edited();
     }

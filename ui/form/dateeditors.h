@@ -65,8 +65,12 @@ public:
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     void setRecord(const QJsonObject &record) override;
+    /// Whether the clocks of the place go forward over what is typed: such a time is refused, never bent.
+    [[nodiscard]] bool isSkipped() const;
 
 private:
+    void showZone();
+
     const Display *m_display;
     DayField *m_day;
     QLineEdit *m_time;

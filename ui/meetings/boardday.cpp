@@ -3,11 +3,12 @@
 
 #include "boardday.h"
 
-#include "base/rfc3339.h"
 #include "domain/meetings/booths.h"
 #include "domain/meetings/dignitaries.h"
 #include "domain/meetings/meetingrequests.h"
+#include "domain/meetings/occupiedtimes.h"
 #include "domain/meetings/venues.h"
+#include "ui/meetings/meetingrecords.h"
 
 #include <algorithm>
 
@@ -20,43 +21,16 @@ using namespace Domain;
 namespace {
 
 constexpr int MostWaiting = 500;
-constexpr int MostMeetings = 5000;
-
-Expected<std::vector<Record>> recordsOf(const Store::Reader &reader, const Query &query)
-{
-    Expected<std::vector<Store::RowKey>> keys = reader.keys(query);
-    if (!keys) {
-        return tl::unexpected<Error>(keys.error());
-    }
-    Expected<std::vector<Store::Row>> rows = reader.fetch(*query.collection, *keys);
-    if (!rows) {
-        return tl::unexpected<Error>(rows.error());
-    }
-    std::vector<Record> records;
-    records.reserve(rows->size());
-    for (Store::Row &row : *rows) {
-        records.emplace_back(*query.collection, row.id, std::move(row.document));
-    }
-    return records;
-}
-
-bool hasItsBooth(const Record &request)
-{
-    const QString status = request.status();
-    return status == "tentative"_L1 || status == "confirmed"_L1 || status == "held"_L1 || status == "no_show"_L1;
-}
 
 Span spanOf(const Record &request)
 {
     return {request.get(MeetingRequests::StartsAt), request.get(MeetingRequests::EndsAt)};
 }
 
-/// \p open without what is blocked.
-std::vector<Span> without(std::vector<Span> open, const QJsonArray &blockings)
+/// \p open without what is taken.
+std::vector<Span> without(std::vector<Span> open, const std::vector<Span> &taken)
 {
-    for (const QJsonValue &value : blockings) {
-        const Span blocked {read<QDateTime>(value.toObject(), Booths::BlockingFrom.name),
-                            read<QDateTime>(value.toObject(), Booths::BlockingTo.name)};
+    for (const Span &blocked : taken) {
         std::vector<Span> left;
         for (const Span &span : open) {
             if (!span.overlaps(blocked)) {
@@ -77,24 +51,36 @@ std::vector<Span> without(std::vector<Span> open, const QJsonArray &blockings)
 
 Expected<void> addMeetings(const Store::Reader &reader, BoardDay &day)
 {
-    const QDateTime from = QDateTime(day.day, QTime(0, 0), day.zone).toUTC();
-    const Query query {.collection = &MeetingRequests::Description,
-                       .filters = {{"starts_at", formatInstant(from), Filter::Test::AtLeast},
-                                   {"starts_at", formatInstant(from.addDays(1)), Filter::Test::AtMost}},
-                       .sortField = "starts_at",
-                       .limit = MostMeetings};
-    Expected<std::vector<Record>> found = recordsOf(reader, query);
+    Expected<std::vector<Record>> found = meetingsOfDay(reader, day.day, day.zone);
     if (!found) {
         return tl::unexpected<Error>(found.error());
     }
     std::erase_if(*found, [&day](const Record &request) {
         const QString booth = request.get(MeetingRequests::Booth);
-        return !hasItsBooth(request) || dayAt(day.venue, request.get(MeetingRequests::StartsAt)) != day.day
-            || std::none_of(day.booths.begin(), day.booths.end(),
+        return std::none_of(day.booths.begin(), day.booths.end(),
                             [&booth](const Record &other) { return other.id() == booth; });
     });
     day.meetings = std::move(*found);
     return {};
+}
+
+/// What everybody may know of the booths, without the meetings that the caller sees as such.
+void addOccupied(const Store::Reader &reader, BoardDay &day)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QStringList own;
+    for (const Record &meeting : day.meetings) {
+        own << OccupiedTimes::idFor(meeting.id());
+    }
+    for (const Record &booth : day.booths) {
+        for (Record &time : reader.where(OccupiedTimes::Description, OccupiedTimes::Booth.name, booth.id())) {
+            const QDateTime until = time.get(OccupiedTimes::HeldUntil);
+            const bool isThatDay = dayAt(day.venue, time.get(OccupiedTimes::StartsAt)) == day.day;
+            if (isThatDay && !own.contains(time.id()) && (!until.isValid() || until > now)) {
+                day.occupied.push_back(std::move(time));
+            }
+        }
+    }
 }
 
 Expected<void> addWaiting(const Store::Reader &reader, BoardDay &day)
@@ -145,12 +131,29 @@ std::vector<const Record *> BoardDay::inTheWay(const QString &booth, const Span 
     return found;
 }
 
+bool BoardDay::isOccupied(const QString &booth, const Span &span) const
+{
+    return std::any_of(occupied.begin(), occupied.end(), [&](const Record &time) {
+        const Span taken {time.get(OccupiedTimes::StartsAt), time.get(OccupiedTimes::EndsAt)};
+        return time.get(OccupiedTimes::Booth) == booth && taken.overlaps(span);
+    });
+}
+
 std::vector<Allocation::Place> BoardDay::places() const
 {
     std::vector<Allocation::Place> places;
     for (const Record &booth : booths) {
-        places.push_back({booth.id(), venue.id(), static_cast<int>(booth.get(Booths::Capacity)),
-                          without(open, booth.get(Booths::Blockings))});
+        std::vector<Span> taken;
+        for (const QJsonValue &value : booth.get(Booths::Blockings)) {
+            taken.push_back({read<QDateTime>(value.toObject(), Booths::BlockingFrom.name),
+                             read<QDateTime>(value.toObject(), Booths::BlockingTo.name)});
+        }
+        for (const Record &time : occupied) {
+            if (time.get(OccupiedTimes::Booth) == booth.id()) {
+                taken.push_back({time.get(OccupiedTimes::StartsAt), time.get(OccupiedTimes::EndsAt)});
+            }
+        }
+        places.push_back({booth.id(), venue.id(), static_cast<int>(booth.get(Booths::Capacity)), without(open, taken)});
     }
     return places;
 }
@@ -171,6 +174,7 @@ Expected<BoardDay> loadBoardDay(const Store::Reader &reader, const QString &venu
               [](const Record &a, const Record &b) { return a.get(Booths::Code) < b.get(Booths::Code); });
     Expected<void> added = addMeetings(reader, board);
     if (added) {
+        addOccupied(reader, board);
         added = addWaiting(reader, board);
     }
     return added ? Expected<BoardDay>(std::move(board)) : tl::unexpected<Error>(added.error());

@@ -22,6 +22,7 @@ struct BoardDay
     std::vector<Domain::Span> open {}; ///< Hours of the venue.
     std::vector<Domain::Record> booths {}; ///< In use, by code.
     std::vector<Domain::Record> meetings {}; ///< With a booth and a time on this day, by beginning.
+    std::vector<Domain::Record> occupied {}; ///< Times of booths (OccupiedTimes) that are nobody's the caller sees.
     std::vector<Domain::Record> waiting {}; ///< Submitted or in review, for this venue or for none: oldest first.
 
     [[nodiscard]] const Domain::Record *meeting(const QString &id) const;
@@ -29,7 +30,9 @@ struct BoardDay
     /// Meetings in \p booth within \p span, without \p id itself.
     [[nodiscard]] std::vector<const Domain::Record *> inTheWay(const QString &booth, const Domain::Span &span,
                                                                const QString &id) const;
-    /// The booths as places, their blockings taken out of the hours.
+    /// Whether somebody whom the caller does not see has the booth within \p span.
+    [[nodiscard]] bool isOccupied(const QString &booth, const Domain::Span &span) const;
+    /// The booths as places; their blockings, and what others have there, taken out of the hours.
     [[nodiscard]] std::vector<Domain::Allocation::Place> places() const;
 };
 

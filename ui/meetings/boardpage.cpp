@@ -15,6 +15,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/ruletext.h"
+#include "ui/form/actiondialog.h"
 #include "ui/meetings/boothboard.h"
 #include "ui/meetings/requestqueue.h"
 
@@ -88,6 +89,10 @@ BoardPage::BoardPage(const Services &services, QWidget *parent)
     m_empty->hide();
     m_queue->setVisible(mayAllot());
     connect(m_queue, &QListWidget::currentItemChanged, this, [this] { offer(); });
+    connect(m_queue, &RequestQueue::openRequested, this, [this](const QString &id) {
+        m_services.navigator.open({latin(MeetingRequests::Description.name), id});
+    });
+    connect(m_queue, &RequestQueue::rejectRequested, this, &BoardPage::reject);
     connect(m_board, &BoothBoard::moved, this, &BoardPage::allot);
     connect(m_board, &BoothBoard::openRequested, this, [this](const QString &id) {
         m_services.navigator.open({latin(MeetingRequests::Description.name), id});
@@ -203,7 +208,8 @@ void BoardPage::refresh(const Store::Changes &changes)
 {
     if (changes.everything || changes.ids.contains(u"venues"_s) || changes.ids.contains(u"booths"_s)) {
         loadVenues();
-    } else if (changes.ids.contains(latin(MeetingRequests::Description.name))) {
+    } else if (changes.ids.contains(latin(MeetingRequests::Description.name))
+               || changes.ids.contains(u"occupied_times"_s)) {
         load();
     }
 }
@@ -307,6 +313,16 @@ void BoardPage::act(const Record &request, std::string_view action, const QJsonO
             m_notice->hide();
             m_services.undo.remember({Undo::Kind::Acted, &request.collection(), request.id(), request.document()});
         });
+}
+
+void BoardPage::reject(const QString &id)
+{
+    const Record *request = m_day ? m_day->waitingRequest(id) : nullptr;
+    if (request != nullptr) {
+        auto *dialog = new ActionDialog(*request, *request->collection().action("reject"), m_services, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
 }
 
 void BoardPage::refuse(const Record &request, const Error &error)

@@ -53,6 +53,7 @@ private:
     void act(const Domain::Record &request, std::string_view action, const QJsonObject &args);
     /// Whether the rules let the meeting be there, by what this machine knows; says why when they do not.
     [[nodiscard]] bool mayBeGiven(const Domain::Record &request, const QString &booth, const Domain::Span &span);
+    void reject(const QString &id);
     void refuse(const Domain::Record &request, const Error &error);
 
     Services m_services;

@@ -213,6 +213,9 @@ QString BoothBoard::cursorText() const
                  m_display->stateName(meeting->get(MeetingRequests::Counterpart)));
     }
     const QString when = clock(spanAt(m_cursor, m_step).from);
+    if (m_day->isOccupied(booth.id(), spanAt(m_cursor, m_step))) {
+        return tr("%1, %2: occupied").arg(where, when);
+    }
     return isOpen(m_cursor, m_step) ? tr("%1, %2: free").arg(where, when) : tr("%1, %2: closed").arg(where, when);
 }
 
@@ -372,10 +375,13 @@ bool BoothBoard::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && m_day != nullptr) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const Record *meeting = meetingAt(cellAt(help->pos()));
+        const Cell cell = cellAt(help->pos());
+        const Record *meeting = meetingAt(cell);
+        const bool isTaken =
+            !m_day->booths.empty() && m_day->isOccupied(m_day->booths[std::size_t(cell.booth)].id(), spanAt(cell, 1));
         QToolTip::showText(help->globalPos(),
                            meeting == nullptr
-                               ? QString()
+                               ? (isTaken ? tr("Occupied") : QString())
                                : m_display->titleOf(MeetingRequests::Description, meeting->id(), meeting->document()),
                            viewport());
         return true;

@@ -82,6 +82,7 @@ private:
     void paintBooths(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
     void paintMeeting(QPainter &painter, const Domain::Record &meeting) const;
+    void paintOccupied(QPainter &painter, const Domain::Record &time) const;
     void paintGhost(QPainter &painter) const;
     void carry(const Cell &to);
     void finishCarry();

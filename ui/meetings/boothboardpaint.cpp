@@ -5,6 +5,7 @@
 
 #include "domain/meetings/booths.h"
 #include "domain/meetings/meetingrequests.h"
+#include "domain/meetings/occupiedtimes.h"
 #include "ui/common/colours.h"
 #include "ui/common/flags.h"
 #include "ui/common/metrics.h"
@@ -28,6 +29,7 @@ using namespace Domain;
 
 namespace {
 
+constexpr int OccupiedAlpha = 60; ///< Of the hatching.
 constexpr int NarrowestFlag = 60; ///< Below this width a meeting shows codes alone.
 
 void fillRound(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &edge,
@@ -54,6 +56,9 @@ void BoothBoard::paintEvent(QPaintEvent *)
     painter.save();
     painter.setClipRect(0, BoardMetrics::HoursHeight, viewport()->width(),
                         viewport()->height() - BoardMetrics::HoursHeight);
+    for (const Record &time : m_day->occupied) {
+        paintOccupied(painter, time);
+    }
     for (const Record &meeting : m_day->meetings) {
         paintMeeting(painter, meeting);
     }
@@ -172,6 +177,24 @@ void BoothBoard::paintMeeting(QPainter &painter, const Record &meeting) const
                          codes[line]);
     }
     painter.restore();
+}
+
+void BoothBoard::paintOccupied(QPainter &painter, const Record &time) const
+{
+    const Span span {time.get(OccupiedTimes::StartsAt), time.get(OccupiedTimes::EndsAt)};
+    const Cell cell {boothRow(time.get(OccupiedTimes::Booth)), int(m_begin.secsTo(span.from) / 60)};
+    const QRect rect = rectOf(cell, int(span.minutes())).adjusted(1, 3, -1, -4);
+    const ToneColours &tone = Colours::of(palette()).neutral;
+    fillRound(painter, rect, tone.fill, tone.text, Qt::DotLine);
+    QColor line = tone.text;
+    line.setAlpha(OccupiedAlpha);
+    painter.fillRect(rect.adjusted(2, 2, -2, -2), QBrush(line, Qt::BDiagPattern));
+    painter.setFont(scaled(font(), TypeScale::Caption));
+    const QString text = tr("Occupied");
+    if (painter.fontMetrics().horizontalAdvance(text) < rect.width() - Space::Small) {
+        painter.setPen(tone.text);
+        painter.drawText(rect, Qt::AlignCenter, text);
+    }
 }
 
 void BoothBoard::paintGhost(QPainter &painter) const

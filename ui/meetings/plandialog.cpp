@@ -85,6 +85,17 @@ void PlanDialog::addProblem(const Record &request, const QString &why)
     m_list->addItem(new QListWidgetItem(icon("warning"_L1, Tone::Warning), nameOf(request) + u'\n' + why));
 }
 
+void PlanDialog::addTime(const QString &name, const Span &span)
+{
+    const QString when = m_display->instant(span.from, QString::fromLatin1(m_zone.id()));
+    m_list->addItem(new QListWidgetItem(icon("arrow_forward"_L1), name + u'\n' + when));
+}
+
+void PlanDialog::addNote(const QString &name, const QString &why)
+{
+    m_list->addItem(new QListWidgetItem(icon("warning"_L1, Tone::Warning), name + u'\n' + why));
+}
+
 void PlanDialog::setPossible(bool isPossible)
 {
     m_confirm->setEnabled(isPossible);

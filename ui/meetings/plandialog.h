@@ -27,6 +27,9 @@ public:
     void setTexts(const QString &heading, const QString &explanation, const QString &confirm);
     void addStep(const Domain::Record &request, const QString &booth, const Domain::Span &span);
     void addProblem(const Domain::Record &request, const QString &why);
+    /// A step or a remark of something that is no meeting, by its name.
+    void addTime(const QString &name, const Domain::Span &span);
+    void addNote(const QString &name, const QString &why);
     void setPossible(bool isPossible);
     [[nodiscard]] static QString reasonText(Domain::Allocation::Reason reason);
 

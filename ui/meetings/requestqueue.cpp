@@ -9,6 +9,8 @@
 #include "ui/common/words.h"
 #include "ui/meetings/boothboard.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,29 @@ RequestQueue::RequestQueue(const Display &display, QWidget *parent)
     setSelectionMode(SingleSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QListWidget::itemDoubleClicked, this, [this] { Q_EMIT openRequested(chosen()); });
+}
+
+void RequestQueue::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QString id = chosen();
+    if (id.isEmpty()) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, id] { Q_EMIT openRequested(id); });
+    connect(menu->addAction(tr("Reject…")), &QAction::triggered, this, [this, id] { Q_EMIT rejectRequested(id); });
+    menu->popup(event->globalPos());
+}
+
+void RequestQueue::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && !chosen().isEmpty()) {
+        Q_EMIT rejectRequested(chosen());
+        return;
+    }
+    QListWidget::keyPressEvent(event);
 }
 
 void RequestQueue::showDay(const BoardDay &day)

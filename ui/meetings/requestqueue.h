@@ -19,7 +19,13 @@ public:
     void showDay(const BoardDay &day);
     [[nodiscard]] QString chosen() const; ///< Id; empty: none.
 
+Q_SIGNALS:
+    void openRequested(const QString &id);
+    void rejectRequested(const QString &id);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] QMimeData *mimeData(const QList<QListWidgetItem *> &items) const override;
     [[nodiscard]] QStringList mimeTypes() const override;
 

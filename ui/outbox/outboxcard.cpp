@@ -12,6 +12,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/ruletext.h"
 #include "ui/common/words.h"
+#include "ui/meetings/offeredtimes.h"
 #include "ui/outbox/conflictpanel.h"
 
 #include <QGridLayout>
@@ -82,6 +83,9 @@ OutboxCard::OutboxCard(const OutboxEntry &entry, const Services &services, QWidg
     }
     if (QWidget *values = m_collection != nullptr ? makeBody() : nullptr) {
         layout->addWidget(values);
+    }
+    if (entry.state == OutboxState::Rejected && OfferedTimes::canHelp(entry.operation)) {
+        layout->addWidget(new OfferedTimes(entry.operation, m_services, this));
     }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::Normal);

@@ -31,6 +31,13 @@ QString asFileName(QString text)
     return text.replace(forbidden, u" "_s).simplified().left(120);
 }
 
+/// \p paper in the size the user chose.
+Paper sized(Paper paper, const Services &services)
+{
+    paper.isLetter = services.settings.get(Settings::PaperSize) == "letter"_L1;
+    return paper;
+}
+
 QFileDialog *saveDialog(const QString &fileName, const QString &suffix, const QString &filter, QWidget *window)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -66,14 +73,15 @@ OutputButton::OutputButton(const Services &services, Source source, QWidget *par
                 [this] { save(u"xlsx"_s, tr("Workbook (*.xlsx)")); });
     }
     setMenu(menu);
-    setMinimumWidth(sizeHint().width() + RoomForArrow); // from right to left the arrow would stand on the text
+    // From right to left the text stays in the middle and the arrow would stand on it: room on both sides.
+    setMinimumWidth(sizeHint().width() + (isRightToLeft() ? 2 : 1) * RoomForArrow);
 }
 
 Expected<void> OutputButton::writeTo(const QString &file) const
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
     if (suffix == "pdf"_L1) {
-        return writePdf(m_source.paper(), m_services.display, file);
+        return writePdf(sized(m_source.paper(), m_services), m_services.display, file);
     }
     if (suffix == "odt"_L1) {
         return writeOdt(m_source.paper(), m_services.display, file);
@@ -89,8 +97,9 @@ Expected<void> OutputButton::writeTo(const QString &file) const
 
 void OutputButton::print()
 {
-    const Paper paper = m_source.paper();
+    const Paper paper = sized(m_source.paper(), m_services);
     auto *printer = new QPrinter(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(paper.isLetter ? QPageSize::Letter : QPageSize::A4));
     printer->setDocName(paper.title);
     printer->setPageOrientation(paper.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     auto *dialog = new QPrintDialog(printer, window());
@@ -119,7 +128,7 @@ void savePdfAs(const Paper &paper, const QString &fileName, const Services &serv
     QFileDialog *dialog = saveDialog(fileName, u"pdf"_s, OutputButton::tr("PDF document (*.pdf)"), parent->window());
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                      [paper, services, failed = std::move(failed)](const QString &file) {
-                         const Expected<void> outcome = writePdf(paper, services.display, file);
+                         const Expected<void> outcome = writePdf(sized(paper, services), services.display, file);
                          if (!outcome) {
                              failed(errorText(outcome.error()).sentence());
                          }

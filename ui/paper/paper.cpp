@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
@@ -33,6 +34,27 @@ Expected<void> store(const QByteArray &bytes, const QString &name)
         return failure(isFull ? ErrorCode::StorageFull : ErrorCode::Storage, file.errorString());
     }
     return {};
+}
+
+/// Qt lays the columns of a table out from the left whatever the direction: the cells of each row the other way round.
+QString withMirroredRows(const QString &html)
+{
+    static const QRegularExpression rows(u"<tr>(.*?)</tr>"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression cells(u"<(t[dh])\\b[^>]*>.*?</\\1>"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
+    QString mirrored;
+    qsizetype from = 0;
+    for (auto row = rows.globalMatch(html); row.hasNext();) {
+        const QRegularExpressionMatch match = row.next();
+        QStringList reversed;
+        for (auto cell = cells.globalMatch(match.captured(1)); cell.hasNext();) {
+            reversed.prepend(cell.next().captured());
+        }
+        mirrored += html.mid(from, match.capturedStart() - from);
+        mirrored += u"<tr>"_s + reversed.join(QString()) + u"</tr>"_s;
+        from = match.capturedEnd();
+    }
+    return mirrored + html.mid(from);
 }
 
 } // namespace
@@ -65,14 +87,14 @@ std::unique_ptr<QTextDocument> documentOf(const Paper &paper, const Display &dis
     }
     document->setMetaInformation(QTextDocument::DocumentTitle, paper.title);
     document->setDefaultStyleSheet(
-        u"body { color: #000000; } th { text-align: %1; } h1 { font-size: %2pt; } h2 { font-size: %3pt; }"
-        ".quiet { color: #555555; }"_s.arg(isMirrored ? u"right"_s : u"left"_s)
-            .arg(BodyPoints * paper.scale * 1.7)
+        // To the left means to where a line begins: Qt turns it round by itself.
+        u"body { color: #000000; } th { text-align: left; } h1 { font-size: %1pt; } h2 { font-size: %2pt; }"
+        ".quiet { color: #555555; }"_s.arg(BodyPoints * paper.scale * 1.7)
             .arg(BodyPoints * paper.scale * 1.25));
     const QString foot =
         paper.asOf.isEmpty() ? QString() : u"<hr/><p class='quiet'>%1</p>"_s.arg(paper.asOf.toHtmlEscaped());
-    document->setHtml(
-        u"<html><body dir='%1'>%2%3</body></html>"_s.arg(isMirrored ? u"rtl"_s : u"ltr"_s, paper.body, foot));
+    const QString body = isMirrored ? withMirroredRows(paper.body) : paper.body;
+    document->setHtml(u"<html><body dir='%1'>%2%3</body></html>"_s.arg(isMirrored ? u"rtl"_s : u"ltr"_s, body, foot));
     return document;
 }
 
@@ -85,7 +107,7 @@ Expected<void> writePdf(const Paper &paper, const Display &display, const QStrin
         writer.setTitle(paper.title);
         writer.setCreator(u"Chancery"_s);
         writer.setResolution(Resolution);
-        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageSize(QPageSize(paper.isLetter ? QPageSize::Letter : QPageSize::A4));
         writer.setPageOrientation(paper.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
         writer.setPageMargins(QMarginsF(MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres),
                               QPageLayout::Millimeter);

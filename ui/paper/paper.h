@@ -26,6 +26,7 @@ struct Paper
     QHash<QString, QImage> pictures {}; ///< Name in <img src> → picture.
     QString asOf {}; ///< How fresh this is; at the end of the page.
     bool isLandscape = false;
+    bool isLetter = false; ///< Letter instead of A4.
     double scale = 1.0; ///< Factor on the type size, for cards to be read from afar.
 };
 

@@ -12,6 +12,7 @@
 #include "ui/common/ruletext.h"
 #include "ui/common/words.h"
 #include "ui/form/actiondialog.h"
+#include "ui/meetings/meetingchanges.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -84,6 +85,13 @@ void RecordActions::addActions(QHBoxLayout *layout)
         edit->setShortcut(QKeySequence(u"Ctrl+E"_s));
         connect(edit, &QPushButton::clicked, this, &RecordActions::editRequested);
         layout->addWidget(edit);
+    }
+    if (mayAmend(m_record, caller)) {
+        QPushButton *made = button(tr("Amend…"), {}, this);
+        made->setObjectName(u"amend"_s);
+        made->setToolTip(tr("Files a change; the request keeps its place until the change is confirmed."));
+        connect(made, &QPushButton::clicked, this, [this] { amend(m_record, m_services); });
+        layout->addWidget(made);
     }
     connect(menu->addAction(icon("content_copy"_L1), tr("Copy link")), &QAction::triggered, this, [this] {
         QApplication::clipboard()->setText(u"chancery:%1/%2"_s.arg(latin(m_record.collection().name), m_record.id()));

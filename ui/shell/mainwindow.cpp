@@ -19,6 +19,7 @@
 #include "ui/ledger/ledgerpage.h"
 #include "ui/list/collectionpage.h"
 #include "ui/meetings/boardpage.h"
+#include "ui/meetings/programmepage.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/shell/diagnostics.h"
 #include "ui/shell/pagehost.h"
@@ -145,6 +146,9 @@ Page *MainWindow::makePage(const QString &name, QWidget *parent)
     }
     if (name == "guide"_L1) {
         return new GuidePage(services(), parent);
+    }
+    if (name == "programme"_L1) {
+        return new ProgrammePage(services(), parent);
     }
     if (name == "day_board"_L1) {
         return new BoardPage(services(), parent);

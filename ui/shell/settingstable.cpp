@@ -13,6 +13,7 @@ namespace {
 
 constexpr const char *Look = QT_TRANSLATE_NOOP("Setting", "Language and look");
 constexpr const char *Ledger = QT_TRANSLATE_NOOP("Setting", "Private ledger");
+constexpr const char *Meetings = QT_TRANSLATE_NOOP("Setting", "Meetings and paper");
 constexpr const char *Network = QT_TRANSLATE_NOOP("Setting", "Network and notices");
 
 /// The languages name themselves.
@@ -30,6 +31,11 @@ constexpr std::array<SettingChoice, 4> ThemeChoices {{
     {"light", QT_TRANSLATE_NOOP("Setting", "Light")},
     {"dark", QT_TRANSLATE_NOOP("Setting", "Dark")},
     {"contrast", QT_TRANSLATE_NOOP("Setting", "High contrast")},
+}};
+
+constexpr std::array<SettingChoice, 2> PaperChoices {{
+    {"a4", QT_TRANSLATE_NOOP("Setting", "A4")},
+    {"letter", QT_TRANSLATE_NOOP("Setting", "Letter")},
 }};
 
 const std::array Infos {
@@ -59,6 +65,23 @@ const std::array Infos {
                  .label = QT_TRANSLATE_NOOP("Setting", "Lock after minutes without a touch"),
                  .setting = &Settings::VaultMinutes,
                  .range = {1, 240}},
+    SettingInfo {.section = Meetings,
+                 .label = QT_TRANSLATE_NOOP("Setting", "Walk between two venues (minutes)"),
+                 .setting = &Settings::WalkMinutes,
+                 .range = {0, 120}},
+    SettingInfo {.section = Meetings,
+                 .label = QT_TRANSLATE_NOOP("Setting", "Shortest break (minutes)"),
+                 .setting = &Settings::BreakMinutes,
+                 .range = {0, 120}},
+    SettingInfo {.section = Meetings,
+                 .label = QT_TRANSLATE_NOOP("Setting", "Most meetings of a person in a day"),
+                 .setting = &Settings::MostMeetings,
+                 .help = QT_TRANSLATE_NOOP("Setting", "Zero: no limit. More is a warning, never refused."),
+                 .range = {0, 60}},
+    SettingInfo {.section = Meetings,
+                 .label = QT_TRANSLATE_NOOP("Setting", "Paper"),
+                 .setting = &Settings::PaperSize,
+                 .choices = PaperChoices},
     SettingInfo {.section = Network,
                  .label = QT_TRANSLATE_NOOP("Setting", "Proxy"),
                  .setting = &Settings::Proxy,
@@ -69,6 +92,22 @@ const std::array Infos {
                  .label = QT_TRANSLATE_NOOP("Setting", "Desktop notices"),
                  .setting = &Settings::Notices,
                  .help = QT_TRANSLATE_NOOP("Setting", "When something needs your attention while you work elsewhere.")},
+    SettingInfo {.section = Network,
+                 .label = QT_TRANSLATE_NOOP("Setting", "Notices of meetings"),
+                 .setting = &Settings::MeetingNotices,
+                 .help = QT_TRANSLATE_NOOP("Setting", "When a meeting of your mission changes.")},
+    SettingInfo {.section = Network,
+                 .label = QT_TRANSLATE_NOOP("Setting", "Reminder before a meeting (minutes)"),
+                 .setting = &Settings::ReminderMinutes,
+                 .help = QT_TRANSLATE_NOOP("Setting", "Zero: no reminder."),
+                 .range = {0, 240}},
+    SettingInfo {.section = Network,
+                 .label = QT_TRANSLATE_NOOP("Setting", "Quiet from"),
+                 .setting = &Settings::QuietFrom,
+                 .help =
+                     QT_TRANSLATE_NOOP("Setting", "Hours and minutes, for example 22:00. Empty: notices at any time.")},
+    SettingInfo {
+        .section = Network, .label = QT_TRANSLATE_NOOP("Setting", "Quiet until"), .setting = &Settings::QuietTo},
 };
 
 } // namespace

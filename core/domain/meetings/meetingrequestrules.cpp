@@ -1,65 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/meetings/meetingrequests.h"
-#include "domain/meetings/openinghours.h"
+#include "domain/meetings/meetingrequestlife.h"
+#include "domain/meetings/occupiedtimes.h"
 
 namespace Chancery::Domain::MeetingRequests {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Span allocationOf(const Record &record)
-{
-    return {record.get(StartsAt), record.get(EndsAt)};
-}
-
-std::vector<Span> windowsOf(const Record &record)
-{
-    std::vector<Span> windows;
-    for (const QJsonValue &value : record.get(Windows)) {
-        const QJsonObject window = value.toObject();
-        windows.push_back({read<QDateTime>(window, WindowFrom.name), read<QDateTime>(window, WindowTo.name)});
-    }
-    return windows;
-}
-
-/// Rules about a booth hold while the booth is kept; what took place stays as it was.
-bool isAllotted(const Record &record)
-{
-    const QString status = record.get(Status);
-    return status == "tentative"_L1 || status == "confirmed"_L1;
-}
-
-bool isDraft(const Record &record)
-{
-    return record.get(Status) == "draft"_L1 || record.get(Status).isEmpty();
-}
-
-/// Asked for and not yet given a booth: only then can two requests still become one meeting.
-bool isAsking(const Record &record)
-{
-    return record.get(Status) == "submitted"_L1 || record.get(Status) == "in_review"_L1;
-}
-
-/// Whether \p other keeps its booth now: a hold that has run out keeps nothing.
-bool keepsBooth(const Record &other, const RuleContext &context)
-{
-    const QDateTime until = other.get(HeldUntil);
-    return isAllotted(other) && (other.get(Status) == "confirmed"_L1 || !until.isValid() || until > context.now());
-}
-
-/// A revision takes the place of the request it changes: the two never stand in each other's way.
-bool isRevisionPair(const Record &a, const Record &b)
-{
-    return (!a.id().isEmpty() && b.get(RevisionOf) == a.id()) || (!b.id().isEmpty() && a.get(RevisionOf) == b.id());
-}
-
-std::optional<Record> venueOf(const Record &record, const RuleContext &context)
-{
-    const std::optional<Record> booth = context.follow(record, Booth.name);
-    return booth ? context.follow(*booth, Booths::Venue.name) : context.follow(record, Venue.name);
-}
 
 /// The other requests with the same value in \p key.
 std::vector<Record> othersWith(const Record &record, std::string_view key, const RuleContext &context)
@@ -77,7 +25,7 @@ std::vector<Record> othersWith(const Record &record, std::string_view key, const
 QStringList scopesOf(const Record &record)
 {
     QStringList scopes {u"mission:"_s + record.get(Requester)};
-    if (!isDraft(record)) {
+    if (!isDraft(record) && record.get(Status) != "for_approval"_L1) {
         scopes << u"mission:"_s + record.get(Counterpart) << u"role:mms_msu"_s;
     }
     return scopes;
@@ -121,9 +69,56 @@ bool noticeIsTooShort(const Record &record, const RuleContext &context, QStringL
     const QDateTime earliest = context.now().addSecs(hours * 3600);
     const std::vector<Span> windows = windowsOf(record);
     // A window is of use when the meeting still fits between the end of the notice and the end of the window.
-    return isDraft(record) && !windows.empty() && std::none_of(windows.begin(), windows.end(), [&](const Span &window) {
+    // A change of what was asked in time is for meetings management to judge, also on the day itself.
+    const bool isNew = isDraft(record) && record.get(RevisionOf).isEmpty();
+    return isNew && !windows.empty() && !windowsArePast(record, context, params)
+        && std::none_of(windows.begin(), windows.end(), [&](const Span &window) {
                return std::max(window.from, earliest).addSecs(record.get(Minutes) * 60) <= window.to;
            });
+}
+
+bool windowsArePast(const Record &record, const RuleContext &context, QStringList &)
+{
+    const std::vector<Span> windows = windowsOf(record);
+    return isDraft(record) && !windows.empty()
+        && std::all_of(windows.begin(), windows.end(), [&](const Span &window) { return window.to <= context.now(); });
+}
+
+bool venueIsUnknown(const Record &record, const RuleContext &context, QStringList &)
+{
+    return isDraft(record) && !record.get(Venue).isEmpty() && !context.follow(record, Venue.name);
+}
+
+bool noBoothIsLargeEnough(const Record &record, const RuleContext &context, QStringList &params)
+{
+    const qint64 persons = record.get(RequesterCount) + record.get(CounterpartCount);
+    if (!isDraft(record) || record.get(Venue).isEmpty() || persons == 0) {
+        return false;
+    }
+    const std::vector<Record> booths = boothsAt(record.get(Venue), context);
+    qint64 largest = 0;
+    for (const Record &booth : booths) {
+        if (!booth.has(Booths::Capacity.name)) {
+            return false;
+        }
+        largest = std::max(largest, booth.get(Booths::Capacity));
+    }
+    params << QString::number(persons) << QString::number(largest);
+    return !booths.empty() && persons > largest;
+}
+
+bool noBoothIsFree(const Record &record, const RuleContext &context, QStringList &)
+{
+    const std::optional<Record> venue = isDraft(record) ? context.follow(record, Venue.name) : std::nullopt;
+    const std::vector<Span> windows = venue ? windowsOf(record) : std::vector<Span>();
+    const std::vector<Record> booths = windows.empty() ? std::vector<Record>() : boothsAt(venue->id(), context);
+    const qint64 persons = record.get(RequesterCount) + record.get(CounterpartCount);
+    // Its own place, and that of the request it changes, do not stand in its way.
+    const QStringList own {OccupiedTimes::idFor(record.id()), OccupiedTimes::idFor(record.get(RevisionOf))};
+    return !booths.empty() && std::none_of(booths.begin(), booths.end(), [&](const Record &booth) {
+        const bool isLargeEnough = !booth.has(Booths::Capacity.name) || booth.get(Booths::Capacity) >= persons;
+        return isLargeEnough && OccupiedTimes::hasRoom(booth, windows, record.get(Minutes), own, context);
+    });
 }
 
 bool isTooFarAhead(const Record &record, const RuleContext &context, QStringList &params)
@@ -232,6 +227,36 @@ bool principalIsBusy(const Record &record, const RuleContext &context, QStringLi
     return std::any_of(others.begin(), others.end(), [&](const Record &other) {
         return keepsBooth(other, context) && allocationOf(other).overlaps(allocationOf(record));
     });
+}
+
+bool interpreterIsBusy(const Record &record, const RuleContext &context, QStringList &params)
+{
+    const QStringList interpreters = isAllotted(record) ? record.get(Interpreters) : QStringList();
+    const std::vector<Record> others =
+        interpreters.isEmpty() ? std::vector<Record>() : othersWith(record, Venue.name, context);
+    for (const Record &other : others) {
+        if (!keepsBooth(other, context) || !allocationOf(other).overlaps(allocationOf(record))) {
+            continue;
+        }
+        const QStringList there = other.get(Interpreters);
+        const auto both = std::find_if(interpreters.begin(), interpreters.end(),
+                                       [&there](const QString &name) { return there.contains(name); });
+        if (both != interpreters.end()) {
+            params << *both;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool revisionDoesNotFit(const Record &record, const RuleContext &context, QStringList &)
+{
+    if (record.get(RevisionOf).isEmpty() || !isDraft(record)) {
+        return false;
+    }
+    const std::optional<Record> earlier = context.follow(record, RevisionOf.name);
+    return !earlier || earlier->id() == record.id() || earlier->get(Requester) != record.get(Requester)
+        || earlier->get(Counterpart) != record.get(Counterpart) || !isOpen(*earlier);
 }
 
 bool requestIsMirrored(const Record &record, const RuleContext &context, QStringList &)

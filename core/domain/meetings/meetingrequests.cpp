@@ -3,7 +3,7 @@
 
 #include "meetingrequests.h"
 
-#include "domain/meetings/openinghours.h"
+#include "domain/meetings/meetingrequestlife.h"
 
 namespace Chancery::Domain::MeetingRequests {
 using namespace Qt::StringLiterals;
@@ -32,10 +32,15 @@ constexpr std::array SubmitChecks {
     Check {"same_state_on_both_sides", sameStateOnBothSides},
     Check {"window_reversed", windowIsReversed},
     Check {"window_too_short", windowIsTooShort},
+    Check {"venue_unknown", venueIsUnknown},
     Check {"venue_takes_no_bilaterals", venueTakesNoBilaterals},
+    Check {"persons_exceed_venue", noBoothIsLargeEnough},
+    Check {"revision_does_not_fit", revisionDoesNotFit},
     Check {"window_outside_hours", windowIsOutsideHours},
+    Check {"window_past", windowsArePast},
     Check {"below_notice", noticeIsTooShort},
     Check {"too_far_ahead", isTooFarAhead},
+    Check {"windows_full", noBoothIsFree},
 };
 
 constexpr std::array AllocationChecks {
@@ -54,6 +59,9 @@ void takeAllocation(Record &record, const QJsonObject &args)
     record.set(StartsAt, read<QDateTime>(args, "starts_at"));
     record.set(EndsAt, read<QDateTime>(args, "ends_at"));
     record.set(HeldUntil, read<QDateTime>(args, "held_until"));
+    if (args.contains("interpreters"_L1)) {
+        record.set(Interpreters, read<QStringList>(args, "interpreters"));
+    }
 }
 
 consteval std::size_t placeOf(std::string_view key)
@@ -66,11 +74,27 @@ bool hasPassed(const QDateTime &instant, const RuleContext &context)
     return instant.isValid() && instant <= context.now();
 }
 
+/// Whether the head of mission has a say before a request of that rank leaves the mission.
+bool needsApproval(const Record &record, const RuleContext &context)
+{
+    const std::optional<Record> venue = context.follow(record, Venue.name);
+    return venue && venue->get(Venues::ApprovalRanks).contains(record.get(RequesterRank));
+}
+
 } // namespace
 
 std::string_view refuseToSubmit(const Record &record, const QJsonObject &, const RuleContext &context)
 {
-    return record.get(Windows).isEmpty() ? "window_missing" : firstBroken(SubmitChecks, record, context);
+    if (record.get(Windows).isEmpty()) {
+        return "window_missing";
+    }
+    // The rules for a draft hold while it waits for approval, too.
+    Record draft = record;
+    draft.set(Status, u"draft"_s);
+    if (const std::string_view broken = firstBroken(SubmitChecks, draft, context); !broken.empty()) {
+        return broken;
+    }
+    return hasAnotherRevision(record, context) ? "revision_pending" : std::string_view();
 }
 
 std::string_view refuseToAllot(const Record &record, const QJsonObject &args, const RuleContext &context)
@@ -130,21 +154,36 @@ std::string_view refuseToExpire(const Record &record, const QJsonObject &, const
     return isAhead ? "windows_still_ahead" : std::string_view();
 }
 
-void setSubmitted(Record &record, const QJsonObject &, const RuleContext &context)
+void setSubmitted(Record &record, const QJsonObject &args, const RuleContext &context)
+{
+    if (needsApproval(record, context) && !context.caller().roles.contains(Role::Head)) {
+        record.set(Status, u"for_approval"_s);
+        return;
+    }
+    setApproved(record, args, context);
+    record.set(Status, u"submitted"_s);
+}
+
+void setApproved(Record &record, const QJsonObject &, const RuleContext &context)
 {
     record.set(SubmittedAt, context.now());
     record.set(Answer, u"pending"_s);
+    record.set(DecisionReason, QString());
 }
 
 void setAllocation(Record &record, const QJsonObject &args, const RuleContext &context)
 {
     const QDateTime before = record.get(StartsAt);
     takeAllocation(record, args);
-    if (record.get(Status) == "confirmed"_L1) {
-        record.set(HeldUntil, QDateTime());
-    }
     if (const std::optional<Record> booth = context.follow(record, Booth.name)) {
         record.set(Venue, booth->get(Booths::Venue));
+    }
+    if (record.get(Status) == "confirmed"_L1) {
+        record.set(HeldUntil, QDateTime());
+    } else if (!record.get(HeldUntil).isValid()) {
+        const std::optional<Record> venue = context.follow(record, Venue.name);
+        const qint64 hours = venue ? venue->get(Venues::HoldHours) : 0;
+        record.set(HeldUntil, hours > 0 ? context.now().addSecs(hours * 3600) : QDateTime());
     }
     // The other side agreed to another time: it is asked again.
     if (before.isValid() && before != record.get(StartsAt) && record.get(Answer) == "accepted"_L1) {
@@ -164,8 +203,11 @@ void setDecision(Record &record, const QJsonObject &args, const RuleContext &con
     record.set(DecidedAt, context.now());
 }
 
-void setAccepted(Record &record, const QJsonObject &, const RuleContext &context)
+void setAccepted(Record &record, const QJsonObject &args, const RuleContext &context)
 {
+    if (const QString dignitary = read<QString>(args, "dignitary"); !dignitary.isEmpty()) {
+        record.set(CounterpartDignitary, dignitary);
+    }
     record.set(Answer, u"accepted"_s);
     record.set(AnswerReason, QString());
     record.set(AnsweredAt, context.now());

@@ -9,7 +9,8 @@
 ///
 /// The other side's answer runs beside the status and never blocks it. All spans of time are half-open: a meeting
 /// that ends at 10:20 and one that begins at 10:20 do not overlap. A change after submission is a new request that
-/// names the old one in `revision_of`; the old one stays valid until the new one is confirmed.
+/// names the old one in `revision_of`; the old one keeps its place until the new one is confirmed, which cancels it in
+/// the same transaction. Two missions that ask for each other may agree to keep one of the two requests.
 namespace Chancery::Domain::MeetingRequests {
 
 inline constexpr std::array AllocationArgs {
@@ -21,6 +22,24 @@ inline constexpr std::array AllocationArgs {
     instant("starts_at", QT_TRANSLATE_NOOP("Field", "Begins at"), Required),
     instant("ends_at", QT_TRANSLATE_NOOP("Field", "Ends at"), Required),
     instant("held_until", QT_TRANSLATE_NOOP("Field", "Held until")),
+    Field {.key = "interpreters",
+           .kind = Kind::Set,
+           .label = QT_TRANSLATE_NOOP("Field", "Interpreters"),
+           .traits = Personal,
+           .maxLength = 10},
+};
+inline constexpr std::array AcceptArgs {
+    Field {.key = "dignitary",
+           .kind = Kind::Reference,
+           .label = QT_TRANSLATE_NOOP("Field", "Our principal"),
+           .refersTo = "dignitaries"},
+};
+inline constexpr std::array MergeArgs {
+    Field {.key = "other",
+           .kind = Kind::Reference,
+           .label = QT_TRANSLATE_NOOP("Field", "Their request"),
+           .traits = Required,
+           .refersTo = "meeting_requests"},
 };
 inline constexpr std::array ReasonArgs {
     Field {.key = "reason",
@@ -41,18 +60,31 @@ inline constexpr std::array OutcomeArgs {
 };
 
 RefusalFunction refuseToSubmit, refuseToAllot, refuseToConfirm, refuseProposal, refuseToTakeProposal, refuseOutcome,
-    refuseToExpire;
-EffectFunction setSubmitted, setAllocation, setConfirmed, setDecision, setAccepted, setDeclined, setProposal,
-    takeProposal, setOutcome;
+    refuseToExpire, refuseToOfferMerge, refuseToMerge;
+EffectFunction setSubmitted, setApproved, setAllocation, setConfirmed, setDecision, setAccepted, setDeclined,
+    setProposal, takeProposal, setOutcome, setMergeOffer, setMerged;
 
 inline constexpr std::array Actions {
     Action {.name = "submit",
             .label = QT_TRANSLATE_NOOP("Action", "Submit"),
             .from = Words<"draft">,
-            .to = "submitted",
             .roles = Role::FocalPoint | Role::Head,
             .refusal = refuseToSubmit,
             .effect = setSubmitted},
+    Action {.name = "approve",
+            .label = QT_TRANSLATE_NOOP("Action", "Approve and submit"),
+            .from = Words<"for_approval">,
+            .to = "submitted",
+            .roles = Role::Head,
+            .refusal = refuseToSubmit,
+            .effect = setApproved},
+    Action {.name = "send_back",
+            .label = QT_TRANSLATE_NOOP("Action", "Back to draft"),
+            .from = Words<"for_approval">,
+            .to = "draft",
+            .roles = Role::FocalPoint | Role::Head,
+            .args = listOf(OptionalReasonArgs),
+            .effect = setDecision},
     Action {.name = "start_review",
             .label = QT_TRANSLATE_NOOP("Action", "Start the review"),
             .from = Words<"submitted">,
@@ -98,6 +130,7 @@ inline constexpr std::array Actions {
             .from = Words<"submitted", "in_review", "tentative", "confirmed">,
             .roles = Role::FocalPoint | Role::Head,
             .party = Party::Counterpart,
+            .args = listOf(AcceptArgs),
             .effect = setAccepted},
     Action {.name = "decline",
             .label = QT_TRANSLATE_NOOP("Action", "Decline the meeting"),
@@ -121,6 +154,20 @@ inline constexpr std::array Actions {
             .roles = Role::FocalPoint | Role::Head,
             .refusal = refuseToTakeProposal,
             .effect = takeProposal},
+    Action {.name = "offer_merge",
+            .label = QT_TRANSLATE_NOOP("Action", "Offer to make it one meeting"),
+            .from = Words<"submitted", "in_review">,
+            .roles = Role::FocalPoint | Role::Head,
+            .args = listOf(MergeArgs),
+            .refusal = refuseToOfferMerge,
+            .effect = setMergeOffer},
+    Action {.name = "merge",
+            .label = QT_TRANSLATE_NOOP("Action", "Agree to one meeting"),
+            .from = Words<"submitted", "in_review">,
+            .roles = Role::FocalPoint | Role::Head,
+            .party = Party::Counterpart,
+            .refusal = refuseToMerge,
+            .effect = setMerged},
     Action {.name = "cancel",
             .label = QT_TRANSLATE_NOOP("Action", "Cancel"),
             .from = Words<"submitted", "in_review", "tentative", "confirmed">,
@@ -131,8 +178,7 @@ inline constexpr std::array Actions {
     Action {.name = "record_outcome",
             .label = QT_TRANSLATE_NOOP("Action", "Record the outcome"),
             .from = Words<"confirmed">,
-            .roles = Role::MmsMsu,
-            .party = Party::Secretariat,
+            .roles = MissionWriters | Role::MmsMsu,
             .args = listOf(OutcomeArgs),
             .refusal = refuseOutcome,
             .effect = setOutcome},
@@ -146,10 +192,11 @@ inline constexpr std::array Actions {
             .effect = setDecision},
 };
 
-RuleFunction sameStateOnBothSides, windowIsReversed, windowIsTooShort, windowIsOutsideHours, noticeIsTooShort,
-    isTooFarAhead, venueTakesNoBilaterals, allocationIsReversed, boothIsUnknown, boothIsBlocked,
-    allocationIsOutsideHours, boothIsTooSmall, boothIsTaken, dailyCapIsReached, lengthIsNotInSlots,
-    principalIsOfAnotherState, principalIsBusy, requestIsMirrored, ranksDiffer;
+RuleFunction sameStateOnBothSides, windowIsReversed, windowIsTooShort, windowIsOutsideHours, windowsArePast,
+    noticeIsTooShort, isTooFarAhead, venueIsUnknown, venueTakesNoBilaterals, noBoothIsLargeEnough, noBoothIsFree,
+    allocationIsReversed, boothIsUnknown, boothIsBlocked, allocationIsOutsideHours, boothIsTooSmall, boothIsTaken,
+    dailyCapIsReached, lengthIsNotInSlots, principalIsOfAnotherState, principalIsBusy, interpreterIsBusy,
+    requestIsMirrored, ranksDiffer, revisionDoesNotFit;
 
 inline constexpr std::array Rules {
     Rule {.name = "same_state_on_both_sides",
@@ -168,6 +215,11 @@ inline constexpr std::array Rules {
           .field = "windows",
           .text = QT_TRANSLATE_NOOP("Rule", "A preferred time lies outside the opening hours of the venue."),
           .isBroken = windowIsOutsideHours},
+    Rule {.name = "window_past",
+          .severity = Severity::Warning,
+          .field = "windows",
+          .text = QT_TRANSLATE_NOOP("Rule", "Every preferred time has passed."),
+          .isBroken = windowsArePast},
     Rule {.name = "below_notice",
           .severity = Severity::Warning,
           .field = "windows",
@@ -178,10 +230,23 @@ inline constexpr std::array Rules {
           .field = "windows",
           .text = QT_TRANSLATE_NOOP("Rule", "The venue takes requests no more than %1 days ahead."),
           .isBroken = isTooFarAhead},
+    Rule {.name = "venue_unknown",
+          .field = "venue",
+          .text = QT_TRANSLATE_NOOP("Rule", "There is no such venue."),
+          .isBroken = venueIsUnknown},
     Rule {.name = "venue_takes_no_bilaterals",
           .field = "venue",
           .text = QT_TRANSLATE_NOOP("Rule", "This venue does not take bilateral requests."),
           .isBroken = venueTakesNoBilaterals},
+    Rule {.name = "persons_exceed_venue",
+          .field = "requester_count",
+          .text = QT_TRANSLATE_NOOP("Rule", "The largest booth of the venue has %2 seats for %1 persons."),
+          .isBroken = noBoothIsLargeEnough},
+    Rule {.name = "windows_full",
+          .severity = Severity::Warning,
+          .field = "windows",
+          .text = QT_TRANSLATE_NOOP("Rule", "No booth is free any more within the preferred times."),
+          .isBroken = noBoothIsFree},
     Rule {.name = "allocation_reversed",
           .field = "ends_at",
           .text = QT_TRANSLATE_NOOP("Rule", "The meeting must end after it begins."),
@@ -224,6 +289,15 @@ inline constexpr std::array Rules {
           .field = "starts_at",
           .text = QT_TRANSLATE_NOOP("Rule", "The principal has another meeting at that time."),
           .isBroken = principalIsBusy},
+    Rule {.name = "interpreter_busy",
+          .severity = Severity::Warning,
+          .field = "starts_at",
+          .text = QT_TRANSLATE_NOOP("Rule", "%1 interprets another meeting at that time."),
+          .isBroken = interpreterIsBusy},
+    Rule {.name = "revision_does_not_fit",
+          .field = "revision_of",
+          .text = QT_TRANSLATE_NOOP("Rule", "A change names a submitted request between the same two missions."),
+          .isBroken = revisionDoesNotFit},
     Rule {.name = "mirrored_request",
           .severity = Severity::Warning,
           .field = "counterpart",
@@ -251,13 +325,22 @@ inline constexpr std::array Rules {
     Rule {.name = "nothing_proposed",
           .text = QT_TRANSLATE_NOOP("Rule", "The other side has not proposed a time."),
           .isBroken = neverBroken},
+    Rule {.name = "revision_pending",
+          .text = QT_TRANSLATE_NOOP("Rule", "Another change of this request waits already: take that one back first."),
+          .isBroken = neverBroken},
+    Rule {.name = "not_mirrored",
+          .text = QT_TRANSLATE_NOOP("Rule", "The other request does not ask for the same meeting any more."),
+          .isBroken = neverBroken},
     Rule {.name = "not_begun_yet",
           .text = QT_TRANSLATE_NOOP("Rule", "The meeting has not begun yet."),
           .isBroken = neverBroken},
 };
 
-/// Own mission while it is a draft; from submission also the other mission and meetings management.
+/// Own mission until it is submitted; then also the other mission and meetings management.
 [[nodiscard]] QStringList scopesOf(const Record &record);
+/// What follows: the request that a confirmed revision or an agreed merger replaces is cancelled, and what everybody
+/// may know of the booth (OccupiedTimes) is told.
+[[nodiscard]] std::vector<Record> consequencesOf(const Record &changed, const RuleContext &context);
 
 inline constexpr Collection Description {
     .name = "meeting_requests",
@@ -276,6 +359,7 @@ inline constexpr Collection Description {
     .rules = Rules,
     .scopesOf = scopesOf,
     .sortField = "-starts_at",
+    .consequences = consequencesOf,
 };
 static_assert(isWellFormed(Description));
 
@@ -283,6 +367,11 @@ inline constexpr auto Requester = keyOf<QString>(Description, "requester");
 inline constexpr auto Counterpart = keyOf<QString>(Description, "counterpart");
 inline constexpr auto Status = keyOf<QString>(Description, "status");
 inline constexpr auto DecisionReason = keyOf<QString>(Description, "decision_reason");
+inline constexpr auto ReplacedBy = keyOf<QString>(Description, "replaced_by");
+inline constexpr auto MergeWith = keyOf<QString>(Description, "merge_with");
+inline constexpr auto Purpose = keyOf<QString>(Description, "purpose");
+inline constexpr auto Interpreters = keyOf<QStringList>(Description, "interpreters");
+inline constexpr auto CounterpartPrincipal = keyOf<QString>(Description, "counterpart_principal");
 inline constexpr auto SubmittedAt = keyOf<QDateTime>(Description, "submitted_at");
 inline constexpr auto DecidedAt = keyOf<QDateTime>(Description, "decided_at");
 inline constexpr auto Answer = keyOf<QString>(Description, "answer");
@@ -296,6 +385,7 @@ inline constexpr auto WindowFrom = keyOf<QDateTime>(listOf(WindowFields), "from"
 inline constexpr auto WindowTo = keyOf<QDateTime>(listOf(WindowFields), "to");
 inline constexpr auto Minutes = keyOf<qint64>(Description, "minutes");
 inline constexpr auto Principal = keyOf<QString>(Description, "principal");
+inline constexpr auto CounterpartDignitary = keyOf<QString>(Description, "counterpart_dignitary");
 inline constexpr auto RequesterRank = keyOf<QString>(Description, "requester_rank");
 inline constexpr auto CounterpartRank = keyOf<QString>(Description, "counterpart_rank");
 inline constexpr auto RequesterCount = keyOf<qint64>(Description, "requester_count");

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/reference/common.h"
+#include "domain/meetings/dignitaries.h"
 
 /// Rooms and areas where meetings take place, with the opening hours and limits that bilateral requests keep to.
 ///
@@ -125,6 +125,16 @@ inline constexpr std::array Fields {
            .label = QT_TRANSLATE_NOOP("Field", "Meetings a mission may have in a day"),
            .minimum = 1,
            .maximum = 100},
+    Field {.key = "hold_hours",
+           .kind = Kind::Integer,
+           .label = QT_TRANSLATE_NOOP("Field", "A booth is held for (hours)"),
+           .minimum = 1,
+           .maximum = 720,
+           .help = QT_TRANSLATE_NOOP("Help", "What is not confirmed by then becomes free again.")},
+    Field {.key = "approval_ranks",
+           .kind = Kind::Set,
+           .label = QT_TRANSLATE_NOOP("Field", "The head of mission approves for"),
+           .choices = Dignitaries::Ranks},
     Field {.key = "notes", .kind = Kind::LongText, .label = QT_TRANSLATE_NOOP("Field", "Notes"), .traits = Searchable},
     certaintyField(InList),
     sourcesField(),
@@ -176,6 +186,8 @@ inline constexpr auto SlotMinutes = keyOf<qint64>(Description, "slot_minutes");
 inline constexpr auto MinNoticeHours = keyOf<qint64>(Description, "min_notice_hours");
 inline constexpr auto MaxAheadDays = keyOf<qint64>(Description, "max_ahead_days");
 inline constexpr auto MissionDailyCap = keyOf<qint64>(Description, "mission_daily_cap");
+inline constexpr auto HoldHours = keyOf<qint64>(Description, "hold_hours");
+inline constexpr auto ApprovalRanks = keyOf<QStringList>(Description, "approval_ranks");
 inline constexpr auto HourFirstDay = keyOf<QDate>(listOf(HourFields), "first_day");
 inline constexpr auto HourLastDay = keyOf<QDate>(listOf(HourFields), "last_day");
 inline constexpr auto HourWeekdays = keyOf<QStringList>(listOf(HourFields), "weekdays");

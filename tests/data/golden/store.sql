@@ -648,7 +648,10 @@ CREATE TABLE r_meeting_requests (
   f_requester TEXT,
   f_counterpart TEXT,
   f_status TEXT,
+  f_replaced_by TEXT,
   f_answer TEXT,
+  f_counterpart_dignitary TEXT,
+  f_merge_with TEXT,
   f_venue TEXT,
   f_minutes INTEGER,
   f_principal TEXT,
@@ -670,7 +673,10 @@ CREATE TABLE o_meeting_requests (
   f_requester TEXT,
   f_counterpart TEXT,
   f_status TEXT,
+  f_replaced_by TEXT,
   f_answer TEXT,
+  f_counterpart_dignitary TEXT,
+  f_merge_with TEXT,
   f_venue TEXT,
   f_minutes INTEGER,
   f_principal TEXT,
@@ -682,21 +688,144 @@ CREATE TABLE o_meeting_requests (
   deleted INTEGER NOT NULL
 ) STRICT;
 CREATE VIEW v_meeting_requests AS
-SELECT rid AS key, id, rev, 0 AS badge, updated_at, updated_by, doc, f_purpose, f_requester, f_counterpart, f_status, f_answer, f_venue, f_minutes, f_principal, f_requester_rank, f_booth, f_starts_at, f_ends_at, f_revision_of
+SELECT rid AS key, id, rev, 0 AS badge, updated_at, updated_by, doc, f_purpose, f_requester, f_counterpart, f_status, f_replaced_by, f_answer, f_counterpart_dignitary, f_merge_with, f_venue, f_minutes, f_principal, f_requester_rank, f_booth, f_starts_at, f_ends_at, f_revision_of
   FROM r_meeting_requests WHERE rid NOT IN (SELECT rid FROM o_meeting_requests)
 UNION ALL
-SELECT rid AS key, id, rev, badge, updated_at, updated_by, doc, f_purpose, f_requester, f_counterpart, f_status, f_answer, f_venue, f_minutes, f_principal, f_requester_rank, f_booth, f_starts_at, f_ends_at, f_revision_of
+SELECT rid AS key, id, rev, badge, updated_at, updated_by, doc, f_purpose, f_requester, f_counterpart, f_status, f_replaced_by, f_answer, f_counterpart_dignitary, f_merge_with, f_venue, f_minutes, f_principal, f_requester_rank, f_booth, f_starts_at, f_ends_at, f_revision_of
   FROM o_meeting_requests WHERE deleted = 0;
 CREATE INDEX i_meeting_requests_requester ON r_meeting_requests(f_requester);
 CREATE INDEX i_meeting_requests_counterpart ON r_meeting_requests(f_counterpart);
 CREATE INDEX i_meeting_requests_status ON r_meeting_requests(f_status);
+CREATE INDEX i_meeting_requests_replaced_by ON r_meeting_requests(f_replaced_by);
 CREATE INDEX i_meeting_requests_answer ON r_meeting_requests(f_answer);
+CREATE INDEX i_meeting_requests_counterpart_dignitary ON r_meeting_requests(f_counterpart_dignitary);
+CREATE INDEX i_meeting_requests_merge_with ON r_meeting_requests(f_merge_with);
 CREATE INDEX i_meeting_requests_venue ON r_meeting_requests(f_venue);
 CREATE INDEX i_meeting_requests_principal ON r_meeting_requests(f_principal);
 CREATE INDEX i_meeting_requests_requester_rank ON r_meeting_requests(f_requester_rank);
 CREATE INDEX i_meeting_requests_booth ON r_meeting_requests(f_booth);
 CREATE INDEX i_meeting_requests_starts_at ON r_meeting_requests(f_starts_at);
 CREATE INDEX i_meeting_requests_revision_of ON r_meeting_requests(f_revision_of);
+
+CREATE TABLE r_occupied_times (
+  rid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  rev INTEGER NOT NULL,
+  gen INTEGER NOT NULL,
+  updated_at INTEGER,
+  updated_by TEXT,
+  doc TEXT NOT NULL,
+  f_booth TEXT,
+  f_venue TEXT,
+  f_starts_at INTEGER,
+  f_ends_at INTEGER
+) STRICT;
+CREATE TABLE o_occupied_times (
+  rid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  rev INTEGER NOT NULL,
+  badge INTEGER NOT NULL,
+  updated_at INTEGER,
+  updated_by TEXT,
+  doc TEXT NOT NULL,
+  f_booth TEXT,
+  f_venue TEXT,
+  f_starts_at INTEGER,
+  f_ends_at INTEGER,
+  deleted INTEGER NOT NULL
+) STRICT;
+CREATE VIEW v_occupied_times AS
+SELECT rid AS key, id, rev, 0 AS badge, updated_at, updated_by, doc, f_booth, f_venue, f_starts_at, f_ends_at
+  FROM r_occupied_times WHERE rid NOT IN (SELECT rid FROM o_occupied_times)
+UNION ALL
+SELECT rid AS key, id, rev, badge, updated_at, updated_by, doc, f_booth, f_venue, f_starts_at, f_ends_at
+  FROM o_occupied_times WHERE deleted = 0;
+CREATE INDEX i_occupied_times_booth ON r_occupied_times(f_booth);
+CREATE INDEX i_occupied_times_venue ON r_occupied_times(f_venue);
+CREATE INDEX i_occupied_times_starts_at ON r_occupied_times(f_starts_at);
+
+CREATE TABLE r_engagements (
+  rid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  rev INTEGER NOT NULL,
+  gen INTEGER NOT NULL,
+  updated_at INTEGER,
+  updated_by TEXT,
+  doc TEXT NOT NULL,
+  f_subject TEXT,
+  f_state TEXT,
+  f_dignitary TEXT,
+  f_kind TEXT,
+  f_starts_at INTEGER,
+  f_ends_at INTEGER,
+  f_movable INTEGER,
+  f_place TEXT,
+  f_venue TEXT
+) STRICT;
+CREATE TABLE o_engagements (
+  rid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  rev INTEGER NOT NULL,
+  badge INTEGER NOT NULL,
+  updated_at INTEGER,
+  updated_by TEXT,
+  doc TEXT NOT NULL,
+  f_subject TEXT,
+  f_state TEXT,
+  f_dignitary TEXT,
+  f_kind TEXT,
+  f_starts_at INTEGER,
+  f_ends_at INTEGER,
+  f_movable INTEGER,
+  f_place TEXT,
+  f_venue TEXT,
+  deleted INTEGER NOT NULL
+) STRICT;
+CREATE VIEW v_engagements AS
+SELECT rid AS key, id, rev, 0 AS badge, updated_at, updated_by, doc, f_subject, f_state, f_dignitary, f_kind, f_starts_at, f_ends_at, f_movable, f_place, f_venue
+  FROM r_engagements WHERE rid NOT IN (SELECT rid FROM o_engagements)
+UNION ALL
+SELECT rid AS key, id, rev, badge, updated_at, updated_by, doc, f_subject, f_state, f_dignitary, f_kind, f_starts_at, f_ends_at, f_movable, f_place, f_venue
+  FROM o_engagements WHERE deleted = 0;
+CREATE INDEX i_engagements_state ON r_engagements(f_state);
+CREATE INDEX i_engagements_dignitary ON r_engagements(f_dignitary);
+CREATE INDEX i_engagements_kind ON r_engagements(f_kind);
+CREATE INDEX i_engagements_starts_at ON r_engagements(f_starts_at);
+CREATE INDEX i_engagements_venue ON r_engagements(f_venue);
+
+CREATE TABLE r_meeting_briefs (
+  rid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  rev INTEGER NOT NULL,
+  gen INTEGER NOT NULL,
+  updated_at INTEGER,
+  updated_by TEXT,
+  doc TEXT NOT NULL,
+  f_subject TEXT,
+  f_mission TEXT,
+  f_meeting TEXT
+) STRICT;
+CREATE TABLE o_meeting_briefs (
+  rid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  rev INTEGER NOT NULL,
+  badge INTEGER NOT NULL,
+  updated_at INTEGER,
+  updated_by TEXT,
+  doc TEXT NOT NULL,
+  f_subject TEXT,
+  f_mission TEXT,
+  f_meeting TEXT,
+  deleted INTEGER NOT NULL
+) STRICT;
+CREATE VIEW v_meeting_briefs AS
+SELECT rid AS key, id, rev, 0 AS badge, updated_at, updated_by, doc, f_subject, f_mission, f_meeting
+  FROM r_meeting_briefs WHERE rid NOT IN (SELECT rid FROM o_meeting_briefs)
+UNION ALL
+SELECT rid AS key, id, rev, badge, updated_at, updated_by, doc, f_subject, f_mission, f_meeting
+  FROM o_meeting_briefs WHERE deleted = 0;
+CREATE INDEX i_meeting_briefs_mission ON r_meeting_briefs(f_mission);
+CREATE INDEX i_meeting_briefs_meeting ON r_meeting_briefs(f_meeting);
 
 CREATE TABLE r_bookings (
   rid INTEGER PRIMARY KEY,

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/meetings/openinghours.h"
+#include "domain/record.h"
+#include "ui/common/services.h"
+
+#include <QFuture>
+
+namespace Chancery::Ui {
+
+/// Changes of meetings that are more than one field, as everyone's role allows them. Nothing waits for the network.
+
+/// Whether the caller may change \p request by a new request that takes its place.
+[[nodiscard]] bool mayAmend(const Domain::Record &request, const Domain::Caller &caller);
+
+/// Makes the draft that changes \p request and opens its form; the old request keeps its place until the new one is
+/// confirmed.
+void amend(const Domain::Record &request, const Services &services);
+
+/// Asks for \p span instead: meetings management moves the meeting, its mission files a change and submits it.
+[[nodiscard]] QFuture<Expected<void>> askForTime(const Domain::Record &request, const Domain::Span &span,
+                                                 const Services &services);
+
+/// Puts an engagement of the own mission to another time.
+[[nodiscard]] QFuture<Expected<void>> moveEngagement(const Domain::Record &engagement, const Domain::Span &span,
+                                                     const Services &services);
+
+} // namespace Chancery::Ui
