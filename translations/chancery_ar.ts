@@ -684,6 +684,95 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CalendarImport</name>
+        <message>
+            <source>From a calendar file</source>
+            <translation>من ملف تقويم</translation>
+        </message>
+        <message>
+            <source>They become engagements of the whole delegation.</source>
+            <translation>تصبح ارتباطات للوفد كله.</translation>
+        </message>
+        <message>
+            <source>They become engagements of %1.</source>
+            <translation>تصبح ارتباطات لـ%1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) without a time, or too far ahead, are left out.</source>
+            <translation>
+                <numerusform>لم يترك أي قيد.</numerusform>
+                <numerusform>ترك قيد واحد بلا وقت أو بعيد جدا.</numerusform>
+                <numerusform>ترك قيدان بلا وقت أو بعيدان جدا.</numerusform>
+                <numerusform>تركت %n قيود بلا وقت أو بعيدة جدا.</numerusform>
+                <numerusform>ترك %n قيدا بلا وقت أو بعيدا جدا.</numerusform>
+                <numerusform>ترك %n قيد بلا وقت أو بعيد جدا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>The file is too large for a calendar. Nothing was taken from it.</source>
+            <translation>الملف أكبر من أن يكون تقويما. لم يؤخذ منه شيء.</translation>
+        </message>
+        <message>
+            <source>This is no calendar file, or it is damaged. Nothing was taken from it.</source>
+            <translation>هذا ليس ملف تقويم أو أنه تالف. لم يؤخذ منه شيء.</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>بلا عنوان</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>معدل</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ملغى</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>لا شيء يلزم</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>القيد</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>الموعد</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>هنا</translation>
+        </message>
+        <message>
+            <source>Entries of the file</source>
+            <translation>قيود الملف</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n entry(ies)</source>
+            <translation>
+                <numerusform>لا قيود</numerusform>
+                <numerusform>أخذ قيد واحد</numerusform>
+                <numerusform>أخذ قيدين</numerusform>
+                <numerusform>أخذ %n قيود</numerusform>
+                <numerusform>أخذ %n قيدا</numerusform>
+                <numerusform>أخذ %n قيد</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::Chip</name>
         <message>
             <source>Demo</source>
@@ -968,6 +1057,25 @@
         <message>
             <source>Choose a day (Alt+Down)</source>
             <translation>اختيار يوم (Alt+Down)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayLine</name>
+        <message>
+            <source>Programme of the day</source>
+            <translation>برنامج اليوم</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 و%2</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation>%1 إلى %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
         </message>
     </context>
     <context>
@@ -1931,6 +2039,43 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::MeetingNotices</name>
+        <message>
+            <source>Meetings</source>
+            <translation>اللقاءات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further meeting(s) have changed.</source>
+            <translation>
+                <numerusform>لم يتغير لقاء آخر.</numerusform>
+                <numerusform>تغير لقاء آخر.</numerusform>
+                <numerusform>تغير لقاءان آخران.</numerusform>
+                <numerusform>تغيرت %n لقاءات أخرى.</numerusform>
+                <numerusform>تغير %n لقاء آخر.</numerusform>
+                <numerusform>تغير %n لقاء آخر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new request has arrived.</source>
+            <translation>وصل طلب جديد.</translation>
+        </message>
+        <message>
+            <source>Another time or booth.</source>
+            <translation>موعد آخر أو مقصورة أخرى.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Begins in %n minute(s).</source>
+            <translation>
+                <numerusform>يبدأ الآن.</numerusform>
+                <numerusform>يبدأ بعد دقيقة واحدة.</numerusform>
+                <numerusform>يبدأ بعد دقيقتين.</numerusform>
+                <numerusform>يبدأ بعد %n دقائق.</numerusform>
+                <numerusform>يبدأ بعد %n دقيقة.</numerusform>
+                <numerusform>يبدأ بعد %n دقيقة.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::MyTraining</name>
         <message>
             <source>Cancel the booking…</source>
@@ -2066,6 +2211,13 @@
         <message>
             <source>Save as</source>
             <translation>حفظ باسم</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferedTimes</name>
+        <message>
+            <source>Free instead; the rest stays as you wrote it</source>
+            <translation>متاح بدلا منه؛ ويبقى الباقي كما كتبتموه</translation>
         </message>
     </context>
     <context>
@@ -2226,6 +2378,41 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::OutcomeDialog</name>
+        <message>
+            <source>It took place</source>
+            <translation>عقد اللقاء</translation>
+        </message>
+        <message>
+            <source>It did not take place</source>
+            <translation>لم يعقد اللقاء</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>ما أسفر عنه</translation>
+        </message>
+        <message>
+            <source>What has to follow, one thing a line</source>
+            <translation>ما يلزم متابعته، بند في كل سطر</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>تسجيل</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Both texts go into your mission's own briefing note.</source>
+            <translation>يدرج النصان في مذكرة الإحاطة الخاصة ببعثتكم.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::OutputButton</name>
         <message>
             <source>Save as</source>
@@ -2342,6 +2529,188 @@
         <message>
             <source>A profile is one account at one service. Its name:</source>
             <translation>الملف الشخصي هو حساب واحد لدى خدمة واحدة. اسمه:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::ProgrammePage</name>
+        <message numerus="yes">
+            <source>By %n minute(s)…</source>
+            <translation>
+                <numerusform>بلا تأخير…</numerusform>
+                <numerusform>دقيقة واحدة…</numerusform>
+                <numerusform>دقيقتان…</numerusform>
+                <numerusform>%n دقائق…</numerusform>
+                <numerusform>%n دقيقة…</numerusform>
+                <numerusform>%n دقيقة…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation>ارتباط جديد</translation>
+        </message>
+        <message>
+            <source>From a calendar file…</source>
+            <translation>من ملف تقويم…</translation>
+        </message>
+        <message>
+            <source>From a calendar file</source>
+            <translation>من ملف تقويم</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>تقويم (*.ics)</translation>
+        </message>
+        <message>
+            <source>Briefing pack as PDF…</source>
+            <translation>ملف الإحاطة بصيغة PDF…</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>ملف الإحاطة</translation>
+        </message>
+        <message>
+            <source>This entry as calendar…</source>
+            <translation>هذا القيد كملف تقويم…</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>لقاء</translation>
+        </message>
+        <message>
+            <source>Cancellation of this entry as calendar…</source>
+            <translation>إلغاء هذا القيد كملف تقويم…</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>This day as calendar…</source>
+            <translation>هذا اليوم كملف تقويم…</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>Everything as calendar…</source>
+            <translation>الكل كملف تقويم…</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>اللقاءات</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>الحفظ كملف تقويم</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>تعذرت قراءة الملف.</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation>موعد آخر</translation>
+        </message>
+        <message>
+            <source>The missions are told of the new times.</source>
+            <translation>تبلغ البعثات بالمواعيد الجديدة.</translation>
+        </message>
+        <message>
+            <source>Meetings management is asked for the new times; until it agrees, the meetings keep their places.</source>
+            <translation>تطلب المواعيد الجديدة من إدارة الاجتماعات؛ وإلى أن توافق تبقى اللقاءات في مواعيدها.</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>نقل</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>طلبها</translation>
+        </message>
+        <message>
+            <source>It cannot be moved and would be missed in part.</source>
+            <translation>لا يمكن نقله وسيفوت جزء منه.</translation>
+        </message>
+        <message>
+            <source>The other mission asked for this meeting: tell it of the delay.</source>
+            <translation>البعثة الأخرى هي التي طلبت هذا اللقاء: أبلغوها بالتأخير.</translation>
+        </message>
+        <message>
+            <source>Whose programme</source>
+            <translation>برنامج من</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Running late</source>
+            <translation>تأخير</translation>
+        </message>
+        <message>
+            <source>Day sheet</source>
+            <translation>ورقة اليوم</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>اليوم السابق</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>اليوم التالي</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>جميع البعثات</translation>
+        </message>
+        <message>
+            <source>Whole delegation</source>
+            <translation>الوفد كله</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>لا شيء في هذا اليوم.</translation>
+        </message>
+        <message>
+            <source>Record the outcome (R)</source>
+            <translation>تسجيل النتيجة (R)</translation>
+        </message>
+        <message>
+            <source>Briefing note</source>
+            <translation>مذكرة إحاطة</translation>
+        </message>
+        <message>
+            <source>Write a briefing note</source>
+            <translation>كتابة مذكرة إحاطة</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Free on this day</source>
+            <translation>المتاح في هذا اليوم</translation>
         </message>
     </context>
     <context>
@@ -6141,6 +6510,45 @@
         </message>
     </context>
     <context>
+        <name>FindingText</name>
+        <message>
+            <source>%1 would be in two places: also %2.</source>
+            <translation>سيكون %1 في مكانين: أيضا %2.</translation>
+        </message>
+        <message>
+            <source>%1 has an engagement that could be moved: %2.</source>
+            <translation>لدى %1 ارتباط يمكن نقله: %2.</translation>
+        </message>
+        <message>
+            <source>Too little time to walk to or from: %1.</source>
+            <translation>الوقت لا يكفي للانتقال من وإلى: %1.</translation>
+        </message>
+        <message>
+            <source>Almost no break before or after: %1.</source>
+            <translation>لا استراحة تقريبا قبل أو بعد: %1.</translation>
+        </message>
+        <message>
+            <source>The booth is taken by: %1.</source>
+            <translation>المقصورة مأخوذة لـ: %1.</translation>
+        </message>
+        <message>
+            <source>The other side is known to be elsewhere: %1.</source>
+            <translation>المعلوم أن الطرف الآخر في مكان آخر: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has more meetings that day than are wanted.</source>
+            <translation>لدى %1 في ذلك اليوم لقاءات أكثر من المرغوب.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1، %2، %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Month and day, for example 02-06.</source>
@@ -6335,6 +6743,13 @@
         </message>
     </context>
     <context>
+        <name>MeetingEvents</name>
+        <message>
+            <source>%1 and %2: %3</source>
+            <translation>%1 و%2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>Not synchronised yet; printed %1</source>
@@ -6394,6 +6809,57 @@
         <message>
             <source>Programme</source>
             <translation>البرنامج</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammePaper</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 و%2</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>جميع البعثات</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>Times of %1</source>
+            <translation>التوقيت: %1</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>لا شيء في هذا اليوم.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>مع</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>No briefing note has been written.</source>
+            <translation>لم تكتب مذكرة إحاطة.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>ملف الإحاطة</translation>
         </message>
     </context>
     <context>
@@ -7724,472 +8190,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>الفريق العامل المعني بالمعلوماتية</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CalendarImport</name>
-        <message>
-            <source>From a calendar file</source>
-            <translation>من ملف تقويم</translation>
-        </message>
-        <message>
-            <source>They become engagements of the whole delegation.</source>
-            <translation>تصبح ارتباطات للوفد كله.</translation>
-        </message>
-        <message>
-            <source>They become engagements of %1.</source>
-            <translation>تصبح ارتباطات لـ%1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) without a time, or too far ahead, are left out.</source>
-            <translation>
-                <numerusform>لم يترك أي قيد.</numerusform>
-                <numerusform>ترك قيد واحد بلا وقت أو بعيد جدا.</numerusform>
-                <numerusform>ترك قيدان بلا وقت أو بعيدان جدا.</numerusform>
-                <numerusform>تركت %n قيود بلا وقت أو بعيدة جدا.</numerusform>
-                <numerusform>ترك %n قيدا بلا وقت أو بعيدا جدا.</numerusform>
-                <numerusform>ترك %n قيد بلا وقت أو بعيد جدا.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>The file is too large for a calendar. Nothing was taken from it.</source>
-            <translation>الملف أكبر من أن يكون تقويما. لم يؤخذ منه شيء.</translation>
-        </message>
-        <message>
-            <source>This is no calendar file, or it is damaged. Nothing was taken from it.</source>
-            <translation>هذا ليس ملف تقويم أو أنه تالف. لم يؤخذ منه شيء.</translation>
-        </message>
-        <message>
-            <source>Without a title</source>
-            <translation>بلا عنوان</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>جديد</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>معدل</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>ملغى</translation>
-        </message>
-        <message>
-            <source>Nothing to do</source>
-            <translation>لا شيء يلزم</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>القيد</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>الموعد</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>المكان</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>هنا</translation>
-        </message>
-        <message>
-            <source>Entries of the file</source>
-            <translation>قيود الملف</translation>
-        </message>
-        <message numerus="yes">
-            <source>Take %n entry(ies)</source>
-            <translation>
-                <numerusform>لا قيود</numerusform>
-                <numerusform>أخذ قيد واحد</numerusform>
-                <numerusform>أخذ قيدين</numerusform>
-                <numerusform>أخذ %n قيود</numerusform>
-                <numerusform>أخذ %n قيدا</numerusform>
-                <numerusform>أخذ %n قيد</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::DayLine</name>
-        <message>
-            <source>Programme of the day</source>
-            <translation>برنامج اليوم</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 و%2</translation>
-        </message>
-        <message>
-            <source>%1 to %2: %3</source>
-            <translation>%1 إلى %2: %3</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::MeetingNotices</name>
-        <message>
-            <source>Meetings</source>
-            <translation>اللقاءات</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n further meeting(s) have changed.</source>
-            <translation>
-                <numerusform>لم يتغير لقاء آخر.</numerusform>
-                <numerusform>تغير لقاء آخر.</numerusform>
-                <numerusform>تغير لقاءان آخران.</numerusform>
-                <numerusform>تغيرت %n لقاءات أخرى.</numerusform>
-                <numerusform>تغير %n لقاء آخر.</numerusform>
-                <numerusform>تغير %n لقاء آخر.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A new request has arrived.</source>
-            <translation>وصل طلب جديد.</translation>
-        </message>
-        <message>
-            <source>Another time or booth.</source>
-            <translation>موعد آخر أو مقصورة أخرى.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Begins in %n minute(s).</source>
-            <translation>
-                <numerusform>يبدأ الآن.</numerusform>
-                <numerusform>يبدأ بعد دقيقة واحدة.</numerusform>
-                <numerusform>يبدأ بعد دقيقتين.</numerusform>
-                <numerusform>يبدأ بعد %n دقائق.</numerusform>
-                <numerusform>يبدأ بعد %n دقيقة.</numerusform>
-                <numerusform>يبدأ بعد %n دقيقة.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::OfferedTimes</name>
-        <message>
-            <source>Free instead; the rest stays as you wrote it</source>
-            <translation>متاح بدلا منه؛ ويبقى الباقي كما كتبتموه</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::OutcomeDialog</name>
-        <message>
-            <source>It took place</source>
-            <translation>عقد اللقاء</translation>
-        </message>
-        <message>
-            <source>It did not take place</source>
-            <translation>لم يعقد اللقاء</translation>
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation>ما أسفر عنه</translation>
-        </message>
-        <message>
-            <source>What has to follow, one thing a line</source>
-            <translation>ما يلزم متابعته، بند في كل سطر</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>تسجيل</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>النتيجة</translation>
-        </message>
-        <message>
-            <source>Both texts go into your mission's own briefing note.</source>
-            <translation>يدرج النصان في مذكرة الإحاطة الخاصة ببعثتكم.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::ProgrammePage</name>
-        <message numerus="yes">
-            <source>By %n minute(s)…</source>
-            <translation>
-                <numerusform>بلا تأخير…</numerusform>
-                <numerusform>دقيقة واحدة…</numerusform>
-                <numerusform>دقيقتان…</numerusform>
-                <numerusform>%n دقائق…</numerusform>
-                <numerusform>%n دقيقة…</numerusform>
-                <numerusform>%n دقيقة…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New engagement</source>
-            <translation>ارتباط جديد</translation>
-        </message>
-        <message>
-            <source>From a calendar file…</source>
-            <translation>من ملف تقويم…</translation>
-        </message>
-        <message>
-            <source>From a calendar file</source>
-            <translation>من ملف تقويم</translation>
-        </message>
-        <message>
-            <source>Calendar (*.ics)</source>
-            <translation>تقويم (*.ics)</translation>
-        </message>
-        <message>
-            <source>Briefing pack as PDF…</source>
-            <translation>ملف الإحاطة بصيغة PDF…</translation>
-        </message>
-        <message>
-            <source>Briefing pack</source>
-            <translation>ملف الإحاطة</translation>
-        </message>
-        <message>
-            <source>This entry as calendar…</source>
-            <translation>هذا القيد كملف تقويم…</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>لقاء</translation>
-        </message>
-        <message>
-            <source>Cancellation of this entry as calendar…</source>
-            <translation>إلغاء هذا القيد كملف تقويم…</translation>
-        </message>
-        <message>
-            <source>Cancellation</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>This day as calendar…</source>
-            <translation>هذا اليوم كملف تقويم…</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>البرنامج</translation>
-        </message>
-        <message>
-            <source>Everything as calendar…</source>
-            <translation>الكل كملف تقويم…</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>اللقاءات</translation>
-        </message>
-        <message>
-            <source>Save as calendar</source>
-            <translation>الحفظ كملف تقويم</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
-        </message>
-        <message>
-            <source>The file could not be read.</source>
-            <translation>تعذرت قراءة الملف.</translation>
-        </message>
-        <message>
-            <source>Another time</source>
-            <translation>موعد آخر</translation>
-        </message>
-        <message>
-            <source>The missions are told of the new times.</source>
-            <translation>تبلغ البعثات بالمواعيد الجديدة.</translation>
-        </message>
-        <message>
-            <source>Meetings management is asked for the new times; until it agrees, the meetings keep their places.</source>
-            <translation>تطلب المواعيد الجديدة من إدارة الاجتماعات؛ وإلى أن توافق تبقى اللقاءات في مواعيدها.</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>نقل</translation>
-        </message>
-        <message>
-            <source>Ask for it</source>
-            <translation>طلبها</translation>
-        </message>
-        <message>
-            <source>It cannot be moved and would be missed in part.</source>
-            <translation>لا يمكن نقله وسيفوت جزء منه.</translation>
-        </message>
-        <message>
-            <source>The other mission asked for this meeting: tell it of the delay.</source>
-            <translation>البعثة الأخرى هي التي طلبت هذا اللقاء: أبلغوها بالتأخير.</translation>
-        </message>
-        <message>
-            <source>Whose programme</source>
-            <translation>برنامج من</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>Running late</source>
-            <translation>تأخير</translation>
-        </message>
-        <message>
-            <source>Day sheet</source>
-            <translation>ورقة اليوم</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>المزيد</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>اليوم السابق</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>اليوم التالي</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>التالي</translation>
-        </message>
-        <message>
-            <source>All missions</source>
-            <translation>جميع البعثات</translation>
-        </message>
-        <message>
-            <source>Whole delegation</source>
-            <translation>الوفد كله</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>Nothing on this day.</source>
-            <translation>لا شيء في هذا اليوم.</translation>
-        </message>
-        <message>
-            <source>Record the outcome (R)</source>
-            <translation>تسجيل النتيجة (R)</translation>
-        </message>
-        <message>
-            <source>Briefing note</source>
-            <translation>مذكرة إحاطة</translation>
-        </message>
-        <message>
-            <source>Write a briefing note</source>
-            <translation>كتابة مذكرة إحاطة</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Free on this day</source>
-            <translation>المتاح في هذا اليوم</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingText</name>
-        <message>
-            <source>%1 would be in two places: also %2.</source>
-            <translation>سيكون %1 في مكانين: أيضا %2.</translation>
-        </message>
-        <message>
-            <source>%1 has an engagement that could be moved: %2.</source>
-            <translation>لدى %1 ارتباط يمكن نقله: %2.</translation>
-        </message>
-        <message>
-            <source>Too little time to walk to or from: %1.</source>
-            <translation>الوقت لا يكفي للانتقال من وإلى: %1.</translation>
-        </message>
-        <message>
-            <source>Almost no break before or after: %1.</source>
-            <translation>لا استراحة تقريبا قبل أو بعد: %1.</translation>
-        </message>
-        <message>
-            <source>The booth is taken by: %1.</source>
-            <translation>المقصورة مأخوذة لـ: %1.</translation>
-        </message>
-        <message>
-            <source>The other side is known to be elsewhere: %1.</source>
-            <translation>المعلوم أن الطرف الآخر في مكان آخر: %1.</translation>
-        </message>
-        <message>
-            <source>%1 has more meetings that day than are wanted.</source>
-            <translation>لدى %1 في ذلك اليوم لقاءات أكثر من المرغوب.</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <translation>%1، %2، %3</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingEvents</name>
-        <message>
-            <source>%1 and %2: %3</source>
-            <translation>%1 و%2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgrammePaper</name>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 و%2</translation>
-        </message>
-        <message>
-            <source>All missions</source>
-            <translation>جميع البعثات</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>البرنامج</translation>
-        </message>
-        <message>
-            <source>Times of %1</source>
-            <translation>التوقيت: %1</translation>
-        </message>
-        <message>
-            <source>Nothing on this day.</source>
-            <translation>لا شيء في هذا اليوم.</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <source>With</source>
-            <translation>مع</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>المكان</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>الموضوع</translation>
-        </message>
-        <message>
-            <source>No briefing note has been written.</source>
-            <translation>لم تكتب مذكرة إحاطة.</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>ملاحظات</translation>
-        </message>
-        <message>
-            <source>Briefing pack</source>
-            <translation>ملف الإحاطة</translation>
         </message>
     </context>
 </TS>

@@ -656,6 +656,87 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CalendarImport</name>
+        <message>
+            <source>From a calendar file</source>
+            <translation>Desde un archivo de calendario</translation>
+        </message>
+        <message>
+            <source>They become engagements of the whole delegation.</source>
+            <translation>Pasan a ser compromisos de toda la delegación.</translation>
+        </message>
+        <message>
+            <source>They become engagements of %1.</source>
+            <translation>Pasan a ser compromisos de %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) without a time, or too far ahead, are left out.</source>
+            <translation>
+                <numerusform>Se omite %n entrada sin hora o demasiado lejana.</numerusform>
+                <numerusform>Se omiten %n entradas sin hora o demasiado lejanas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>The file is too large for a calendar. Nothing was taken from it.</source>
+            <translation>El archivo es demasiado grande para ser un calendario. No se ha tomado nada de él.</translation>
+        </message>
+        <message>
+            <source>This is no calendar file, or it is damaged. Nothing was taken from it.</source>
+            <translation>No es un archivo de calendario o está dañado. No se ha tomado nada de él.</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Sin título</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modificado</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelado</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Nada que hacer</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Aquí</translation>
+        </message>
+        <message>
+            <source>Entries of the file</source>
+            <translation>Entradas del archivo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n entry(ies)</source>
+            <translation>
+                <numerusform>Tomar %n entrada</numerusform>
+                <numerusform>Tomar %n entradas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::Chip</name>
         <message>
             <source>Demo</source>
@@ -924,6 +1005,25 @@
         <message>
             <source>Choose a day (Alt+Down)</source>
             <translation>Elegir un día (Alt+Abajo)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayLine</name>
+        <message>
+            <source>Programme of the day</source>
+            <translation>Programa del día</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 y %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation>%1 a %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -1851,6 +1951,35 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::MeetingNotices</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Reuniones</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further meeting(s) have changed.</source>
+            <translation>
+                <numerusform>Ha cambiado %n reunión más.</numerusform>
+                <numerusform>Han cambiado %n reuniones más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new request has arrived.</source>
+            <translation>Ha llegado una solicitud nueva.</translation>
+        </message>
+        <message>
+            <source>Another time or booth.</source>
+            <translation>Otra hora u otra cabina.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Begins in %n minute(s).</source>
+            <translation>
+                <numerusform>Empieza dentro de %n minuto.</numerusform>
+                <numerusform>Empieza dentro de %n minutos.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::MyTraining</name>
         <message>
             <source>Cancel the booking…</source>
@@ -1986,6 +2115,13 @@
         <message>
             <source>Save as</source>
             <translation>Guardar como</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferedTimes</name>
+        <message>
+            <source>Free instead; the rest stays as you wrote it</source>
+            <translation>Libre en su lugar; lo demás queda como usted lo escribió</translation>
         </message>
     </context>
     <context>
@@ -2146,6 +2282,41 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::OutcomeDialog</name>
+        <message>
+            <source>It took place</source>
+            <translation>Se celebró</translation>
+        </message>
+        <message>
+            <source>It did not take place</source>
+            <translation>No se celebró</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>What has to follow, one thing a line</source>
+            <translation>Seguimiento, uno por línea</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registrar</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Both texts go into your mission's own briefing note.</source>
+            <translation>Ambos textos van a la nota informativa propia de su misión.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::OutputButton</name>
         <message>
             <source>Save as</source>
@@ -2262,6 +2433,184 @@
         <message>
             <source>A profile is one account at one service. Its name:</source>
             <translation>Un perfil es una cuenta en un servicio. Su nombre:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::ProgrammePage</name>
+        <message numerus="yes">
+            <source>By %n minute(s)…</source>
+            <translation>
+                <numerusform>De %n minuto…</numerusform>
+                <numerusform>De %n minutos…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation>Nuevo compromiso</translation>
+        </message>
+        <message>
+            <source>From a calendar file…</source>
+            <translation>Desde un archivo de calendario…</translation>
+        </message>
+        <message>
+            <source>From a calendar file</source>
+            <translation>Desde un archivo de calendario</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Calendario (*.ics)</translation>
+        </message>
+        <message>
+            <source>Briefing pack as PDF…</source>
+            <translation>Carpeta informativa en PDF…</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>Carpeta informativa</translation>
+        </message>
+        <message>
+            <source>This entry as calendar…</source>
+            <translation>Esta entrada como calendario…</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Reunión</translation>
+        </message>
+        <message>
+            <source>Cancellation of this entry as calendar…</source>
+            <translation>Cancelación de esta entrada como calendario…</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>Cancelación</translation>
+        </message>
+        <message>
+            <source>This day as calendar…</source>
+            <translation>Este día como calendario…</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Everything as calendar…</source>
+            <translation>Todo como calendario…</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Reuniones</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>Guardar como calendario</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>No se pudo leer el archivo.</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation>Otra hora</translation>
+        </message>
+        <message>
+            <source>The missions are told of the new times.</source>
+            <translation>Se comunican a las misiones los nuevos horarios.</translation>
+        </message>
+        <message>
+            <source>Meetings management is asked for the new times; until it agrees, the meetings keep their places.</source>
+            <translation>Los nuevos horarios se solicitan a la gestión de reuniones; hasta que los acepte, las reuniones conservan su lugar.</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>Solicitarlo</translation>
+        </message>
+        <message>
+            <source>It cannot be moved and would be missed in part.</source>
+            <translation>No se puede mover y se perdería en parte.</translation>
+        </message>
+        <message>
+            <source>The other mission asked for this meeting: tell it of the delay.</source>
+            <translation>La otra misión pidió esta reunión: avísele del retraso.</translation>
+        </message>
+        <message>
+            <source>Whose programme</source>
+            <translation>Programa de quién</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Running late</source>
+            <translation>Con retraso</translation>
+        </message>
+        <message>
+            <source>Day sheet</source>
+            <translation>Hoja del día</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>El día anterior</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>El día siguiente</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>A continuación</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>Todas las misiones</translation>
+        </message>
+        <message>
+            <source>Whole delegation</source>
+            <translation>Toda la delegación</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>Nada este día.</translation>
+        </message>
+        <message>
+            <source>Record the outcome (R)</source>
+            <translation>Registrar el resultado (R)</translation>
+        </message>
+        <message>
+            <source>Briefing note</source>
+            <translation>Nota informativa</translation>
+        </message>
+        <message>
+            <source>Write a briefing note</source>
+            <translation>Redactar una nota informativa</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Free on this day</source>
+            <translation>Libre este día</translation>
         </message>
     </context>
     <context>
@@ -5981,6 +6330,45 @@
         </message>
     </context>
     <context>
+        <name>FindingText</name>
+        <message>
+            <source>%1 would be in two places: also %2.</source>
+            <translation>%1 estaría en dos lugares: también %2.</translation>
+        </message>
+        <message>
+            <source>%1 has an engagement that could be moved: %2.</source>
+            <translation>%1 tiene un compromiso que se podría mover: %2.</translation>
+        </message>
+        <message>
+            <source>Too little time to walk to or from: %1.</source>
+            <translation>Muy poco tiempo para el trayecto: %1.</translation>
+        </message>
+        <message>
+            <source>Almost no break before or after: %1.</source>
+            <translation>Casi sin pausa antes o después: %1.</translation>
+        </message>
+        <message>
+            <source>The booth is taken by: %1.</source>
+            <translation>La cabina está ocupada por: %1.</translation>
+        </message>
+        <message>
+            <source>The other side is known to be elsewhere: %1.</source>
+            <translation>Se sabe que la otra parte está en otro lugar: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has more meetings that day than are wanted.</source>
+            <translation>%1 tiene ese día más reuniones de las deseadas.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Month and day, for example 02-06.</source>
@@ -6175,6 +6563,13 @@
         </message>
     </context>
     <context>
+        <name>MeetingEvents</name>
+        <message>
+            <source>%1 and %2: %3</source>
+            <translation>%1 y %2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>Not synchronised yet; printed %1</source>
@@ -6234,6 +6629,57 @@
         <message>
             <source>Programme</source>
             <translation>Programa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammePaper</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 y %2</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>Todas las misiones</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Times of %1</source>
+            <translation>Horas de %1</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>Nada este día.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Con</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>No briefing note has been written.</source>
+            <translation>No se ha redactado ninguna nota informativa.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>Carpeta informativa</translation>
         </message>
     </context>
     <context>
@@ -7556,452 +8002,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Grupo de Trabajo sobre Informática</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CalendarImport</name>
-        <message>
-            <source>From a calendar file</source>
-            <translation>Desde un archivo de calendario</translation>
-        </message>
-        <message>
-            <source>They become engagements of the whole delegation.</source>
-            <translation>Pasan a ser compromisos de toda la delegación.</translation>
-        </message>
-        <message>
-            <source>They become engagements of %1.</source>
-            <translation>Pasan a ser compromisos de %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) without a time, or too far ahead, are left out.</source>
-            <translation>
-                <numerusform>Se omite %n entrada sin hora o demasiado lejana.</numerusform>
-                <numerusform>Se omiten %n entradas sin hora o demasiado lejanas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>The file is too large for a calendar. Nothing was taken from it.</source>
-            <translation>El archivo es demasiado grande para ser un calendario. No se ha tomado nada de él.</translation>
-        </message>
-        <message>
-            <source>This is no calendar file, or it is damaged. Nothing was taken from it.</source>
-            <translation>No es un archivo de calendario o está dañado. No se ha tomado nada de él.</translation>
-        </message>
-        <message>
-            <source>Without a title</source>
-            <translation>Sin título</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nuevo</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Modificado</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelado</translation>
-        </message>
-        <message>
-            <source>Nothing to do</source>
-            <translation>Nada que hacer</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Entrada</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lugar</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>Aquí</translation>
-        </message>
-        <message>
-            <source>Entries of the file</source>
-            <translation>Entradas del archivo</translation>
-        </message>
-        <message numerus="yes">
-            <source>Take %n entry(ies)</source>
-            <translation>
-                <numerusform>Tomar %n entrada</numerusform>
-                <numerusform>Tomar %n entradas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::DayLine</name>
-        <message>
-            <source>Programme of the day</source>
-            <translation>Programa del día</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 y %2</translation>
-        </message>
-        <message>
-            <source>%1 to %2: %3</source>
-            <translation>%1 a %2: %3</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::MeetingNotices</name>
-        <message>
-            <source>Meetings</source>
-            <translation>Reuniones</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n further meeting(s) have changed.</source>
-            <translation>
-                <numerusform>Ha cambiado %n reunión más.</numerusform>
-                <numerusform>Han cambiado %n reuniones más.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A new request has arrived.</source>
-            <translation>Ha llegado una solicitud nueva.</translation>
-        </message>
-        <message>
-            <source>Another time or booth.</source>
-            <translation>Otra hora u otra cabina.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Begins in %n minute(s).</source>
-            <translation>
-                <numerusform>Empieza dentro de %n minuto.</numerusform>
-                <numerusform>Empieza dentro de %n minutos.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::OfferedTimes</name>
-        <message>
-            <source>Free instead; the rest stays as you wrote it</source>
-            <translation>Libre en su lugar; lo demás queda como usted lo escribió</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::OutcomeDialog</name>
-        <message>
-            <source>It took place</source>
-            <translation>Se celebró</translation>
-        </message>
-        <message>
-            <source>It did not take place</source>
-            <translation>No se celebró</translation>
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>What has to follow, one thing a line</source>
-            <translation>Seguimiento, uno por línea</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Registrar</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>Both texts go into your mission's own briefing note.</source>
-            <translation>Ambos textos van a la nota informativa propia de su misión.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::ProgrammePage</name>
-        <message numerus="yes">
-            <source>By %n minute(s)…</source>
-            <translation>
-                <numerusform>De %n minuto…</numerusform>
-                <numerusform>De %n minutos…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New engagement</source>
-            <translation>Nuevo compromiso</translation>
-        </message>
-        <message>
-            <source>From a calendar file…</source>
-            <translation>Desde un archivo de calendario…</translation>
-        </message>
-        <message>
-            <source>From a calendar file</source>
-            <translation>Desde un archivo de calendario</translation>
-        </message>
-        <message>
-            <source>Calendar (*.ics)</source>
-            <translation>Calendario (*.ics)</translation>
-        </message>
-        <message>
-            <source>Briefing pack as PDF…</source>
-            <translation>Carpeta informativa en PDF…</translation>
-        </message>
-        <message>
-            <source>Briefing pack</source>
-            <translation>Carpeta informativa</translation>
-        </message>
-        <message>
-            <source>This entry as calendar…</source>
-            <translation>Esta entrada como calendario…</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Reunión</translation>
-        </message>
-        <message>
-            <source>Cancellation of this entry as calendar…</source>
-            <translation>Cancelación de esta entrada como calendario…</translation>
-        </message>
-        <message>
-            <source>Cancellation</source>
-            <translation>Cancelación</translation>
-        </message>
-        <message>
-            <source>This day as calendar…</source>
-            <translation>Este día como calendario…</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Programa</translation>
-        </message>
-        <message>
-            <source>Everything as calendar…</source>
-            <translation>Todo como calendario…</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Reuniones</translation>
-        </message>
-        <message>
-            <source>Save as calendar</source>
-            <translation>Guardar como calendario</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
-        </message>
-        <message>
-            <source>The file could not be read.</source>
-            <translation>No se pudo leer el archivo.</translation>
-        </message>
-        <message>
-            <source>Another time</source>
-            <translation>Otra hora</translation>
-        </message>
-        <message>
-            <source>The missions are told of the new times.</source>
-            <translation>Se comunican a las misiones los nuevos horarios.</translation>
-        </message>
-        <message>
-            <source>Meetings management is asked for the new times; until it agrees, the meetings keep their places.</source>
-            <translation>Los nuevos horarios se solicitan a la gestión de reuniones; hasta que los acepte, las reuniones conservan su lugar.</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Mover</translation>
-        </message>
-        <message>
-            <source>Ask for it</source>
-            <translation>Solicitarlo</translation>
-        </message>
-        <message>
-            <source>It cannot be moved and would be missed in part.</source>
-            <translation>No se puede mover y se perdería en parte.</translation>
-        </message>
-        <message>
-            <source>The other mission asked for this meeting: tell it of the delay.</source>
-            <translation>La otra misión pidió esta reunión: avísele del retraso.</translation>
-        </message>
-        <message>
-            <source>Whose programme</source>
-            <translation>Programa de quién</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Día</translation>
-        </message>
-        <message>
-            <source>Running late</source>
-            <translation>Con retraso</translation>
-        </message>
-        <message>
-            <source>Day sheet</source>
-            <translation>Hoja del día</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Más</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>El día anterior</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>El día siguiente</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Ahora</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>A continuación</translation>
-        </message>
-        <message>
-            <source>All missions</source>
-            <translation>Todas las misiones</translation>
-        </message>
-        <message>
-            <source>Whole delegation</source>
-            <translation>Toda la delegación</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Nada</translation>
-        </message>
-        <message>
-            <source>Nothing on this day.</source>
-            <translation>Nada este día.</translation>
-        </message>
-        <message>
-            <source>Record the outcome (R)</source>
-            <translation>Registrar el resultado (R)</translation>
-        </message>
-        <message>
-            <source>Briefing note</source>
-            <translation>Nota informativa</translation>
-        </message>
-        <message>
-            <source>Write a briefing note</source>
-            <translation>Redactar una nota informativa</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Free on this day</source>
-            <translation>Libre este día</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingText</name>
-        <message>
-            <source>%1 would be in two places: also %2.</source>
-            <translation>%1 estaría en dos lugares: también %2.</translation>
-        </message>
-        <message>
-            <source>%1 has an engagement that could be moved: %2.</source>
-            <translation>%1 tiene un compromiso que se podría mover: %2.</translation>
-        </message>
-        <message>
-            <source>Too little time to walk to or from: %1.</source>
-            <translation>Muy poco tiempo para el trayecto: %1.</translation>
-        </message>
-        <message>
-            <source>Almost no break before or after: %1.</source>
-            <translation>Casi sin pausa antes o después: %1.</translation>
-        </message>
-        <message>
-            <source>The booth is taken by: %1.</source>
-            <translation>La cabina está ocupada por: %1.</translation>
-        </message>
-        <message>
-            <source>The other side is known to be elsewhere: %1.</source>
-            <translation>Se sabe que la otra parte está en otro lugar: %1.</translation>
-        </message>
-        <message>
-            <source>%1 has more meetings that day than are wanted.</source>
-            <translation>%1 tiene ese día más reuniones de las deseadas.</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <translation>%1, %2, %3</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingEvents</name>
-        <message>
-            <source>%1 and %2: %3</source>
-            <translation>%1 y %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgrammePaper</name>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 y %2</translation>
-        </message>
-        <message>
-            <source>All missions</source>
-            <translation>Todas las misiones</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Programa</translation>
-        </message>
-        <message>
-            <source>Times of %1</source>
-            <translation>Horas de %1</translation>
-        </message>
-        <message>
-            <source>Nothing on this day.</source>
-            <translation>Nada este día.</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-        <message>
-            <source>With</source>
-            <translation>Con</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lugar</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Asunto</translation>
-        </message>
-        <message>
-            <source>No briefing note has been written.</source>
-            <translation>No se ha redactado ninguna nota informativa.</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notas</translation>
-        </message>
-        <message>
-            <source>Briefing pack</source>
-            <translation>Carpeta informativa</translation>
         </message>
     </context>
 </TS>

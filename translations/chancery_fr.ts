@@ -656,6 +656,87 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CalendarImport</name>
+        <message>
+            <source>From a calendar file</source>
+            <translation>Depuis un fichier de calendrier</translation>
+        </message>
+        <message>
+            <source>They become engagements of the whole delegation.</source>
+            <translation>Elles deviennent des engagements de toute la délégation.</translation>
+        </message>
+        <message>
+            <source>They become engagements of %1.</source>
+            <translation>Elles deviennent des engagements de %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) without a time, or too far ahead, are left out.</source>
+            <translation>
+                <numerusform>%n entrée sans heure, ou trop lointaine, est laissée de côté.</numerusform>
+                <numerusform>%n entrées sans heure, ou trop lointaines, sont laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>The file is too large for a calendar. Nothing was taken from it.</source>
+            <translation>Le fichier est trop grand pour un calendrier. Rien n’en a été repris.</translation>
+        </message>
+        <message>
+            <source>This is no calendar file, or it is damaged. Nothing was taken from it.</source>
+            <translation>Ce n’est pas un fichier de calendrier, ou il est endommagé. Rien n’en a été repris.</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Rien à faire</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Ici</translation>
+        </message>
+        <message>
+            <source>Entries of the file</source>
+            <translation>Entrées du fichier</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n entry(ies)</source>
+            <translation>
+                <numerusform>Reprendre %n entrée</numerusform>
+                <numerusform>Reprendre %n entrées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::Chip</name>
         <message>
             <source>Demo</source>
@@ -924,6 +1005,25 @@
         <message>
             <source>Choose a day (Alt+Down)</source>
             <translation>Choisir un jour (Alt+Bas)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayLine</name>
+        <message>
+            <source>Programme of the day</source>
+            <translation>Programme du jour</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 et %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation>%1 à %2 : %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -1851,6 +1951,35 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::MeetingNotices</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Entretiens</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further meeting(s) have changed.</source>
+            <translation>
+                <numerusform>%n autre entretien a changé.</numerusform>
+                <numerusform>%n autres entretiens ont changé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new request has arrived.</source>
+            <translation>Une nouvelle demande est arrivée.</translation>
+        </message>
+        <message>
+            <source>Another time or booth.</source>
+            <translation>Autre heure ou autre espace.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Begins in %n minute(s).</source>
+            <translation>
+                <numerusform>Commence dans %n minute.</numerusform>
+                <numerusform>Commence dans %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::MyTraining</name>
         <message>
             <source>Cancel the booking…</source>
@@ -1986,6 +2115,13 @@
         <message>
             <source>Save as</source>
             <translation>Enregistrer sous</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferedTimes</name>
+        <message>
+            <source>Free instead; the rest stays as you wrote it</source>
+            <translation>Libre à la place ; le reste demeure tel que vous l’avez écrit</translation>
         </message>
     </context>
     <context>
@@ -2146,6 +2282,41 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::OutcomeDialog</name>
+        <message>
+            <source>It took place</source>
+            <translation>Il a eu lieu</translation>
+        </message>
+        <message>
+            <source>It did not take place</source>
+            <translation>Il n’a pas eu lieu</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>What has to follow, one thing a line</source>
+            <translation>Suites à donner, une par ligne</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Both texts go into your mission's own briefing note.</source>
+            <translation>Les deux textes vont dans la note d’information propre à votre mission.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::OutputButton</name>
         <message>
             <source>Save as</source>
@@ -2262,6 +2433,184 @@
         <message>
             <source>A profile is one account at one service. Its name:</source>
             <translation>Un profil correspond à un compte auprès d’un service. Son nom :</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::ProgrammePage</name>
+        <message numerus="yes">
+            <source>By %n minute(s)…</source>
+            <translation>
+                <numerusform>De %n minute…</numerusform>
+                <numerusform>De %n minutes…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation>Nouvel engagement</translation>
+        </message>
+        <message>
+            <source>From a calendar file…</source>
+            <translation>Depuis un fichier de calendrier…</translation>
+        </message>
+        <message>
+            <source>From a calendar file</source>
+            <translation>Depuis un fichier de calendrier</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Calendrier (*.ics)</translation>
+        </message>
+        <message>
+            <source>Briefing pack as PDF…</source>
+            <translation>Dossier d’information en PDF…</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>Dossier d’information</translation>
+        </message>
+        <message>
+            <source>This entry as calendar…</source>
+            <translation>Cette entrée en calendrier…</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Entretien</translation>
+        </message>
+        <message>
+            <source>Cancellation of this entry as calendar…</source>
+            <translation>Annulation de cette entrée en calendrier…</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>Annulation</translation>
+        </message>
+        <message>
+            <source>This day as calendar…</source>
+            <translation>Cette journée en calendrier…</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Everything as calendar…</source>
+            <translation>Tout en calendrier…</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Entretiens</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>Enregistrer comme calendrier</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>Le fichier n’a pas pu être écrit. Choisissez un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>Le fichier n’a pas pu être lu.</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation>Autre heure</translation>
+        </message>
+        <message>
+            <source>The missions are told of the new times.</source>
+            <translation>Les missions sont informées des nouveaux horaires.</translation>
+        </message>
+        <message>
+            <source>Meetings management is asked for the new times; until it agrees, the meetings keep their places.</source>
+            <translation>Les nouveaux horaires sont demandés à la gestion des réunions ; jusqu’à son accord, les entretiens gardent leur place.</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>Demander</translation>
+        </message>
+        <message>
+            <source>It cannot be moved and would be missed in part.</source>
+            <translation>Ne peut être déplacé et serait manqué en partie.</translation>
+        </message>
+        <message>
+            <source>The other mission asked for this meeting: tell it of the delay.</source>
+            <translation>L’autre mission a demandé cet entretien : prévenez-la du retard.</translation>
+        </message>
+        <message>
+            <source>Whose programme</source>
+            <translation>Programme de qui</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Running late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Day sheet</source>
+            <translation>Feuille du jour</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>La veille</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>Le lendemain</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>Toutes les missions</translation>
+        </message>
+        <message>
+            <source>Whole delegation</source>
+            <translation>Toute la délégation</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>Rien ce jour-là.</translation>
+        </message>
+        <message>
+            <source>Record the outcome (R)</source>
+            <translation>Consigner le résultat (R)</translation>
+        </message>
+        <message>
+            <source>Briefing note</source>
+            <translation>Note d’information</translation>
+        </message>
+        <message>
+            <source>Write a briefing note</source>
+            <translation>Rédiger une note d’information</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Free on this day</source>
+            <translation>Libre ce jour-là</translation>
         </message>
     </context>
     <context>
@@ -5981,6 +6330,45 @@
         </message>
     </context>
     <context>
+        <name>FindingText</name>
+        <message>
+            <source>%1 would be in two places: also %2.</source>
+            <translation>%1 serait à deux endroits : aussi %2.</translation>
+        </message>
+        <message>
+            <source>%1 has an engagement that could be moved: %2.</source>
+            <translation>%1 a un engagement qui peut être déplacé : %2.</translation>
+        </message>
+        <message>
+            <source>Too little time to walk to or from: %1.</source>
+            <translation>Trop peu de temps pour le trajet : %1.</translation>
+        </message>
+        <message>
+            <source>Almost no break before or after: %1.</source>
+            <translation>Presque pas de pause avant ou après : %1.</translation>
+        </message>
+        <message>
+            <source>The booth is taken by: %1.</source>
+            <translation>L’espace est pris par : %1.</translation>
+        </message>
+        <message>
+            <source>The other side is known to be elsewhere: %1.</source>
+            <translation>L’autre partie est attendue ailleurs : %1.</translation>
+        </message>
+        <message>
+            <source>%1 has more meetings that day than are wanted.</source>
+            <translation>%1 a ce jour-là plus d’entretiens que souhaité.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Month and day, for example 02-06.</source>
@@ -6175,6 +6563,13 @@
         </message>
     </context>
     <context>
+        <name>MeetingEvents</name>
+        <message>
+            <source>%1 and %2: %3</source>
+            <translation>%1 et %2 : %3</translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>Not synchronised yet; printed %1</source>
@@ -6234,6 +6629,57 @@
         <message>
             <source>Programme</source>
             <translation>Programme</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammePaper</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 et %2</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>Toutes les missions</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Times of %1</source>
+            <translation>Heures de %1</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>Rien ce jour-là.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Avec</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>No briefing note has been written.</source>
+            <translation>Aucune note d’information n’a été rédigée.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>Dossier d’information</translation>
         </message>
     </context>
     <context>
@@ -7556,452 +8002,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Groupe de travail sur l’informatique</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CalendarImport</name>
-        <message>
-            <source>From a calendar file</source>
-            <translation>Depuis un fichier de calendrier</translation>
-        </message>
-        <message>
-            <source>They become engagements of the whole delegation.</source>
-            <translation>Elles deviennent des engagements de toute la délégation.</translation>
-        </message>
-        <message>
-            <source>They become engagements of %1.</source>
-            <translation>Elles deviennent des engagements de %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) without a time, or too far ahead, are left out.</source>
-            <translation>
-                <numerusform>%n entrée sans heure, ou trop lointaine, est laissée de côté.</numerusform>
-                <numerusform>%n entrées sans heure, ou trop lointaines, sont laissées de côté.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>The file is too large for a calendar. Nothing was taken from it.</source>
-            <translation>Le fichier est trop grand pour un calendrier. Rien n’en a été repris.</translation>
-        </message>
-        <message>
-            <source>This is no calendar file, or it is damaged. Nothing was taken from it.</source>
-            <translation>Ce n’est pas un fichier de calendrier, ou il est endommagé. Rien n’en a été repris.</translation>
-        </message>
-        <message>
-            <source>Without a title</source>
-            <translation>Sans titre</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nouveau</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Modifié</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annulé</translation>
-        </message>
-        <message>
-            <source>Nothing to do</source>
-            <translation>Rien à faire</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Entrée</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>Ici</translation>
-        </message>
-        <message>
-            <source>Entries of the file</source>
-            <translation>Entrées du fichier</translation>
-        </message>
-        <message numerus="yes">
-            <source>Take %n entry(ies)</source>
-            <translation>
-                <numerusform>Reprendre %n entrée</numerusform>
-                <numerusform>Reprendre %n entrées</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::DayLine</name>
-        <message>
-            <source>Programme of the day</source>
-            <translation>Programme du jour</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 et %2</translation>
-        </message>
-        <message>
-            <source>%1 to %2: %3</source>
-            <translation>%1 à %2 : %3</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::MeetingNotices</name>
-        <message>
-            <source>Meetings</source>
-            <translation>Entretiens</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n further meeting(s) have changed.</source>
-            <translation>
-                <numerusform>%n autre entretien a changé.</numerusform>
-                <numerusform>%n autres entretiens ont changé.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A new request has arrived.</source>
-            <translation>Une nouvelle demande est arrivée.</translation>
-        </message>
-        <message>
-            <source>Another time or booth.</source>
-            <translation>Autre heure ou autre espace.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Begins in %n minute(s).</source>
-            <translation>
-                <numerusform>Commence dans %n minute.</numerusform>
-                <numerusform>Commence dans %n minutes.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::OfferedTimes</name>
-        <message>
-            <source>Free instead; the rest stays as you wrote it</source>
-            <translation>Libre à la place ; le reste demeure tel que vous l’avez écrit</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::OutcomeDialog</name>
-        <message>
-            <source>It took place</source>
-            <translation>Il a eu lieu</translation>
-        </message>
-        <message>
-            <source>It did not take place</source>
-            <translation>Il n’a pas eu lieu</translation>
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>What has to follow, one thing a line</source>
-            <translation>Suites à donner, une par ligne</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>Both texts go into your mission's own briefing note.</source>
-            <translation>Les deux textes vont dans la note d’information propre à votre mission.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::ProgrammePage</name>
-        <message numerus="yes">
-            <source>By %n minute(s)…</source>
-            <translation>
-                <numerusform>De %n minute…</numerusform>
-                <numerusform>De %n minutes…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New engagement</source>
-            <translation>Nouvel engagement</translation>
-        </message>
-        <message>
-            <source>From a calendar file…</source>
-            <translation>Depuis un fichier de calendrier…</translation>
-        </message>
-        <message>
-            <source>From a calendar file</source>
-            <translation>Depuis un fichier de calendrier</translation>
-        </message>
-        <message>
-            <source>Calendar (*.ics)</source>
-            <translation>Calendrier (*.ics)</translation>
-        </message>
-        <message>
-            <source>Briefing pack as PDF…</source>
-            <translation>Dossier d’information en PDF…</translation>
-        </message>
-        <message>
-            <source>Briefing pack</source>
-            <translation>Dossier d’information</translation>
-        </message>
-        <message>
-            <source>This entry as calendar…</source>
-            <translation>Cette entrée en calendrier…</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Entretien</translation>
-        </message>
-        <message>
-            <source>Cancellation of this entry as calendar…</source>
-            <translation>Annulation de cette entrée en calendrier…</translation>
-        </message>
-        <message>
-            <source>Cancellation</source>
-            <translation>Annulation</translation>
-        </message>
-        <message>
-            <source>This day as calendar…</source>
-            <translation>Cette journée en calendrier…</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Everything as calendar…</source>
-            <translation>Tout en calendrier…</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Entretiens</translation>
-        </message>
-        <message>
-            <source>Save as calendar</source>
-            <translation>Enregistrer comme calendrier</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Le fichier n’a pas pu être écrit. Choisissez un autre emplacement.</translation>
-        </message>
-        <message>
-            <source>The file could not be read.</source>
-            <translation>Le fichier n’a pas pu être lu.</translation>
-        </message>
-        <message>
-            <source>Another time</source>
-            <translation>Autre heure</translation>
-        </message>
-        <message>
-            <source>The missions are told of the new times.</source>
-            <translation>Les missions sont informées des nouveaux horaires.</translation>
-        </message>
-        <message>
-            <source>Meetings management is asked for the new times; until it agrees, the meetings keep their places.</source>
-            <translation>Les nouveaux horaires sont demandés à la gestion des réunions ; jusqu’à son accord, les entretiens gardent leur place.</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Déplacer</translation>
-        </message>
-        <message>
-            <source>Ask for it</source>
-            <translation>Demander</translation>
-        </message>
-        <message>
-            <source>It cannot be moved and would be missed in part.</source>
-            <translation>Ne peut être déplacé et serait manqué en partie.</translation>
-        </message>
-        <message>
-            <source>The other mission asked for this meeting: tell it of the delay.</source>
-            <translation>L’autre mission a demandé cet entretien : prévenez-la du retard.</translation>
-        </message>
-        <message>
-            <source>Whose programme</source>
-            <translation>Programme de qui</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Jour</translation>
-        </message>
-        <message>
-            <source>Running late</source>
-            <translation>En retard</translation>
-        </message>
-        <message>
-            <source>Day sheet</source>
-            <translation>Feuille du jour</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Plus</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>La veille</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>Le lendemain</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Maintenant</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Ensuite</translation>
-        </message>
-        <message>
-            <source>All missions</source>
-            <translation>Toutes les missions</translation>
-        </message>
-        <message>
-            <source>Whole delegation</source>
-            <translation>Toute la délégation</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Rien</translation>
-        </message>
-        <message>
-            <source>Nothing on this day.</source>
-            <translation>Rien ce jour-là.</translation>
-        </message>
-        <message>
-            <source>Record the outcome (R)</source>
-            <translation>Consigner le résultat (R)</translation>
-        </message>
-        <message>
-            <source>Briefing note</source>
-            <translation>Note d’information</translation>
-        </message>
-        <message>
-            <source>Write a briefing note</source>
-            <translation>Rédiger une note d’information</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Free on this day</source>
-            <translation>Libre ce jour-là</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingText</name>
-        <message>
-            <source>%1 would be in two places: also %2.</source>
-            <translation>%1 serait à deux endroits : aussi %2.</translation>
-        </message>
-        <message>
-            <source>%1 has an engagement that could be moved: %2.</source>
-            <translation>%1 a un engagement qui peut être déplacé : %2.</translation>
-        </message>
-        <message>
-            <source>Too little time to walk to or from: %1.</source>
-            <translation>Trop peu de temps pour le trajet : %1.</translation>
-        </message>
-        <message>
-            <source>Almost no break before or after: %1.</source>
-            <translation>Presque pas de pause avant ou après : %1.</translation>
-        </message>
-        <message>
-            <source>The booth is taken by: %1.</source>
-            <translation>L’espace est pris par : %1.</translation>
-        </message>
-        <message>
-            <source>The other side is known to be elsewhere: %1.</source>
-            <translation>L’autre partie est attendue ailleurs : %1.</translation>
-        </message>
-        <message>
-            <source>%1 has more meetings that day than are wanted.</source>
-            <translation>%1 a ce jour-là plus d’entretiens que souhaité.</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <translation>%1, %2, %3</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingEvents</name>
-        <message>
-            <source>%1 and %2: %3</source>
-            <translation>%1 et %2 : %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgrammePaper</name>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 et %2</translation>
-        </message>
-        <message>
-            <source>All missions</source>
-            <translation>Toutes les missions</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Times of %1</source>
-            <translation>Heures de %1</translation>
-        </message>
-        <message>
-            <source>Nothing on this day.</source>
-            <translation>Rien ce jour-là.</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <source>With</source>
-            <translation>Avec</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Objet</translation>
-        </message>
-        <message>
-            <source>No briefing note has been written.</source>
-            <translation>Aucune note d’information n’a été rédigée.</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Briefing pack</source>
-            <translation>Dossier d’information</translation>
         </message>
     </context>
 </TS>

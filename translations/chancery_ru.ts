@@ -663,6 +663,89 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CalendarImport</name>
+        <message>
+            <source>From a calendar file</source>
+            <translation>Из файла календаря</translation>
+        </message>
+        <message>
+            <source>They become engagements of the whole delegation.</source>
+            <translation>Они станут мероприятиями всей делегации.</translation>
+        </message>
+        <message>
+            <source>They become engagements of %1.</source>
+            <translation>Они станут мероприятиями в программе %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) without a time, or too far ahead, are left out.</source>
+            <translation>
+                <numerusform>Пропущена %n запись без времени или слишком далёкая.</numerusform>
+                <numerusform>Пропущены %n записи без времени или слишком далёкие.</numerusform>
+                <numerusform>Пропущено %n записей без времени или слишком далёких.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>The file is too large for a calendar. Nothing was taken from it.</source>
+            <translation>Файл слишком велик для календаря. Из него ничего не взято.</translation>
+        </message>
+        <message>
+            <source>This is no calendar file, or it is damaged. Nothing was taken from it.</source>
+            <translation>Это не файл календаря, или он повреждён. Из него ничего не взято.</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Без названия</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Изменено</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Отменено</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Без изменений</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Здесь</translation>
+        </message>
+        <message>
+            <source>Entries of the file</source>
+            <translation>Записи файла</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n entry(ies)</source>
+            <translation>
+                <numerusform>Взять %n запись</numerusform>
+                <numerusform>Взять %n записи</numerusform>
+                <numerusform>Взять %n записей</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::Chip</name>
         <message>
             <source>Demo</source>
@@ -935,6 +1018,25 @@
         <message>
             <source>Choose a day (Alt+Down)</source>
             <translation>Выбрать день (Alt+Вниз)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayLine</name>
+        <message>
+            <source>Programme of the day</source>
+            <translation>Программа дня</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 и %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation>%1–%2: %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -1871,6 +1973,37 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::MeetingNotices</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further meeting(s) have changed.</source>
+            <translation>
+                <numerusform>Изменилась ещё %n встреча.</numerusform>
+                <numerusform>Изменились ещё %n встречи.</numerusform>
+                <numerusform>Изменилось ещё %n встреч.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new request has arrived.</source>
+            <translation>Поступила новая заявка.</translation>
+        </message>
+        <message>
+            <source>Another time or booth.</source>
+            <translation>Другое время или кабина.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Begins in %n minute(s).</source>
+            <translation>
+                <numerusform>Начинается через %n минуту.</numerusform>
+                <numerusform>Начинается через %n минуты.</numerusform>
+                <numerusform>Начинается через %n минут.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::MyTraining</name>
         <message>
             <source>Cancel the booking…</source>
@@ -2006,6 +2139,13 @@
         <message>
             <source>Save as</source>
             <translation>Сохранить как</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferedTimes</name>
+        <message>
+            <source>Free instead; the rest stays as you wrote it</source>
+            <translation>Свободно взамен; остальное остаётся как вы написали</translation>
         </message>
     </context>
     <context>
@@ -2166,6 +2306,41 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::OutcomeDialog</name>
+        <message>
+            <source>It took place</source>
+            <translation>Состоялась</translation>
+        </message>
+        <message>
+            <source>It did not take place</source>
+            <translation>Не состоялась</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>What has to follow, one thing a line</source>
+            <translation>Что предстоит сделать, по одному в строке</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Both texts go into your mission's own briefing note.</source>
+            <translation>Оба текста войдут в справку вашего представительства.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::OutputButton</name>
         <message>
             <source>Save as</source>
@@ -2282,6 +2457,185 @@
         <message>
             <source>A profile is one account at one service. Its name:</source>
             <translation>Профиль — это одна учетная запись на одной службе. Его название:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::ProgrammePage</name>
+        <message numerus="yes">
+            <source>By %n minute(s)…</source>
+            <translation>
+                <numerusform>На %n минуту…</numerusform>
+                <numerusform>На %n минуты…</numerusform>
+                <numerusform>На %n минут…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation>Новое мероприятие</translation>
+        </message>
+        <message>
+            <source>From a calendar file…</source>
+            <translation>Из файла календаря…</translation>
+        </message>
+        <message>
+            <source>From a calendar file</source>
+            <translation>Из файла календаря</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Календарь (*.ics)</translation>
+        </message>
+        <message>
+            <source>Briefing pack as PDF…</source>
+            <translation>Подборка материалов в PDF…</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>Подборка материалов</translation>
+        </message>
+        <message>
+            <source>This entry as calendar…</source>
+            <translation>Эту запись как календарь…</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>Cancellation of this entry as calendar…</source>
+            <translation>Отмену этой записи как календарь…</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>This day as calendar…</source>
+            <translation>Этот день как календарь…</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Everything as calendar…</source>
+            <translation>Всё как календарь…</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>Сохранить как календарь</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>Не удалось записать файл. Выберите другое место.</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>Не удалось прочитать файл.</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation>Другое время</translation>
+        </message>
+        <message>
+            <source>The missions are told of the new times.</source>
+            <translation>Представительства узнают о новом времени.</translation>
+        </message>
+        <message>
+            <source>Meetings management is asked for the new times; until it agrees, the meetings keep their places.</source>
+            <translation>Новое время запрашивается у службы заседаний; до её согласия встречи сохраняют своё место.</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Перенести</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>Запросить</translation>
+        </message>
+        <message>
+            <source>It cannot be moved and would be missed in part.</source>
+            <translation>Перенести нельзя; часть будет пропущена.</translation>
+        </message>
+        <message>
+            <source>The other mission asked for this meeting: tell it of the delay.</source>
+            <translation>Об этой встрече просило другое представительство: сообщите ему о задержке.</translation>
+        </message>
+        <message>
+            <source>Whose programme</source>
+            <translation>Чья программа</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Running late</source>
+            <translation>Задержка</translation>
+        </message>
+        <message>
+            <source>Day sheet</source>
+            <translation>Лист дня</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>Предыдущий день</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>Следующий день</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>Все представительства</translation>
+        </message>
+        <message>
+            <source>Whole delegation</source>
+            <translation>Вся делегация</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Ничего</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>В этот день ничего нет.</translation>
+        </message>
+        <message>
+            <source>Record the outcome (R)</source>
+            <translation>Записать итог (R)</translation>
+        </message>
+        <message>
+            <source>Briefing note</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Write a briefing note</source>
+            <translation>Написать справку</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Free on this day</source>
+            <translation>Свободно в этот день</translation>
         </message>
     </context>
     <context>
@@ -6021,6 +6375,45 @@
         </message>
     </context>
     <context>
+        <name>FindingText</name>
+        <message>
+            <source>%1 would be in two places: also %2.</source>
+            <translation>%1 окажется в двух местах: также %2.</translation>
+        </message>
+        <message>
+            <source>%1 has an engagement that could be moved: %2.</source>
+            <translation>У %1 есть мероприятие, которое можно перенести: %2.</translation>
+        </message>
+        <message>
+            <source>Too little time to walk to or from: %1.</source>
+            <translation>Мало времени на переход: %1.</translation>
+        </message>
+        <message>
+            <source>Almost no break before or after: %1.</source>
+            <translation>Почти нет перерыва до или после: %1.</translation>
+        </message>
+        <message>
+            <source>The booth is taken by: %1.</source>
+            <translation>Кабина занята: %1.</translation>
+        </message>
+        <message>
+            <source>The other side is known to be elsewhere: %1.</source>
+            <translation>Известно, что другая сторона в другом месте: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has more meetings that day than are wanted.</source>
+            <translation>У %1 в этот день больше встреч, чем желательно.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Month and day, for example 02-06.</source>
@@ -6215,6 +6608,13 @@
         </message>
     </context>
     <context>
+        <name>MeetingEvents</name>
+        <message>
+            <source>%1 and %2: %3</source>
+            <translation>%1 и %2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>Not synchronised yet; printed %1</source>
@@ -6274,6 +6674,57 @@
         <message>
             <source>Programme</source>
             <translation>Программа</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammePaper</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 и %2</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>Все представительства</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Times of %1</source>
+            <translation>Время: %1</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>В этот день ничего нет.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>С кем</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>No briefing note has been written.</source>
+            <translation>Справка не написана.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Заметки</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>Подборка материалов</translation>
         </message>
     </context>
     <context>
@@ -7598,457 +8049,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Рабочая группа по информатике</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CalendarImport</name>
-        <message>
-            <source>From a calendar file</source>
-            <translation>Из файла календаря</translation>
-        </message>
-        <message>
-            <source>They become engagements of the whole delegation.</source>
-            <translation>Они станут мероприятиями всей делегации.</translation>
-        </message>
-        <message>
-            <source>They become engagements of %1.</source>
-            <translation>Они станут мероприятиями в программе %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) without a time, or too far ahead, are left out.</source>
-            <translation>
-                <numerusform>Пропущена %n запись без времени или слишком далёкая.</numerusform>
-                <numerusform>Пропущены %n записи без времени или слишком далёкие.</numerusform>
-                <numerusform>Пропущено %n записей без времени или слишком далёких.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>The file is too large for a calendar. Nothing was taken from it.</source>
-            <translation>Файл слишком велик для календаря. Из него ничего не взято.</translation>
-        </message>
-        <message>
-            <source>This is no calendar file, or it is damaged. Nothing was taken from it.</source>
-            <translation>Это не файл календаря, или он повреждён. Из него ничего не взято.</translation>
-        </message>
-        <message>
-            <source>Without a title</source>
-            <translation>Без названия</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Новое</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Изменено</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Отменено</translation>
-        </message>
-        <message>
-            <source>Nothing to do</source>
-            <translation>Без изменений</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Место</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>Здесь</translation>
-        </message>
-        <message>
-            <source>Entries of the file</source>
-            <translation>Записи файла</translation>
-        </message>
-        <message numerus="yes">
-            <source>Take %n entry(ies)</source>
-            <translation>
-                <numerusform>Взять %n запись</numerusform>
-                <numerusform>Взять %n записи</numerusform>
-                <numerusform>Взять %n записей</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::DayLine</name>
-        <message>
-            <source>Programme of the day</source>
-            <translation>Программа дня</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 и %2</translation>
-        </message>
-        <message>
-            <source>%1 to %2: %3</source>
-            <translation>%1–%2: %3</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::MeetingNotices</name>
-        <message>
-            <source>Meetings</source>
-            <translation>Встречи</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n further meeting(s) have changed.</source>
-            <translation>
-                <numerusform>Изменилась ещё %n встреча.</numerusform>
-                <numerusform>Изменились ещё %n встречи.</numerusform>
-                <numerusform>Изменилось ещё %n встреч.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A new request has arrived.</source>
-            <translation>Поступила новая заявка.</translation>
-        </message>
-        <message>
-            <source>Another time or booth.</source>
-            <translation>Другое время или кабина.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Begins in %n minute(s).</source>
-            <translation>
-                <numerusform>Начинается через %n минуту.</numerusform>
-                <numerusform>Начинается через %n минуты.</numerusform>
-                <numerusform>Начинается через %n минут.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::OfferedTimes</name>
-        <message>
-            <source>Free instead; the rest stays as you wrote it</source>
-            <translation>Свободно взамен; остальное остаётся как вы написали</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::OutcomeDialog</name>
-        <message>
-            <source>It took place</source>
-            <translation>Состоялась</translation>
-        </message>
-        <message>
-            <source>It did not take place</source>
-            <translation>Не состоялась</translation>
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>What has to follow, one thing a line</source>
-            <translation>Что предстоит сделать, по одному в строке</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Записать</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Итог</translation>
-        </message>
-        <message>
-            <source>Both texts go into your mission's own briefing note.</source>
-            <translation>Оба текста войдут в справку вашего представительства.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::ProgrammePage</name>
-        <message numerus="yes">
-            <source>By %n minute(s)…</source>
-            <translation>
-                <numerusform>На %n минуту…</numerusform>
-                <numerusform>На %n минуты…</numerusform>
-                <numerusform>На %n минут…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New engagement</source>
-            <translation>Новое мероприятие</translation>
-        </message>
-        <message>
-            <source>From a calendar file…</source>
-            <translation>Из файла календаря…</translation>
-        </message>
-        <message>
-            <source>From a calendar file</source>
-            <translation>Из файла календаря</translation>
-        </message>
-        <message>
-            <source>Calendar (*.ics)</source>
-            <translation>Календарь (*.ics)</translation>
-        </message>
-        <message>
-            <source>Briefing pack as PDF…</source>
-            <translation>Подборка материалов в PDF…</translation>
-        </message>
-        <message>
-            <source>Briefing pack</source>
-            <translation>Подборка материалов</translation>
-        </message>
-        <message>
-            <source>This entry as calendar…</source>
-            <translation>Эту запись как календарь…</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Встреча</translation>
-        </message>
-        <message>
-            <source>Cancellation of this entry as calendar…</source>
-            <translation>Отмену этой записи как календарь…</translation>
-        </message>
-        <message>
-            <source>Cancellation</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>This day as calendar…</source>
-            <translation>Этот день как календарь…</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Программа</translation>
-        </message>
-        <message>
-            <source>Everything as calendar…</source>
-            <translation>Всё как календарь…</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Встречи</translation>
-        </message>
-        <message>
-            <source>Save as calendar</source>
-            <translation>Сохранить как календарь</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Не удалось записать файл. Выберите другое место.</translation>
-        </message>
-        <message>
-            <source>The file could not be read.</source>
-            <translation>Не удалось прочитать файл.</translation>
-        </message>
-        <message>
-            <source>Another time</source>
-            <translation>Другое время</translation>
-        </message>
-        <message>
-            <source>The missions are told of the new times.</source>
-            <translation>Представительства узнают о новом времени.</translation>
-        </message>
-        <message>
-            <source>Meetings management is asked for the new times; until it agrees, the meetings keep their places.</source>
-            <translation>Новое время запрашивается у службы заседаний; до её согласия встречи сохраняют своё место.</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Перенести</translation>
-        </message>
-        <message>
-            <source>Ask for it</source>
-            <translation>Запросить</translation>
-        </message>
-        <message>
-            <source>It cannot be moved and would be missed in part.</source>
-            <translation>Перенести нельзя; часть будет пропущена.</translation>
-        </message>
-        <message>
-            <source>The other mission asked for this meeting: tell it of the delay.</source>
-            <translation>Об этой встрече просило другое представительство: сообщите ему о задержке.</translation>
-        </message>
-        <message>
-            <source>Whose programme</source>
-            <translation>Чья программа</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>Running late</source>
-            <translation>Задержка</translation>
-        </message>
-        <message>
-            <source>Day sheet</source>
-            <translation>Лист дня</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>Предыдущий день</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>Следующий день</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Сейчас</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Далее</translation>
-        </message>
-        <message>
-            <source>All missions</source>
-            <translation>Все представительства</translation>
-        </message>
-        <message>
-            <source>Whole delegation</source>
-            <translation>Вся делегация</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Ничего</translation>
-        </message>
-        <message>
-            <source>Nothing on this day.</source>
-            <translation>В этот день ничего нет.</translation>
-        </message>
-        <message>
-            <source>Record the outcome (R)</source>
-            <translation>Записать итог (R)</translation>
-        </message>
-        <message>
-            <source>Briefing note</source>
-            <translation>Справка</translation>
-        </message>
-        <message>
-            <source>Write a briefing note</source>
-            <translation>Написать справку</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Free on this day</source>
-            <translation>Свободно в этот день</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingText</name>
-        <message>
-            <source>%1 would be in two places: also %2.</source>
-            <translation>%1 окажется в двух местах: также %2.</translation>
-        </message>
-        <message>
-            <source>%1 has an engagement that could be moved: %2.</source>
-            <translation>У %1 есть мероприятие, которое можно перенести: %2.</translation>
-        </message>
-        <message>
-            <source>Too little time to walk to or from: %1.</source>
-            <translation>Мало времени на переход: %1.</translation>
-        </message>
-        <message>
-            <source>Almost no break before or after: %1.</source>
-            <translation>Почти нет перерыва до или после: %1.</translation>
-        </message>
-        <message>
-            <source>The booth is taken by: %1.</source>
-            <translation>Кабина занята: %1.</translation>
-        </message>
-        <message>
-            <source>The other side is known to be elsewhere: %1.</source>
-            <translation>Известно, что другая сторона в другом месте: %1.</translation>
-        </message>
-        <message>
-            <source>%1 has more meetings that day than are wanted.</source>
-            <translation>У %1 в этот день больше встреч, чем желательно.</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <translation>%1, %2, %3</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingEvents</name>
-        <message>
-            <source>%1 and %2: %3</source>
-            <translation>%1 и %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgrammePaper</name>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 и %2</translation>
-        </message>
-        <message>
-            <source>All missions</source>
-            <translation>Все представительства</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Программа</translation>
-        </message>
-        <message>
-            <source>Times of %1</source>
-            <translation>Время: %1</translation>
-        </message>
-        <message>
-            <source>Nothing on this day.</source>
-            <translation>В этот день ничего нет.</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Время</translation>
-        </message>
-        <message>
-            <source>With</source>
-            <translation>С кем</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Место</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Тема</translation>
-        </message>
-        <message>
-            <source>No briefing note has been written.</source>
-            <translation>Справка не написана.</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Заметки</translation>
-        </message>
-        <message>
-            <source>Briefing pack</source>
-            <translation>Подборка материалов</translation>
         </message>
     </context>
 </TS>

@@ -649,6 +649,85 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CalendarImport</name>
+        <message>
+            <source>From a calendar file</source>
+            <translation>从日历文件导入</translation>
+        </message>
+        <message>
+            <source>They become engagements of the whole delegation.</source>
+            <translation>将成为整个代表团的活动安排。</translation>
+        </message>
+        <message>
+            <source>They become engagements of %1.</source>
+            <translation>将成为%1的活动安排。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) without a time, or too far ahead, are left out.</source>
+            <translation>
+                <numerusform>已略去%n个没有时间或过于遥远的条目。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>The file is too large for a calendar. Nothing was taken from it.</source>
+            <translation>文件过大，不可能是日历。未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>This is no calendar file, or it is damaged. Nothing was taken from it.</source>
+            <translation>这不是日历文件，或文件已损坏。未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>无标题</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>已更改</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>无需处理</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>Entries of the file</source>
+            <translation>文件中的条目</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n entry(ies)</source>
+            <translation>
+                <numerusform>导入%n个条目</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::Chip</name>
         <message>
             <source>Demo</source>
@@ -913,6 +992,25 @@
         <message>
             <source>Choose a day (Alt+Down)</source>
             <translation>选择日期（Alt+Down）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayLine</name>
+        <message>
+            <source>Programme of the day</source>
+            <translation>当日日程</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1与%2</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation>%1至%2：%3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
         </message>
     </context>
     <context>
@@ -1831,6 +1929,33 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::MeetingNotices</name>
+        <message>
+            <source>Meetings</source>
+            <translation>会谈</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further meeting(s) have changed.</source>
+            <translation>
+                <numerusform>另有%n次会谈有变动。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new request has arrived.</source>
+            <translation>收到一份新请求。</translation>
+        </message>
+        <message>
+            <source>Another time or booth.</source>
+            <translation>时间或隔间有变。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Begins in %n minute(s).</source>
+            <translation>
+                <numerusform>%n分钟后开始。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::MyTraining</name>
         <message>
             <source>Cancel the booking…</source>
@@ -1966,6 +2091,13 @@
         <message>
             <source>Save as</source>
             <translation>另存为</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferedTimes</name>
+        <message>
+            <source>Free instead; the rest stays as you wrote it</source>
+            <translation>可改用的空闲时间；其余内容保持不变</translation>
         </message>
     </context>
     <context>
@@ -2126,6 +2258,41 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::OutcomeDialog</name>
+        <message>
+            <source>It took place</source>
+            <translation>已举行</translation>
+        </message>
+        <message>
+            <source>It did not take place</source>
+            <translation>未举行</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>会谈结果</translation>
+        </message>
+        <message>
+            <source>What has to follow, one thing a line</source>
+            <translation>后续事项，每行一项</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Both texts go into your mission's own briefing note.</source>
+            <translation>两段文字都记入本团自己的情况说明。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::OutputButton</name>
         <message>
             <source>Save as</source>
@@ -2242,6 +2409,183 @@
         <message>
             <source>A profile is one account at one service. Its name:</source>
             <translation>一个配置文件对应一项服务中的一个账户。名称：</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::ProgrammePage</name>
+        <message numerus="yes">
+            <source>By %n minute(s)…</source>
+            <translation>
+                <numerusform>%n分钟…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation>新建活动安排</translation>
+        </message>
+        <message>
+            <source>From a calendar file…</source>
+            <translation>从日历文件导入…</translation>
+        </message>
+        <message>
+            <source>From a calendar file</source>
+            <translation>从日历文件导入</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>日历 (*.ics)</translation>
+        </message>
+        <message>
+            <source>Briefing pack as PDF…</source>
+            <translation>情况说明汇编存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>情况说明汇编</translation>
+        </message>
+        <message>
+            <source>This entry as calendar…</source>
+            <translation>将此条目存为日历…</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>会谈</translation>
+        </message>
+        <message>
+            <source>Cancellation of this entry as calendar…</source>
+            <translation>将此条目的取消通知存为日历…</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>取消通知</translation>
+        </message>
+        <message>
+            <source>This day as calendar…</source>
+            <translation>将当日存为日历…</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>日程</translation>
+        </message>
+        <message>
+            <source>Everything as calendar…</source>
+            <translation>全部存为日历…</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>会谈</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>存为日历</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>无法写入文件。请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>无法读取文件。</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation>另一时间</translation>
+        </message>
+        <message>
+            <source>The missions are told of the new times.</source>
+            <translation>新的时间将通知各代表团。</translation>
+        </message>
+        <message>
+            <source>Meetings management is asked for the new times; until it agrees, the meetings keep their places.</source>
+            <translation>向会议管理部门申请新的时间；获准之前，各会谈保留原有安排。</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>调整</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>提出申请</translation>
+        </message>
+        <message>
+            <source>It cannot be moved and would be missed in part.</source>
+            <translation>无法移动，将会错过一部分。</translation>
+        </message>
+        <message>
+            <source>The other mission asked for this meeting: tell it of the delay.</source>
+            <translation>此会谈由对方代表团提出：请告知延误。</translation>
+        </message>
+        <message>
+            <source>Whose programme</source>
+            <translation>谁的日程</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Running late</source>
+            <translation>延误</translation>
+        </message>
+        <message>
+            <source>Day sheet</source>
+            <translation>当日日程单</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>前一天</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>后一天</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>接下来</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>所有代表团</translation>
+        </message>
+        <message>
+            <source>Whole delegation</source>
+            <translation>整个代表团</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>当日没有安排。</translation>
+        </message>
+        <message>
+            <source>Record the outcome (R)</source>
+            <translation>记录结果 (R)</translation>
+        </message>
+        <message>
+            <source>Briefing note</source>
+            <translation>情况说明</translation>
+        </message>
+        <message>
+            <source>Write a briefing note</source>
+            <translation>撰写情况说明</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Free on this day</source>
+            <translation>当日空闲时间</translation>
         </message>
     </context>
     <context>
@@ -5941,6 +6285,45 @@
         </message>
     </context>
     <context>
+        <name>FindingText</name>
+        <message>
+            <source>%1 would be in two places: also %2.</source>
+            <translation>%1将同时身处两地：另有%2。</translation>
+        </message>
+        <message>
+            <source>%1 has an engagement that could be moved: %2.</source>
+            <translation>%1有一项可移动的安排：%2。</translation>
+        </message>
+        <message>
+            <source>Too little time to walk to or from: %1.</source>
+            <translation>往返路程时间不足：%1。</translation>
+        </message>
+        <message>
+            <source>Almost no break before or after: %1.</source>
+            <translation>前后几乎没有间隔：%1。</translation>
+        </message>
+        <message>
+            <source>The booth is taken by: %1.</source>
+            <translation>隔间已分配给：%1。</translation>
+        </message>
+        <message>
+            <source>The other side is known to be elsewhere: %1.</source>
+            <translation>已知对方另有安排：%1。</translation>
+        </message>
+        <message>
+            <source>%1 has more meetings that day than are wanted.</source>
+            <translation>%1当日会谈数量超过预定上限。</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1，%2，%3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Month and day, for example 02-06.</source>
@@ -6135,6 +6518,13 @@
         </message>
     </context>
     <context>
+        <name>MeetingEvents</name>
+        <message>
+            <source>%1 and %2: %3</source>
+            <translation>%1与%2：%3</translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>Not synchronised yet; printed %1</source>
@@ -6194,6 +6584,57 @@
         <message>
             <source>Programme</source>
             <translation>日程</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammePaper</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1与%2</translation>
+        </message>
+        <message>
+            <source>All missions</source>
+            <translation>所有代表团</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>日程</translation>
+        </message>
+        <message>
+            <source>Times of %1</source>
+            <translation>时区：%1</translation>
+        </message>
+        <message>
+            <source>Nothing on this day.</source>
+            <translation>当日没有安排。</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>议题</translation>
+        </message>
+        <message>
+            <source>No briefing note has been written.</source>
+            <translation>尚未撰写情况说明。</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>情况说明汇编</translation>
         </message>
     </context>
     <context>
@@ -7514,447 +7955,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>信息学工作组</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CalendarImport</name>
-        <message>
-            <source>From a calendar file</source>
-            <translation>从日历文件导入</translation>
-        </message>
-        <message>
-            <source>They become engagements of the whole delegation.</source>
-            <translation>将成为整个代表团的活动安排。</translation>
-        </message>
-        <message>
-            <source>They become engagements of %1.</source>
-            <translation>将成为%1的活动安排。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) without a time, or too far ahead, are left out.</source>
-            <translation>
-                <numerusform>已略去%n个没有时间或过于遥远的条目。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>The file is too large for a calendar. Nothing was taken from it.</source>
-            <translation>文件过大，不可能是日历。未导入任何内容。</translation>
-        </message>
-        <message>
-            <source>This is no calendar file, or it is damaged. Nothing was taken from it.</source>
-            <translation>这不是日历文件，或文件已损坏。未导入任何内容。</translation>
-        </message>
-        <message>
-            <source>Without a title</source>
-            <translation>无标题</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>已更改</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>Nothing to do</source>
-            <translation>无需处理</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>条目</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>本机</translation>
-        </message>
-        <message>
-            <source>Entries of the file</source>
-            <translation>文件中的条目</translation>
-        </message>
-        <message numerus="yes">
-            <source>Take %n entry(ies)</source>
-            <translation>
-                <numerusform>导入%n个条目</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::DayLine</name>
-        <message>
-            <source>Programme of the day</source>
-            <translation>当日日程</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1与%2</translation>
-        </message>
-        <message>
-            <source>%1 to %2: %3</source>
-            <translation>%1至%2：%3</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::MeetingNotices</name>
-        <message>
-            <source>Meetings</source>
-            <translation>会谈</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n further meeting(s) have changed.</source>
-            <translation>
-                <numerusform>另有%n次会谈有变动。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A new request has arrived.</source>
-            <translation>收到一份新请求。</translation>
-        </message>
-        <message>
-            <source>Another time or booth.</source>
-            <translation>时间或隔间有变。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Begins in %n minute(s).</source>
-            <translation>
-                <numerusform>%n分钟后开始。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::OfferedTimes</name>
-        <message>
-            <source>Free instead; the rest stays as you wrote it</source>
-            <translation>可改用的空闲时间；其余内容保持不变</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::OutcomeDialog</name>
-        <message>
-            <source>It took place</source>
-            <translation>已举行</translation>
-        </message>
-        <message>
-            <source>It did not take place</source>
-            <translation>未举行</translation>
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation>会谈结果</translation>
-        </message>
-        <message>
-            <source>What has to follow, one thing a line</source>
-            <translation>后续事项，每行一项</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Both texts go into your mission's own briefing note.</source>
-            <translation>两段文字都记入本团自己的情况说明。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::ProgrammePage</name>
-        <message numerus="yes">
-            <source>By %n minute(s)…</source>
-            <translation>
-                <numerusform>%n分钟…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New engagement</source>
-            <translation>新建活动安排</translation>
-        </message>
-        <message>
-            <source>From a calendar file…</source>
-            <translation>从日历文件导入…</translation>
-        </message>
-        <message>
-            <source>From a calendar file</source>
-            <translation>从日历文件导入</translation>
-        </message>
-        <message>
-            <source>Calendar (*.ics)</source>
-            <translation>日历 (*.ics)</translation>
-        </message>
-        <message>
-            <source>Briefing pack as PDF…</source>
-            <translation>情况说明汇编存为 PDF…</translation>
-        </message>
-        <message>
-            <source>Briefing pack</source>
-            <translation>情况说明汇编</translation>
-        </message>
-        <message>
-            <source>This entry as calendar…</source>
-            <translation>将此条目存为日历…</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>会谈</translation>
-        </message>
-        <message>
-            <source>Cancellation of this entry as calendar…</source>
-            <translation>将此条目的取消通知存为日历…</translation>
-        </message>
-        <message>
-            <source>Cancellation</source>
-            <translation>取消通知</translation>
-        </message>
-        <message>
-            <source>This day as calendar…</source>
-            <translation>将当日存为日历…</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>日程</translation>
-        </message>
-        <message>
-            <source>Everything as calendar…</source>
-            <translation>全部存为日历…</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>会谈</translation>
-        </message>
-        <message>
-            <source>Save as calendar</source>
-            <translation>存为日历</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>无法写入文件。请选择其他位置。</translation>
-        </message>
-        <message>
-            <source>The file could not be read.</source>
-            <translation>无法读取文件。</translation>
-        </message>
-        <message>
-            <source>Another time</source>
-            <translation>另一时间</translation>
-        </message>
-        <message>
-            <source>The missions are told of the new times.</source>
-            <translation>新的时间将通知各代表团。</translation>
-        </message>
-        <message>
-            <source>Meetings management is asked for the new times; until it agrees, the meetings keep their places.</source>
-            <translation>向会议管理部门申请新的时间；获准之前，各会谈保留原有安排。</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>调整</translation>
-        </message>
-        <message>
-            <source>Ask for it</source>
-            <translation>提出申请</translation>
-        </message>
-        <message>
-            <source>It cannot be moved and would be missed in part.</source>
-            <translation>无法移动，将会错过一部分。</translation>
-        </message>
-        <message>
-            <source>The other mission asked for this meeting: tell it of the delay.</source>
-            <translation>此会谈由对方代表团提出：请告知延误。</translation>
-        </message>
-        <message>
-            <source>Whose programme</source>
-            <translation>谁的日程</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Running late</source>
-            <translation>延误</translation>
-        </message>
-        <message>
-            <source>Day sheet</source>
-            <translation>当日日程单</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>前一天</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>后一天</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>现在</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>接下来</translation>
-        </message>
-        <message>
-            <source>All missions</source>
-            <translation>所有代表团</translation>
-        </message>
-        <message>
-            <source>Whole delegation</source>
-            <translation>整个代表团</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Nothing on this day.</source>
-            <translation>当日没有安排。</translation>
-        </message>
-        <message>
-            <source>Record the outcome (R)</source>
-            <translation>记录结果 (R)</translation>
-        </message>
-        <message>
-            <source>Briefing note</source>
-            <translation>情况说明</translation>
-        </message>
-        <message>
-            <source>Write a briefing note</source>
-            <translation>撰写情况说明</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Free on this day</source>
-            <translation>当日空闲时间</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingText</name>
-        <message>
-            <source>%1 would be in two places: also %2.</source>
-            <translation>%1将同时身处两地：另有%2。</translation>
-        </message>
-        <message>
-            <source>%1 has an engagement that could be moved: %2.</source>
-            <translation>%1有一项可移动的安排：%2。</translation>
-        </message>
-        <message>
-            <source>Too little time to walk to or from: %1.</source>
-            <translation>往返路程时间不足：%1。</translation>
-        </message>
-        <message>
-            <source>Almost no break before or after: %1.</source>
-            <translation>前后几乎没有间隔：%1。</translation>
-        </message>
-        <message>
-            <source>The booth is taken by: %1.</source>
-            <translation>隔间已分配给：%1。</translation>
-        </message>
-        <message>
-            <source>The other side is known to be elsewhere: %1.</source>
-            <translation>已知对方另有安排：%1。</translation>
-        </message>
-        <message>
-            <source>%1 has more meetings that day than are wanted.</source>
-            <translation>%1当日会谈数量超过预定上限。</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <translation>%1，%2，%3</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingEvents</name>
-        <message>
-            <source>%1 and %2: %3</source>
-            <translation>%1与%2：%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgrammePaper</name>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1与%2</translation>
-        </message>
-        <message>
-            <source>All missions</source>
-            <translation>所有代表团</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>日程</translation>
-        </message>
-        <message>
-            <source>Times of %1</source>
-            <translation>时区：%1</translation>
-        </message>
-        <message>
-            <source>Nothing on this day.</source>
-            <translation>当日没有安排。</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>With</source>
-            <translation>对象</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>议题</translation>
-        </message>
-        <message>
-            <source>No briefing note has been written.</source>
-            <translation>尚未撰写情况说明。</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Briefing pack</source>
-            <translation>情况说明汇编</translation>
         </message>
     </context>
 </TS>

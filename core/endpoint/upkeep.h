@@ -18,7 +18,6 @@ void forgetOld(Storage &storage, const QDateTime &now);
 
 /// Takes the action "expire" of every record that allows it by now, in one transaction: booths that were held and not
 /// confirmed, requests whose preferred times have passed. Nobody has to be at a desk for it.
-[[nodiscard]] Expected<Commit> expireOverdue(Storage &storage,
-                                             std::span<const Domain::Collection *const> catalogue);
+[[nodiscard]] Expected<Commit> expireOverdue(Storage &storage, std::span<const Domain::Collection *const> catalogue);
 
 } // namespace Chancery::Endpoint

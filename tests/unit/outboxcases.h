@@ -21,7 +21,8 @@ inline constexpr std::array Fields {
 inline constexpr Collection Notes {.name = "notes", .title = "Notes", .singular = "Note", .fields = listOf(Fields)};
 static_assert(isWellFormed(Notes));
 
-inline Operation patch(const QString &op, const QString &id, const QJsonObject &set, const QJsonObject &was, qint64 base = 10)
+inline Operation patch(const QString &op, const QString &id, const QJsonObject &set, const QJsonObject &was,
+                       qint64 base = 10)
 {
     return {.op = op, .collection = u"notes"_s, .id = id, .verb = Verb::Patch, .base = base, .set = set, .was = was};
 }
