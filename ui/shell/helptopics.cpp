@@ -21,7 +21,9 @@ constexpr std::array Topics {
     std::pair {"dignitaries"_L1, "meetings"_L1},    std::pair {"courses"_L1, "training"_L1},
     std::pair {"sessions"_L1, "training"_L1},       std::pair {"bookings"_L1, "training"_L1},
     std::pair {"training"_L1, "training"_L1},       std::pair {"outbox"_L1, "continuity"_L1},
-    std::pair {"settings"_L1, "accounts"_L1},
+    std::pair {"settings"_L1, "accounts"_L1},       std::pair {"day_board"_L1, "meetings"_L1},
+    std::pair {"programme"_L1, "meetings"_L1},      std::pair {"engagements"_L1, "meetings"_L1},
+    std::pair {"meeting_briefs"_L1, "meetings"_L1},
 };
 
 } // namespace
