@@ -7658,12 +7658,12 @@
             <translation>اللقاءات والورق</translation>
         </message>
         <message>
-            <source>A4</source>
-            <translation>A4</translation>
+            <source>A4 paper</source>
+            <translation>ورق A4</translation>
         </message>
         <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
+            <source>Letter paper</source>
+            <translation>ورق Letter</translation>
         </message>
         <message>
             <source>Walk between two venues (minutes)</source>

@@ -7478,12 +7478,12 @@
             <translation>Reuniones y papel</translation>
         </message>
         <message>
-            <source>A4</source>
-            <translation>A4</translation>
+            <source>A4 paper</source>
+            <translation>Papel A4</translation>
         </message>
         <message>
-            <source>Letter</source>
-            <translation>Carta</translation>
+            <source>Letter paper</source>
+            <translation>Papel carta</translation>
         </message>
         <message>
             <source>Walk between two venues (minutes)</source>

@@ -7478,12 +7478,12 @@
             <translation>Entretiens et papier</translation>
         </message>
         <message>
-            <source>A4</source>
-            <translation>A4</translation>
+            <source>A4 paper</source>
+            <translation>Papier A4</translation>
         </message>
         <message>
-            <source>Letter</source>
-            <translation>Lettre US</translation>
+            <source>Letter paper</source>
+            <translation>Papier Letter (États-Unis)</translation>
         </message>
         <message>
             <source>Walk between two venues (minutes)</source>

@@ -7523,12 +7523,12 @@
             <translation>Встречи и бумага</translation>
         </message>
         <message>
-            <source>A4</source>
-            <translation>A4</translation>
+            <source>A4 paper</source>
+            <translation>Бумага A4</translation>
         </message>
         <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
+            <source>Letter paper</source>
+            <translation>Бумага Letter</translation>
         </message>
         <message>
             <source>Walk between two venues (minutes)</source>

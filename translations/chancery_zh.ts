@@ -7433,12 +7433,12 @@
             <translation>会谈与纸张</translation>
         </message>
         <message>
-            <source>A4</source>
-            <translation>A4</translation>
+            <source>A4 paper</source>
+            <translation>A4 纸</translation>
         </message>
         <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
+            <source>Letter paper</source>
+            <translation>Letter 纸</translation>
         </message>
         <message>
             <source>Walk between two venues (minutes)</source>

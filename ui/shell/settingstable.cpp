@@ -34,8 +34,8 @@ constexpr std::array<SettingChoice, 4> ThemeChoices {{
 }};
 
 constexpr std::array<SettingChoice, 2> PaperChoices {{
-    {"a4", QT_TRANSLATE_NOOP("Setting", "A4")},
-    {"letter", QT_TRANSLATE_NOOP("Setting", "Letter")},
+    {"a4", QT_TRANSLATE_NOOP("Setting", "A4 paper")},
+    {"letter", QT_TRANSLATE_NOOP("Setting", "Letter paper")},
 }};
 
 const std::array Infos {
