@@ -248,6 +248,10 @@ void BoardPage::showDay(const Expected<BoardDay> &day)
         return;
     }
     m_day = *day;
+    // At the first start it is not known before the first answer who is asking.
+    for (QWidget *each : std::initializer_list<QWidget *> {m_queue, m_propose, m_confirm}) {
+        each->setVisible(mayAllot());
+    }
     const int slot = int(m_day->venue.get(Venues::SlotMinutes));
     m_board->setStep(slot > 0 ? slot : 5);
     m_board->showDay(*m_day, mayAllot());

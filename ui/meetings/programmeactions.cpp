@@ -8,6 +8,7 @@
 #include "domain/meetings/engagements.h"
 #include "domain/meetings/meetingrequests.h"
 #include "ui/common/errortext.h"
+#include "ui/common/menubutton.h"
 #include "ui/common/notice.h"
 #include "ui/meetings/calendarimport.h"
 #include "ui/meetings/dayline.h"
@@ -46,7 +47,7 @@ void ProgrammePage::addDelays(QPushButton *button)
         connect(menu->addAction(tr("By %n minute(s)…", nullptr, minutes)), &QAction::triggered, this,
                 [this, minutes] { pushLater(minutes); });
     }
-    button->setMenu(menu);
+    giveMenu(button, menu);
 }
 
 void ProgrammePage::addMenu(QPushButton *button)

@@ -37,7 +37,6 @@ constexpr int SideWidth = 340;
 constexpr int LettersOfAPerson = 20;
 constexpr int MinuteOfTheClock = 60'000;
 constexpr int MostOtherTimes = 4;
-constexpr int RoomForArrow = 24; ///< Of a button with a menu.
 
 } // namespace
 
@@ -111,7 +110,6 @@ QWidget *ProgrammePage::makeHeader()
     m_late = button(tr("Running late"), "hourglass_top"_L1, header);
     m_late->setObjectName(u"late"_s);
     addDelays(m_late);
-    m_late->setMinimumWidth(m_late->sizeHint().width() + (isRightToLeft() ? 2 : 1) * RoomForArrow);
     m_output = new OutputButton(
         m_services, {.paper = [this] { return daySheet(*m_day, m_services); }, .fileName = tr("Day sheet")}, header);
     QPushButton *more = quietButton({}, "more_horiz"_L1, header);

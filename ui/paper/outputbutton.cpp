@@ -5,7 +5,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
-#include "ui/common/labels.h"
+#include "ui/common/menubutton.h"
 #include "ui/common/metrics.h"
 
 #include <QDir>
@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace Chancery::Ui {
 
 namespace {
-
-constexpr int RoomForArrow = 24;
 
 QString asFileName(QString text)
 {
@@ -72,9 +70,7 @@ OutputButton::OutputButton(const Services &services, Source source, QWidget *par
         connect(menu->addAction(tr("Export as workbook…")), &QAction::triggered, this,
                 [this] { save(u"xlsx"_s, tr("Workbook (*.xlsx)")); });
     }
-    setMenu(menu);
-    // From right to left the text stays in the middle and the arrow would stand on it: room on both sides.
-    setMinimumWidth(sizeHint().width() + (isRightToLeft() ? 2 : 1) * RoomForArrow);
+    giveMenu(this, menu);
 }
 
 Expected<void> OutputButton::writeTo(const QString &file) const
