@@ -7666,20 +7666,24 @@
             <translation>ورق Letter</translation>
         </message>
         <message>
-            <source>Walk between two venues (minutes)</source>
-            <translation>المشي بين مكانين (دقائق)</translation>
+            <source>Walk (minutes)</source>
+            <translation>المشي (دقائق)</translation>
+        </message>
+        <message>
+            <source>Between two venues.</source>
+            <translation>بين مكانين.</translation>
         </message>
         <message>
             <source>Shortest break (minutes)</source>
             <translation>أقصر استراحة (دقائق)</translation>
         </message>
         <message>
-            <source>Most meetings of a person in a day</source>
-            <translation>أقصى عدد لقاءات للشخص في اليوم</translation>
+            <source>Most meetings a day</source>
+            <translation>أقصى عدد لقاءات في اليوم</translation>
         </message>
         <message>
-            <source>Zero: no limit. More is a warning, never refused.</source>
-            <translation>صفر: بلا حد. والزيادة تنبيه لا رفض.</translation>
+            <source>Zero: no limit.</source>
+            <translation>صفر: بلا حد.</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -7694,20 +7698,20 @@
             <translation>عند تغير لقاء لبعثتكم.</translation>
         </message>
         <message>
-            <source>Reminder before a meeting (minutes)</source>
-            <translation>التذكير قبل اللقاء (دقائق)</translation>
+            <source>Remind before (minutes)</source>
+            <translation>التذكير قبل (دقائق)</translation>
         </message>
         <message>
-            <source>Zero: no reminder.</source>
-            <translation>صفر: بلا تذكير.</translation>
+            <source>Before a meeting. Zero: no reminder.</source>
+            <translation>قبل اللقاء. صفر: بلا تذكير.</translation>
         </message>
         <message>
             <source>Quiet from</source>
             <translation>الهدوء من</translation>
         </message>
         <message>
-            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
-            <translation>ساعات ودقائق، مثلا 22:00. فارغ: الإشعارات في أي وقت.</translation>
+            <source>For example 22:00. Empty: never quiet.</source>
+            <translation>مثلا 22:00. فارغ: بلا هدوء.</translation>
         </message>
         <message>
             <source>Quiet until</source>

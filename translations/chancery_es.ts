@@ -7486,20 +7486,24 @@
             <translation>Papel carta</translation>
         </message>
         <message>
-            <source>Walk between two venues (minutes)</source>
-            <translation>Trayecto entre dos lugares (minutos)</translation>
+            <source>Walk (minutes)</source>
+            <translation>Trayecto (minutos)</translation>
+        </message>
+        <message>
+            <source>Between two venues.</source>
+            <translation>Entre dos lugares.</translation>
         </message>
         <message>
             <source>Shortest break (minutes)</source>
             <translation>Pausa mínima (minutos)</translation>
         </message>
         <message>
-            <source>Most meetings of a person in a day</source>
-            <translation>Máximo de reuniones por persona y día</translation>
+            <source>Most meetings a day</source>
+            <translation>Máximo de reuniones al día</translation>
         </message>
         <message>
-            <source>Zero: no limit. More is a warning, never refused.</source>
-            <translation>Cero: sin límite. Más es una advertencia, nunca un rechazo.</translation>
+            <source>Zero: no limit.</source>
+            <translation>Cero: sin límite.</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -7514,20 +7518,20 @@
             <translation>Cuando cambia una reunión de su misión.</translation>
         </message>
         <message>
-            <source>Reminder before a meeting (minutes)</source>
-            <translation>Recordatorio antes de una reunión (minutos)</translation>
+            <source>Remind before (minutes)</source>
+            <translation>Recordar antes (minutos)</translation>
         </message>
         <message>
-            <source>Zero: no reminder.</source>
-            <translation>Cero: sin recordatorio.</translation>
+            <source>Before a meeting. Zero: no reminder.</source>
+            <translation>Antes de una reunión. Cero: sin recordatorio.</translation>
         </message>
         <message>
             <source>Quiet from</source>
             <translation>Silencio desde</translation>
         </message>
         <message>
-            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
-            <translation>Horas y minutos, por ejemplo 22:00. Vacío: avisos a cualquier hora.</translation>
+            <source>For example 22:00. Empty: never quiet.</source>
+            <translation>Por ejemplo, 22:00. Vacío: sin silencio.</translation>
         </message>
         <message>
             <source>Quiet until</source>

@@ -7486,20 +7486,24 @@
             <translation>Papier Letter (États-Unis)</translation>
         </message>
         <message>
-            <source>Walk between two venues (minutes)</source>
-            <translation>Trajet entre deux lieux (minutes)</translation>
+            <source>Walk (minutes)</source>
+            <translation>Trajet (minutes)</translation>
+        </message>
+        <message>
+            <source>Between two venues.</source>
+            <translation>Entre deux lieux.</translation>
         </message>
         <message>
             <source>Shortest break (minutes)</source>
             <translation>Pause la plus courte (minutes)</translation>
         </message>
         <message>
-            <source>Most meetings of a person in a day</source>
-            <translation>Entretiens par personne et par jour, au plus</translation>
+            <source>Most meetings a day</source>
+            <translation>Entretiens par jour, au plus</translation>
         </message>
         <message>
-            <source>Zero: no limit. More is a warning, never refused.</source>
-            <translation>Zéro : sans limite. Au-delà, un avertissement, jamais un refus.</translation>
+            <source>Zero: no limit.</source>
+            <translation>Zéro : sans limite.</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -7514,20 +7518,20 @@
             <translation>Quand un entretien de votre mission change.</translation>
         </message>
         <message>
-            <source>Reminder before a meeting (minutes)</source>
-            <translation>Rappel avant un entretien (minutes)</translation>
+            <source>Remind before (minutes)</source>
+            <translation>Rappel avant (minutes)</translation>
         </message>
         <message>
-            <source>Zero: no reminder.</source>
-            <translation>Zéro : aucun rappel.</translation>
+            <source>Before a meeting. Zero: no reminder.</source>
+            <translation>Avant un entretien. Zéro : aucun rappel.</translation>
         </message>
         <message>
             <source>Quiet from</source>
             <translation>Silence à partir de</translation>
         </message>
         <message>
-            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
-            <translation>Heures et minutes, par exemple 22:00. Vide : avis à toute heure.</translation>
+            <source>For example 22:00. Empty: never quiet.</source>
+            <translation>Par exemple 22:00. Vide : jamais de silence.</translation>
         </message>
         <message>
             <source>Quiet until</source>

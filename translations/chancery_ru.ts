@@ -7531,20 +7531,24 @@
             <translation>Бумага Letter</translation>
         </message>
         <message>
-            <source>Walk between two venues (minutes)</source>
-            <translation>Переход между помещениями (минут)</translation>
+            <source>Walk (minutes)</source>
+            <translation>Переход (минут)</translation>
+        </message>
+        <message>
+            <source>Between two venues.</source>
+            <translation>Между двумя помещениями.</translation>
         </message>
         <message>
             <source>Shortest break (minutes)</source>
             <translation>Наименьший перерыв (минут)</translation>
         </message>
         <message>
-            <source>Most meetings of a person in a day</source>
-            <translation>Встреч у одного лица в день, не более</translation>
+            <source>Most meetings a day</source>
+            <translation>Встреч в день, не более</translation>
         </message>
         <message>
-            <source>Zero: no limit. More is a warning, never refused.</source>
-            <translation>Ноль: без ограничения. Больше — предупреждение, но не отказ.</translation>
+            <source>Zero: no limit.</source>
+            <translation>Ноль: без ограничения.</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -7559,20 +7563,20 @@
             <translation>Когда меняется встреча вашего представительства.</translation>
         </message>
         <message>
-            <source>Reminder before a meeting (minutes)</source>
-            <translation>Напоминание до встречи (минут)</translation>
+            <source>Remind before (minutes)</source>
+            <translation>Напомнить за (минут)</translation>
         </message>
         <message>
-            <source>Zero: no reminder.</source>
-            <translation>Ноль: без напоминания.</translation>
+            <source>Before a meeting. Zero: no reminder.</source>
+            <translation>До встречи. Ноль: без напоминания.</translation>
         </message>
         <message>
             <source>Quiet from</source>
             <translation>Тишина с</translation>
         </message>
         <message>
-            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
-            <translation>Часы и минуты, например 22:00. Пусто: уведомления в любое время.</translation>
+            <source>For example 22:00. Empty: never quiet.</source>
+            <translation>Например, 22:00. Пусто: тишины нет.</translation>
         </message>
         <message>
             <source>Quiet until</source>

@@ -7441,20 +7441,24 @@
             <translation>Letter 纸</translation>
         </message>
         <message>
-            <source>Walk between two venues (minutes)</source>
-            <translation>两处场地间步行时间（分钟）</translation>
+            <source>Walk (minutes)</source>
+            <translation>步行时间（分钟）</translation>
+        </message>
+        <message>
+            <source>Between two venues.</source>
+            <translation>两处场地之间。</translation>
         </message>
         <message>
             <source>Shortest break (minutes)</source>
             <translation>最短间隔（分钟）</translation>
         </message>
         <message>
-            <source>Most meetings of a person in a day</source>
-            <translation>每人每日会谈上限</translation>
+            <source>Most meetings a day</source>
+            <translation>每日会谈上限</translation>
         </message>
         <message>
-            <source>Zero: no limit. More is a warning, never refused.</source>
-            <translation>零表示不限。超出仅提醒，绝不拒绝。</translation>
+            <source>Zero: no limit.</source>
+            <translation>零表示不限。</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -7469,20 +7473,20 @@
             <translation>本团会谈有变动时。</translation>
         </message>
         <message>
-            <source>Reminder before a meeting (minutes)</source>
-            <translation>会谈前提醒（分钟）</translation>
+            <source>Remind before (minutes)</source>
+            <translation>提前提醒（分钟）</translation>
         </message>
         <message>
-            <source>Zero: no reminder.</source>
-            <translation>零表示不提醒。</translation>
+            <source>Before a meeting. Zero: no reminder.</source>
+            <translation>会谈前。零表示不提醒。</translation>
         </message>
         <message>
             <source>Quiet from</source>
             <translation>免打扰开始</translation>
         </message>
         <message>
-            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
-            <translation>时和分，例如 22:00。留空则随时通知。</translation>
+            <source>For example 22:00. Empty: never quiet.</source>
+            <translation>例如 22:00。留空则不设免打扰。</translation>
         </message>
         <message>
             <source>Quiet until</source>

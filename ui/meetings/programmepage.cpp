@@ -34,7 +34,7 @@ using namespace Domain;
 namespace {
 
 constexpr int SideWidth = 340;
-constexpr int LettersOfAPerson = 20;
+constexpr int LettersOfAPerson = 24;
 constexpr int MinuteOfTheClock = 60'000;
 constexpr int MostOtherTimes = 4;
 
@@ -86,7 +86,7 @@ QString ProgrammePage::title() const
 QWidget *ProgrammePage::makeHeader()
 {
     auto *header = new QWidget(this);
-    auto *layout = new QHBoxLayout(header);
+    auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(Space::Page, Space::Large, Space::Page, Space::Wide);
     layout->setSpacing(Space::Normal);
     m_people = new QComboBox(header);
@@ -107,7 +107,7 @@ QWidget *ProgrammePage::makeHeader()
         return made;
     };
     const bool isMirrored = isRightToLeft();
-    m_late = button(tr("Running late"), "hourglass_top"_L1, header);
+    m_late = button(tr("Running late"), {}, header);
     m_late->setObjectName(u"late"_s);
     addDelays(m_late);
     m_output = new OutputButton(
@@ -117,15 +117,20 @@ QWidget *ProgrammePage::makeHeader()
     more->setAccessibleName(tr("More"));
     more->setToolTip(tr("More"));
     addMenu(more);
-    layout->addWidget(pageTitle(title(), header));
-    layout->addStretch();
-    layout->addWidget(m_people);
-    layout->addWidget(step(isMirrored ? "chevron_right"_L1 : "chevron_left"_L1, tr("The day before"), -1));
-    layout->addWidget(m_date);
-    layout->addWidget(step(isMirrored ? "chevron_left"_L1 : "chevron_right"_L1, tr("The day after"), 1));
-    layout->addWidget(m_late);
-    layout->addWidget(m_output);
-    layout->addWidget(more);
+    auto *top = new QHBoxLayout;
+    top->addWidget(pageTitle(title(), header));
+    top->addStretch();
+    top->addWidget(m_late);
+    top->addWidget(m_output);
+    top->addWidget(more);
+    auto *which = new QHBoxLayout;
+    which->addWidget(m_people);
+    which->addWidget(step(isMirrored ? "chevron_right"_L1 : "chevron_left"_L1, tr("The day before"), -1));
+    which->addWidget(m_date);
+    which->addWidget(step(isMirrored ? "chevron_left"_L1 : "chevron_right"_L1, tr("The day after"), 1));
+    which->addStretch();
+    layout->addLayout(top);
+    layout->addLayout(which);
     connect(m_people, &QComboBox::currentIndexChanged, this, &ProgrammePage::load);
     connect(m_date, &QDateEdit::dateChanged, this, [this](const QDate &day) {
         load();
