@@ -151,11 +151,18 @@ QWidget *SettingsPage::makeNumber(const SettingInfo &info, const Setting<int> &s
 {
     auto *box = new QComboBox(this);
     box->setObjectName(latin(setting.key));
-    constexpr int Step = 10;
-    for (int value = info.range.first; value <= info.range.second; value += Step) {
+    const int present = m_services.settings.get(setting);
+    const auto add = [&](int value) {
         box->addItem(m_services.display.locale().toString(value) + QString::fromLatin1(info.unit), value);
+    };
+    for (int value = info.range.first; value <= info.range.second; value += info.step) {
+        // What is set need not lie on a step.
+        if (box->count() > 0 && present < value && present > value - info.step) {
+            add(present);
+        }
+        add(value);
     }
-    box->setCurrentIndex(box->findData(m_services.settings.get(setting)));
+    box->setCurrentIndex(box->findData(present));
     connect(box, &QComboBox::activated, this, [this, box, &info, &setting] {
         m_services.settings.set(setting, box->currentData().toInt());
         tell(info.effect, {});

@@ -36,6 +36,7 @@ struct SettingInfo
     const char *help = "";
     std::span<const SettingChoice> choices {}; ///< Of a text; without any it is typed.
     std::pair<int, int> range {}; ///< Of a number.
+    int step = 10; ///< Between the numbers that are offered.
     const char *unit = ""; ///< Of a number, not translated: "%".
     Effect effect = Effect::None;
 };
