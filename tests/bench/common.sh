@@ -24,11 +24,19 @@ measured() {
 }
 column() { awk -v n="$2" '{print $n}' "$1" | median; }
 
-# prepare_endpoint NAME RECORDS: an endpoint's data directory with that many records; prints nothing.
+# prepare_endpoint NAME RECORDS: an endpoint's data directory with that many records, in $work/NAME. With
+# CHANCERY_BENCH_KEEP=DIRECTORY it is taken from there, and kept there the first time: a million takes minutes.
 prepare_endpoint() {
+    local kept=${CHANCERY_BENCH_KEEP:+$CHANCERY_BENCH_KEEP/$2}
+    if [[ -n $kept && -d $kept ]]; then
+        cp -r "$kept" "$work/$1"
+        return
+    fi
     $bench/bench_generate "$2" >"$work/$1.ndjson"
-    $bin/chancery-endpoint --data "$work/$1" import "$work/$1.ndjson" >/dev/null
+    measured "$work/$1.import" $bin/chancery-endpoint --data "$work/$1" import "$work/$1.ndjson"
+    awk -v n="$2" '{printf "import of %d records into the endpoint: %s s, processor %s s, peak %s MiB\n", n, $1, $2, $3}' "$work/$1.import"
     rm "$work/$1.ndjson"
+    [[ -z $kept ]] || cp -r "$work/$1" "$kept"
 }
 # add_accounts NAME COUNT: their tokens, one a line, in $work/NAME.tokens.
 add_accounts() {

@@ -9,10 +9,7 @@ source "$(dirname "$0")/common.sh"
 records=${1:-1000000}
 rounds=${2:-3}
 
-$bench/bench_generate "$records" >"$work/records"
-measured "$work/import" $bin/chancery-endpoint --data "$work/e" import "$work/records"
-awk -v n="$records" '{printf "import of %d records into the endpoint: %s s, processor %s s, peak %s MiB\n", n, $1, $2, $3}' "$work/import"
-rm "$work/records"
+prepare_endpoint e "$records"
 add_accounts e 1
 start_endpoint e
 
