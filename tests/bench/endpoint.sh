@@ -4,7 +4,7 @@
 #
 # tests/bench/endpoint.sh [ROUNDS [SECONDS [STREAMS [POLLERS]]]]: the endpoint under a crowd. Heads and "nothing new"
 # against nginx with a file of the same size (interleaved); idle event streams; clients that poll; pushes.
-# Wants the Debian packages nginx-light and wrk, and an open-file limit above STREAMS and POLLERS.
+# Wants the Debian packages nginx-light and wrk, and an open-file limit above STREAMS.
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
 rounds=${1:-5}
@@ -15,7 +15,7 @@ ulimit -n "$(ulimit -Hn)"
 
 prepare_endpoint e 10000
 add_accounts e 20
-start_endpoint e --requests-per-minute 100000000 --connections $((pollers + streams + 1000))
+start_endpoint e --requests-per-minute 100000000 --connections $((streams + 1000))
 token=$(head -n 1 "$work/e.tokens")
 bearer="Authorization: Bearer $token"
 seq_and_tag() { curl -s -D "$work/head" -H "$bearer" "$url/heads" -o "$work/heads"; }
@@ -39,7 +39,7 @@ http {
 }
 CONF
 /usr/sbin/nginx -c "$work/nginx.conf"
-trap 'kill "$(cat "$work/nginx.pid")" 2>/dev/null || true; stop_endpoint; rm -rf "$work"' EXIT
+trap '[[ ! -f $work/nginx.pid ]] || kill "$(cat "$work/nginx.pid")" || true; stop_endpoint; rm -rf "$work"' EXIT
 nginx_tag=$(curl -sI http://127.0.0.1:18461/heads | sed -n 's/^ETag: \(.*\)\r$/\1/p')
 workers() { pgrep -P "$(cat "$work/nginx.pid")"; }
 
@@ -69,7 +69,7 @@ done
 kill "$(cat "$work/nginx.pid")"
 
 stop_endpoint # Memory is to be counted from a fresh start.
-start_endpoint e --requests-per-minute 100000000 --connections $((pollers + streams + 1000))
+start_endpoint e --requests-per-minute 100000000 --connections $((streams + 1000))
 $bench/bench_crowd streams "$url" "$work/e.tokens" "$streams" 5 "$endpoint"
 $bench/bench_crowd polling "$url" "$work/e.tokens" "$pollers" 90
 for clients in 1 64; do

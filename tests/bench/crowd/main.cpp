@@ -130,55 +130,77 @@ private:
     std::vector<double> *m_times = nullptr;
 };
 
-void poll(const Server &server, const std::vector<std::string> &tokens, int count, int seconds)
+/// A poll a minute is not worth an open connection: each has one of its own.
+class Pollers
 {
-    struct Client
+public:
+    Pollers(const Server &server, std::vector<std::string> tokens, int count)
+        : m_server(server)
+        , m_tokens(std::move(tokens))
+        , m_connections(server)
+        , m_tags(static_cast<std::size_t>(count))
     {
-        AnswerReader reader {};
-        std::string tag {};
-        Clock::time_point asked {};
-        bool waits = false;
-    };
-    std::mt19937 random(1);
-    Connections connections(server);
-    std::vector<Client> clients; // By connection, which is made for the first poll and then kept.
-    std::priority_queue<std::pair<double, int>, std::vector<std::pair<double, int>>, std::greater<>> due;
-    for (int i = 0; i < count; ++i) {
-        due.emplace(std::uniform_real_distribution(0.0, PollTo)(random), -1);
-    }
-    std::vector<double> times;
-    int late = 0;
-    const auto start = Clock::now();
-    while (since(start) < seconds * 1'000.0) {
-        while (!due.empty() && due.top().first <= since(start)) {
-            const int who = due.top().second < 0 ? connections.open() : due.top().second;
-            due.pop();
-            clients.resize(std::max(clients.size(), static_cast<std::size_t>(who) + 1));
-            Client &client = clients[static_cast<std::size_t>(who)];
-            late += client.waits ? 1 : 0;
-            client.waits = true;
-            client.asked = Clock::now();
-            const std::string &token = tokens[static_cast<std::size_t>(who) % tokens.size()];
-            connections.send(who, request(server, "GET", "/heads", token, client.tag));
-            due.emplace(since(start) + std::uniform_real_distribution(PollFrom, PollTo)(random), who);
+        for (int who = 0; who < count; ++who) {
+            m_due.emplace(std::uniform_real_distribution(0.0, PollTo)(m_random), who);
         }
-        connections.turn(2, [&](int who, std::string_view bytes) {
-            Client &client = clients[static_cast<std::size_t>(who)];
-            if (int status = 0; client.reader.take(bytes, status)) {
-                times.push_back(since(client.asked));
-                client.waits = false;
-                need(status == 200 || status == 304, "an answer is neither 200 nor 304");
-                const std::size_t tag = bytes.find("ETag: ");
-                if (tag != std::string_view::npos) {
-                    client.tag = "If-None-Match: " + std::string(bytes.substr(tag + 6, bytes.find('\r', tag) - tag - 6))
-                        + "\r\n";
-                }
-            }
-        });
     }
-    std::printf("{\"clients\":%d,\"lost\":%d,\"polls\":%zu,\"overtaken\":%d,%s}\n", count, connections.lost(),
-                times.size(), late, percentiles("answer", times).c_str());
-}
+    void run(int seconds)
+    {
+        const auto start = Clock::now();
+        while (since(start) < seconds * 1'000.0) {
+            while (!m_due.empty() && m_due.top().first <= since(start)) {
+                const int who = m_due.top().second;
+                m_due.pop();
+                ask(who);
+                m_due.emplace(since(start) + std::uniform_real_distribution(PollFrom, PollTo)(m_random), who);
+            }
+            m_connections.turn(2, [this](int connection, std::string_view bytes) { take(connection, bytes); });
+        }
+        std::printf("{\"clients\":%zu,\"polls\":%zu,\"unanswered\":%zu,%s}\n", m_tags.size(), m_times.size(),
+                    m_asked.size() - m_times.size(), percentiles("answer", m_times).c_str());
+    }
+
+private:
+    struct Asked
+    {
+        int who;
+        Clock::time_point when;
+        AnswerReader reader {};
+    };
+    void ask(int who)
+    {
+        const Clock::time_point now = Clock::now(); // The connection is part of what a client waits for.
+        const std::string &token = m_tokens[static_cast<std::size_t>(who) % m_tokens.size()];
+        const int connection = m_connections.open();
+        m_asked.push_back({who, now});
+        m_connections.send(connection,
+                           request(m_server, "GET", "/heads", token, m_tags[static_cast<std::size_t>(who)]));
+    }
+    void take(int connection, std::string_view bytes)
+    {
+        Asked &asked = m_asked[static_cast<std::size_t>(connection)];
+        int status = 0;
+        if (!asked.reader.take(bytes, status)) {
+            return;
+        }
+        m_times.push_back(since(asked.when));
+        need(status == 200 || status == 304, "an answer is neither 200 nor 304");
+        if (const std::size_t tag = bytes.find("ETag: "); tag != std::string_view::npos) {
+            m_tags[static_cast<std::size_t>(asked.who)] =
+                "If-None-Match: " + std::string(bytes.substr(tag + 6, bytes.find('\r', tag) - tag - 6)) + "\r\n";
+        }
+        m_connections.close(connection);
+    }
+
+    Server m_server;
+    std::vector<std::string> m_tokens;
+    Connections m_connections;
+    std::vector<std::string> m_tags; ///< Of what each client knows, as a header.
+    std::vector<Asked> m_asked; ///< By connection.
+    std::mt19937 m_random {1};
+    std::priority_queue<std::pair<double, int>, std::vector<std::pair<double, int>>, std::greater<>> m_due;
+    std::vector<double> m_times;
+};
 
 void push(const Server &server, const std::vector<std::string> &tokens, int count, int seconds, int batch)
 {
@@ -221,7 +243,7 @@ int main(int argc, char *argv[])
     if (what == "streams" && argc == 7) {
         Streams(server, tokens, count).run(std::atoi(argv[5]), argv[6]);
     } else if (what == "polling") {
-        poll(server, tokens, count, std::atoi(argv[5]));
+        Pollers(server, tokens, count).run(std::atoi(argv[5]));
     } else if (what == "pushing" && argc == 7) {
         push(server, tokens, count, std::atoi(argv[5]), std::atoi(argv[6]));
     } else {
