@@ -107,7 +107,10 @@ std::optional<OverlayRow> overlayOf(const Collection &collection, const std::opt
 
 Expected<void> OverlayWriter::fold(std::span<const Table> tables, const QSet<RecordName> &names)
 {
-    for (const RecordName &name : names) {
+    // In one order: keys of rows, and how the search index grows, must not depend on how ids happen to be hashed.
+    std::vector<RecordName> ordered(names.begin(), names.end());
+    std::sort(ordered.begin(), ordered.end());
+    for (const RecordName &name : ordered) {
         const Table *table = findTable(tables, name.first.toStdString());
         if (table == nullptr) {
             continue;

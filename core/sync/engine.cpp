@@ -276,9 +276,8 @@ void haltTravel(Turn &turn)
 
 void scheduleUpkeep(Turn &turn)
 {
-    const PullState::Activity activity = turn.state.pull.activity;
-    const bool storeBusy = activity == PullState::Activity::Changes || activity == PullState::Activity::Snapshot
-        || activity == PullState::Activity::Bucket;
+    // Not while an answer is awaited: its rows must not wait for a step of putting the search index together.
+    const bool storeBusy = turn.state.pull.activity != PullState::Activity::None;
     if (turn.state.upkeep.wanted && !turn.state.upkeep.running && !storeBusy && !turn.state.damaged) {
         turn.state.upkeep.running = true;
         turn.want(Effects::RunUpkeep {});

@@ -15,7 +15,7 @@ ulimit -n "$(ulimit -Hn)"
 
 prepare_endpoint e 10000
 add_accounts e 20
-start_endpoint e --requests-per-minute 100000000 --connections $((streams + 1000))
+start_endpoint e --requests-per-minute 100000000 --connections $((streams + pollers))
 token=$(head -n 1 "$work/e.tokens")
 bearer="Authorization: Bearer $token"
 seq_and_tag() { curl -s -D "$work/head" -H "$bearer" "$url/heads" -o "$work/heads"; }
@@ -69,7 +69,7 @@ done
 kill "$(cat "$work/nginx.pid")"
 
 stop_endpoint # Memory is to be counted from a fresh start.
-start_endpoint e --requests-per-minute 100000000 --connections $((streams + 1000))
+start_endpoint e --requests-per-minute 100000000 --connections $((streams + pollers))
 $bench/bench_crowd streams "$url" "$work/e.tokens" "$streams" 5 "$endpoint"
 $bench/bench_crowd polling "$url" "$work/e.tokens" "$pollers" 90
 for clients in 1 64; do

@@ -21,6 +21,7 @@ for records in "$small" "$large"; do
     mkdir "$work/p$records"
     $bin/chancery-cli --profile "$work/p$records" sign-in --endpoint "$url" --token-file "$work/e$records.tokens" >/dev/null
     $bin/chancery-cli --profile "$work/p$records" sync >/dev/null
+    $bench/bench_rest "$work/p$records" >/dev/null # The search index of a million is put together for a while.
 done
 trap 'kill ${endpoints[@]} 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"' EXIT
 

@@ -21,7 +21,7 @@ using namespace Crowd;
 
 namespace {
 
-constexpr int OpenedBetweenTurns = 200;
+constexpr int OpenedBetweenTurns = 20; // So that answers are not left lying.
 constexpr double PokeInterval = 2'500; // A stream hears of one commit a second at the most.
 constexpr double LongestWait = 20'000;
 constexpr double PollFrom = 42'000; // As in core/sync/streampolicy.cpp.
@@ -148,13 +148,13 @@ public:
     {
         const auto start = Clock::now();
         while (since(start) < seconds * 1'000.0) {
-            while (!m_due.empty() && m_due.top().first <= since(start)) {
+            for (int i = 0; i < OpenedBetweenTurns && m_due.top().first <= since(start); ++i) {
                 const int who = m_due.top().second;
                 m_due.pop();
                 ask(who);
                 m_due.emplace(since(start) + std::uniform_real_distribution(PollFrom, PollTo)(m_random), who);
             }
-            m_connections.turn(2, [this](int connection, std::string_view bytes) { take(connection, bytes); });
+            m_connections.turn(1, [this](int connection, std::string_view bytes) { take(connection, bytes); });
         }
         std::printf("{\"clients\":%zu,\"polls\":%zu,\"unanswered\":%zu,%s}\n", m_tags.size(), m_times.size(),
                     m_asked.size() - m_times.size(), percentiles("answer", m_times).c_str());
