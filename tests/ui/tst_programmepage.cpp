@@ -135,6 +135,17 @@ private Q_SLOTS:
         QVERIFY(brief().get(Briefs::FollowUps).first().toObject().contains(u"due"_s));
     }
 
+    void anActionWithNothingToTakeHoldOfIsNotOffered()
+    {
+        const auto isPointless = [this](const char *action, const QString &id) {
+            return Ui::isPointless(*MeetingRequests::Description.action(action), record(id), m_profile->reader());
+        };
+        const QString asked = m_profile->idWhere("meeting_requests", "status", u"submitted"_s);
+        QVERIFY(isPointless("merge", asked) && isPointless("take_proposal", asked));
+        QVERIFY(isPointless("offer_merge", asked));
+        QVERIFY(!isPointless("accept", asked) && !isPointless("cancel", asked));
+    }
+
     void theSheetIsWrittenAsPdf_data()
     {
         QTest::addColumn<QString>("language");

@@ -44,6 +44,20 @@ bool mayAmend(const Record &request, const Caller &caller)
                .isEmpty();
 }
 
+bool isPointless(const Action &action, const Record &request, const Lookup &lookup)
+{
+    if (&request.collection() != &MeetingRequests::Description) {
+        return false;
+    }
+    if (action.name == "merge") {
+        return request.get(MeetingRequests::MergeWith).isEmpty();
+    }
+    if (action.name == "take_proposal") {
+        return request.get(MeetingRequests::Answer) != "proposed"_L1;
+    }
+    return action.name == "offer_merge" && !MeetingRequests::mirrorOf(request, lookup);
+}
+
 void amend(const Record &request, const Services &services)
 {
     services.session.create(MeetingRequests::Description, MeetingRequests::revisionOf(request))

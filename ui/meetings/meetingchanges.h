@@ -16,6 +16,11 @@ namespace Chancery::Ui {
 /// Whether the caller may change \p request by a new request that takes its place.
 [[nodiscard]] bool mayAmend(const Domain::Record &request, const Domain::Caller &caller);
 
+/// Whether \p action on a meeting request would have nothing to take hold of: no offer to agree to, no time that was
+/// proposed, no request of the other side to make one meeting with. Such a button is not shown.
+[[nodiscard]] bool isPointless(const Domain::Action &action, const Domain::Record &request,
+                               const Domain::Lookup &lookup);
+
 /// Makes the draft that changes \p request and opens its form; the old request keeps its place until the new one is
 /// confirmed.
 void amend(const Domain::Record &request, const Services &services);

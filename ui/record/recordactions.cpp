@@ -61,6 +61,7 @@ void RecordActions::addActions(QHBoxLayout *layout)
 {
     const Caller caller = m_services.session.caller();
     std::vector<const Action *> actions = availableActions(m_record, caller);
+    std::erase_if(actions, [this](const Action *action) { return isPointless(*action, m_record, m_services.reader); });
     std::stable_partition(actions.begin(), actions.end(), [](const Action *action) { return !isEnding(*action); });
     auto *menu = new QMenu(this);
     for (std::size_t i = 0; i < actions.size(); ++i) {
