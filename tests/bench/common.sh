@@ -51,7 +51,7 @@ start_endpoint() {
     shift
     $bin/chancery-endpoint --data "$work/$name" --listen 127.0.0.1:0 "$@" >"$work/$name.log" 2>/dev/null &
     endpoint=$!
-    until grep -q listening "$work/$name.log"; do sleep 0.1; done
+    until grep -qs listening "$work/$name.log"; do sleep 0.1; done
     url=$(sed -n 's/^listening on //p' "$work/$name.log")
 }
 stop_endpoint() {

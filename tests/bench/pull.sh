@@ -32,7 +32,7 @@ for ((i = 0; i <= rounds; ++i)); do
         $bin/chancery-endpoint --data "$work/e$records" import "$work/changed" >/dev/null
         $bin/chancery-cli --profile "$work/p$records" sync >"$work/synced"
         sed 's/.*"seconds":\([0-9.]*\).*/\1/' "$work/synced" >>"$work/seconds$records"
-        grep -q "\"pulled\":1*$changes," "$work/synced" || cat "$work/synced"
+        grep -q "\"pulled\":$((changes + 1))," "$work/synced" || cat "$work/synced" # The body they belong to, too.
     done
     [[ $i -gt 0 ]] || rm "$work"/seconds*
 done
