@@ -216,10 +216,6 @@
             <translation>ترك العرض ينقضي</translation>
         </message>
         <message>
-            <source>Cancel because the session is cancelled</source>
-            <translation>إلغاء بسبب إلغاء الدورة التدريبية</translation>
-        </message>
-        <message>
             <source>Mark attendance</source>
             <translation>تسجيل الحضور</translation>
         </message>
@@ -250,6 +246,10 @@
         <message>
             <source>Agree to one meeting</source>
             <translation>الموافقة على لقاء واحد</translation>
+        </message>
+        <message>
+            <source>Send a message</source>
+            <translation>إرسال رسالة</translation>
         </message>
     </context>
     <context>
@@ -655,6 +655,22 @@
             <source>The session is full. You would be number %1 on the waiting list.</source>
             <translation>اكتمل العدد. ستكون رقم %1 في قائمة الانتظار.</translation>
         </message>
+        <message>
+            <source>Others who come along</source>
+            <translation>المشاركون الآخرون معكم</translation>
+        </message>
+        <message>
+            <source>One a line: name, e-mail. All of you get places together, or nobody does.</source>
+            <translation>شخص واحد في كل سطر: الاسم، البريد الإلكتروني. تحصلون جميعا على أماكن معا أو لا يحصل أحد.</translation>
+        </message>
+        <message>
+            <source>There are places for all of you.</source>
+            <translation>توجد أماكن لكم جميعا.</translation>
+        </message>
+        <message>
+            <source>There are not enough places for all of you. You would wait together, from number %1 on.</source>
+            <translation>لا توجد أماكن كافية لكم جميعا. ستنتظرون معا ابتداء من الرقم %1.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::BoothBoard</name>
@@ -681,6 +697,13 @@
         <message>
             <source>Occupied</source>
             <translation>مشغولة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::Breadcrumbs</name>
+        <message>
+            <source>Where this page is in the guide</source>
+            <translation>موقع هذه الصفحة في الدليل</translation>
         </message>
     </context>
     <context>
@@ -840,6 +863,118 @@
         <message>
             <source>Please choose</source>
             <translation>يرجى الاختيار</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CoachingDialog</name>
+        <message>
+            <source>Also on Saturdays and Sundays</source>
+            <translation>أيام السبت والأحد أيضا</translation>
+        </message>
+        <message>
+            <source>Open coaching hours</source>
+            <translation>فتح أوقات للتدريب الفردي</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>الدورة</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>المدرب</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <source>Length of a slot</source>
+            <translation>مدة الموعد</translation>
+        </message>
+        <message>
+            <source>Pause between slots</source>
+            <translation>استراحة بين المواعيد</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation> دقيقة</translation>
+        </message>
+        <message>
+            <source>Open the slots</source>
+            <translation>فتح المواعيد</translation>
+        </message>
+        <message>
+            <source>There is no course of individual coaching yet. Please add one first.</source>
+            <translation>لا توجد دورة للتدريب الفردي بعد. يرجى إضافة دورة أولا.</translation>
+        </message>
+        <message>
+            <source>These hours hold no slot.</source>
+            <translation>لا تتسع هذه الساعات لأي موعد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slot(s), one person each</source>
+            <translation>
+                <numerusform>لا مواعيد</numerusform>
+                <numerusform>موعد واحد لشخص واحد</numerusform>
+                <numerusform>موعدان، لكل منهما شخص واحد</numerusform>
+                <numerusform>%n مواعيد، لكل منها شخص واحد</numerusform>
+                <numerusform>%n موعدا، لكل منها شخص واحد</numerusform>
+                <numerusform>%n موعد، لكل منها شخص واحد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>من %1 إلى %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them while the trainer gives another session</source>
+            <translation>
+                <numerusform>لا يتعارض أي منها مع دورة أخرى للمدرب</numerusform>
+                <numerusform>أحدها يتعارض مع دورة أخرى للمدرب</numerusform>
+                <numerusform>اثنان منها يتعارضان مع دورة أخرى للمدرب</numerusform>
+                <numerusform>%n منها تتعارض مع دورة أخرى للمدرب</numerusform>
+                <numerusform>%n منها تتعارض مع دورة أخرى للمدرب</numerusform>
+                <numerusform>%n منها تتعارض مع دورة أخرى للمدرب</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CoachingSlots</name>
+        <message>
+            <source>Course and trainer</source>
+            <translation>الدورة والمدرب</translation>
+        </message>
+        <message>
+            <source>No coaching hours are open</source>
+            <translation>لا توجد أوقات مفتوحة للتدريب الفردي</translation>
+        </message>
+        <message>
+            <source>As soon as a trainer opens some, their slots can be booked here.</source>
+            <translation>يمكن حجز المواعيد هنا فور فتحها من أحد المدربين.</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>محجوز</translation>
         </message>
     </context>
     <context>
@@ -1369,6 +1504,10 @@
             <source>Differences</source>
             <translation>الفروق</translation>
         </message>
+        <message>
+            <source>The draft compared with what is published</source>
+            <translation>المسودة مقارنة بالنص المنشور</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideContents</name>
@@ -1503,22 +1642,6 @@
             <translation>الحجم المعتاد</translation>
         </message>
         <message>
-            <source>Print this page…</source>
-            <translation>طباعة هذه الصفحة…</translation>
-        </message>
-        <message>
-            <source>Save this page as PDF…</source>
-            <translation>حفظ هذه الصفحة بنسق PDF…</translation>
-        </message>
-        <message>
-            <source>Save this chapter as PDF…</source>
-            <translation>حفظ هذا الفصل بنسق PDF…</translation>
-        </message>
-        <message>
-            <source>Save the whole guide as PDF…</source>
-            <translation>حفظ الدليل كله بنسق PDF…</translation>
-        </message>
-        <message>
             <source>What has changed in the guide</source>
             <translation>ما الذي تغيّر في الدليل</translation>
         </message>
@@ -1569,6 +1692,34 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
+        </message>
+        <message>
+            <source>The whole guide with its pictures is on this computer now.</source>
+            <translation>الدليل بأكمله مع صوره موجود الآن على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Not all pictures could be fetched. They come with the next connection.</source>
+            <translation>تعذر جلب جميع الصور. ستُجلب مع الاتصال القادم.</translation>
+        </message>
+        <message>
+            <source>Keep all pictures for travel</source>
+            <translation>الاحتفاظ بجميع الصور للسفر</translation>
+        </message>
+        <message>
+            <source>This page…</source>
+            <translation>هذه الصفحة…</translation>
+        </message>
+        <message>
+            <source>This chapter…</source>
+            <translation>هذا الفصل…</translation>
+        </message>
+        <message>
+            <source>Whole guide…</source>
+            <translation>الدليل بأكمله…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>طباعة</translation>
         </message>
     </context>
     <context>
@@ -2136,6 +2287,40 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>القادمة</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>السابقة</translation>
+        </message>
+        <message>
+            <source>A place is kept for you until %1. After that it goes to the next one on the list.</source>
+            <translation>المكان محجوز لكم حتى %1، ثم ينتقل إلى التالي في القائمة.</translation>
+        </message>
+        <message>
+            <source>Why there is no place yet: %1.</source>
+            <translation>سبب عدم توافر مكان حتى الآن: %1.</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>السبب: %1</translation>
+        </message>
+        <message>
+            <source>Message from the trainer, %1:
+%2</source>
+            <translation>رسالة من المدرب، %1:
+%2</translation>
+        </message>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>عُرض مكان على %1 حتى %2: %3</translation>
         </message>
     </context>
     <context>
@@ -3644,14 +3829,6 @@
             <translation>حفظ كشف الحضور…</translation>
         </message>
         <message>
-            <source>Save the certificate…</source>
-            <translation>حفظ الشهادة…</translation>
-        </message>
-        <message>
-            <source>Write to participants</source>
-            <translation>مراسلة المشاركين</translation>
-        </message>
-        <message>
             <source>Certificate of attendance</source>
             <translation>شهادة حضور</translation>
         </message>
@@ -3662,6 +3839,26 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
+        </message>
+        <message>
+            <source>Save the certificates…</source>
+            <translation>حفظ الشهادات…</translation>
+        </message>
+        <message>
+            <source>Message to participants…</source>
+            <translation>رسالة إلى المشاركين…</translation>
+        </message>
+        <message>
+            <source>Write an e-mail</source>
+            <translation>كتابة رسالة إلكترونية</translation>
+        </message>
+        <message>
+            <source>Open coaching hours…</source>
+            <translation>فتح أوقات للتدريب الفردي…</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>حتى %1</translation>
         </message>
     </context>
     <context>
@@ -3685,6 +3882,10 @@
         <message>
             <source>Training</source>
             <translation>التدريب</translation>
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation>التدريب الفردي</translation>
         </message>
     </context>
     <context>
@@ -4678,6 +4879,34 @@
         <message>
             <source>For approval by the head of mission</source>
             <translation>في انتظار موافقة رئيس البعثة</translation>
+        </message>
+        <message>
+            <source>No place is free</source>
+            <translation>لا يوجد مكان شاغر</translation>
+        </message>
+        <message>
+            <source>Not everybody of the group has asked or been approved</source>
+            <translation>لم يطلب جميع أفراد المجموعة أماكن أو لم تتم الموافقة عليهم جميعا</translation>
+        </message>
+        <message>
+            <source>Fewer places are free than the group needs</source>
+            <translation>الأماكن الشاغرة أقل مما تحتاجه المجموعة</translation>
+        </message>
+        <message>
+            <source>The mission has as many places as one mission may have</source>
+            <translation>لدى البعثة الحد الأقصى من الأماكن المسموح به لبعثة واحدة</translation>
+        </message>
+        <message>
+            <source>The person has a place elsewhere at the same time</source>
+            <translation>لدى الشخص مكان في دورة أخرى في الوقت نفسه</translation>
+        </message>
+        <message>
+            <source>An offered place was not taken in time</source>
+            <translation>لم يُقبل المكان المعروض في الوقت المحدد</translation>
+        </message>
+        <message>
+            <source>The session has begun</source>
+            <translation>بدأت الدورة</translation>
         </message>
     </context>
     <context>
@@ -6501,6 +6730,34 @@
             <source>The head of mission approves for</source>
             <translation>يوافق رئيس البعثة لرتبة</translation>
         </message>
+        <message>
+            <source>Group</source>
+            <translation>المجموعة</translation>
+        </message>
+        <message>
+            <source>Did not take an offered place</source>
+            <translation>لم يقبل مكانا معروضا</translation>
+        </message>
+        <message>
+            <source>Message from the trainer</source>
+            <translation>رسالة من المدرب</translation>
+        </message>
+        <message>
+            <source>Message of</source>
+            <translation>تاريخ الرسالة</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>الرسالة</translation>
+        </message>
+        <message>
+            <source>Hours an offered place is kept</source>
+            <translation>عدد ساعات حفظ المكان المعروض</translation>
+        </message>
+        <message>
+            <source>Why there is no place yet</source>
+            <translation>سبب عدم توافر مكان حتى الآن</translation>
+        </message>
     </context>
     <context>
         <name>FieldSections</name>
@@ -6669,6 +6926,14 @@
         <message>
             <source>What is not confirmed by then becomes free again.</source>
             <translation>ما لم يؤكد حتى ذلك الحين يصبح متاحا من جديد.</translation>
+        </message>
+        <message>
+            <source>Bookings of one mission with the same text here get places together or not at all.</source>
+            <translation>حجوزات البعثة الواحدة التي تحمل النص نفسه هنا تحصل على أماكن معا أو لا تحصل عليها.</translation>
+        </message>
+        <message>
+            <source>Empty: 24 hours, and never longer than until the session begins.</source>
+            <translation>إذا تُرك فارغا: 24 ساعة، ولا يتجاوز بأي حال بداية الدورة.</translation>
         </message>
     </context>
     <context>
@@ -7495,6 +7760,18 @@
             <source>The other request does not ask for the same meeting any more.</source>
             <translation>لم يعد الطلب الآخر يخص اللقاء نفسه.</translation>
         </message>
+        <message>
+            <source>Only a focal point, the head or the administrator of the mission books for others.</source>
+            <translation>لا يحجز للآخرين إلا منسق البعثة أو رئيسها أو مديرها.</translation>
+        </message>
+        <message>
+            <source>The group is larger than the session.</source>
+            <translation>المجموعة أكبر من سعة الدورة.</translation>
+        </message>
+        <message>
+            <source>The trainer gives another session at the same time.</source>
+            <translation>لدى المدرب دورة أخرى في الوقت نفسه.</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -7716,6 +7993,26 @@
         <message>
             <source>Quiet until</source>
             <translation>الهدوء حتى</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>المرفقات</translation>
+        </message>
+        <message>
+            <source>Keep pictures of the guide</source>
+            <translation>الاحتفاظ بصور الدليل على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>For travel: they are fetched when the guide is opened next.</source>
+            <translation>للسفر: تُجلب عند فتح الدليل في المرة القادمة.</translation>
+        </message>
+        <message>
+            <source>Most space for attachments</source>
+            <translation>الحد الأقصى لمساحة المرفقات</translation>
+        </message>
+        <message>
+            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
+            <translation>يُحذف أولا ما لم يُستخدم منذ أطول مدة، ويُجلب من جديد عند الحاجة. يسري من بدء التشغيل القادم.</translation>
         </message>
     </context>
     <context>

@@ -83,6 +83,23 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CoachingDialog</name>
+        <message numerus="yes">
+            <source>%n slot(s), one person each</source>
+            <translation>
+                <numerusform>%n slot, one person</numerusform>
+                <numerusform>%n slots, one person each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them while the trainer gives another session</source>
+            <translation>
+                <numerusform>%n of them while the trainer gives another session</numerusform>
+                <numerusform>%n of them while the trainer gives another session</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::CollectionPage</name>
         <message numerus="yes">
             <source>%n record(s)</source>

@@ -216,10 +216,6 @@
             <translation>Dejar caducar la oferta</translation>
         </message>
         <message>
-            <source>Cancel because the session is cancelled</source>
-            <translation>Cancelar por cancelación de la sesión</translation>
-        </message>
-        <message>
             <source>Mark attendance</source>
             <translation>Registrar la asistencia</translation>
         </message>
@@ -250,6 +246,10 @@
         <message>
             <source>Agree to one meeting</source>
             <translation>Aceptar una sola reunión</translation>
+        </message>
+        <message>
+            <source>Send a message</source>
+            <translation>Enviar un mensaje</translation>
         </message>
     </context>
     <context>
@@ -627,6 +627,22 @@
             <source>The session is full. You would be number %1 on the waiting list.</source>
             <translation>La sesión está completa. Sería el número %1 de la lista de espera.</translation>
         </message>
+        <message>
+            <source>Others who come along</source>
+            <translation>Otras personas que asisten</translation>
+        </message>
+        <message>
+            <source>One a line: name, e-mail. All of you get places together, or nobody does.</source>
+            <translation>Una persona por línea: nombre, correo electrónico. Obtienen plaza todos juntos o ninguno.</translation>
+        </message>
+        <message>
+            <source>There are places for all of you.</source>
+            <translation>Hay plazas para todos ustedes.</translation>
+        </message>
+        <message>
+            <source>There are not enough places for all of you. You would wait together, from number %1 on.</source>
+            <translation>No hay plazas suficientes para todos ustedes. Esperarían juntos, a partir del número %1.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::BoothBoard</name>
@@ -653,6 +669,13 @@
         <message>
             <source>Occupied</source>
             <translation>Ocupada</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::Breadcrumbs</name>
+        <message>
+            <source>Where this page is in the guide</source>
+            <translation>Lugar de esta página en la guía</translation>
         </message>
     </context>
     <context>
@@ -804,6 +827,110 @@
         <message>
             <source>Please choose</source>
             <translation>Elija una opción</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CoachingDialog</name>
+        <message>
+            <source>Also on Saturdays and Sundays</source>
+            <translation>También sábados y domingos</translation>
+        </message>
+        <message>
+            <source>Open coaching hours</source>
+            <translation>Abrir horas de asesoramiento individual</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Curso</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>Instructor</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Length of a slot</source>
+            <translation>Duración de cada turno</translation>
+        </message>
+        <message>
+            <source>Pause between slots</source>
+            <translation>Pausa entre turnos</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation> minutos</translation>
+        </message>
+        <message>
+            <source>Open the slots</source>
+            <translation>Abrir los turnos</translation>
+        </message>
+        <message>
+            <source>There is no course of individual coaching yet. Please add one first.</source>
+            <translation>Todavía no hay ningún curso de asesoramiento individual. Añada primero uno.</translation>
+        </message>
+        <message>
+            <source>These hours hold no slot.</source>
+            <translation>En estas horas no cabe ningún turno.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slot(s), one person each</source>
+            <translation>
+                <numerusform>%n turno para una persona</numerusform>
+                <numerusform>%n turnos, una persona en cada uno</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>Del %1 al %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them while the trainer gives another session</source>
+            <translation>
+                <numerusform>%n de ellos coincide con otra sesión del instructor</numerusform>
+                <numerusform>%n de ellos coinciden con otra sesión del instructor</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CoachingSlots</name>
+        <message>
+            <source>Course and trainer</source>
+            <translation>Curso e instructor</translation>
+        </message>
+        <message>
+            <source>No coaching hours are open</source>
+            <translation>No hay horas de asesoramiento abiertas</translation>
+        </message>
+        <message>
+            <source>As soon as a trainer opens some, their slots can be booked here.</source>
+            <translation>En cuanto un instructor abra algunas, sus turnos podrán reservarse aquí.</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>ocupado</translation>
         </message>
     </context>
     <context>
@@ -1305,6 +1432,10 @@
             <source>Differences</source>
             <translation>Diferencias</translation>
         </message>
+        <message>
+            <source>The draft compared with what is published</source>
+            <translation>El borrador comparado con lo publicado</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideContents</name>
@@ -1439,22 +1570,6 @@
             <translation>Tamaño normal</translation>
         </message>
         <message>
-            <source>Print this page…</source>
-            <translation>Imprimir esta página…</translation>
-        </message>
-        <message>
-            <source>Save this page as PDF…</source>
-            <translation>Guardar esta página como PDF…</translation>
-        </message>
-        <message>
-            <source>Save this chapter as PDF…</source>
-            <translation>Guardar este capítulo como PDF…</translation>
-        </message>
-        <message>
-            <source>Save the whole guide as PDF…</source>
-            <translation>Guardar toda la guía como PDF…</translation>
-        </message>
-        <message>
             <source>What has changed in the guide</source>
             <translation>Qué ha cambiado en la guía</translation>
         </message>
@@ -1505,6 +1620,34 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>The whole guide with its pictures is on this computer now.</source>
+            <translation>La guía completa con sus imágenes está ahora en este equipo.</translation>
+        </message>
+        <message>
+            <source>Not all pictures could be fetched. They come with the next connection.</source>
+            <translation>No se pudieron obtener todas las imágenes. Llegarán con la próxima conexión.</translation>
+        </message>
+        <message>
+            <source>Keep all pictures for travel</source>
+            <translation>Guardar todas las imágenes para viajes</translation>
+        </message>
+        <message>
+            <source>This page…</source>
+            <translation>Esta página…</translation>
+        </message>
+        <message>
+            <source>This chapter…</source>
+            <translation>Este capítulo…</translation>
+        </message>
+        <message>
+            <source>Whole guide…</source>
+            <translation>Toda la guía…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
         </message>
     </context>
     <context>
@@ -2040,6 +2183,40 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>Próximas</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Pasadas</translation>
+        </message>
+        <message>
+            <source>A place is kept for you until %1. After that it goes to the next one on the list.</source>
+            <translation>Se le guarda una plaza hasta el %1. Después pasa a la siguiente persona de la lista.</translation>
+        </message>
+        <message>
+            <source>Why there is no place yet: %1.</source>
+            <translation>Por qué no hay plaza todavía: %1.</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Motivo: %1</translation>
+        </message>
+        <message>
+            <source>Message from the trainer, %1:
+%2</source>
+            <translation>Mensaje del instructor, %1:
+%2</translation>
+        </message>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>Se ofrece una plaza a %1 hasta el %2: %3</translation>
         </message>
     </context>
     <context>
@@ -3476,14 +3653,6 @@
             <translation>Guardar la hoja de asistencia…</translation>
         </message>
         <message>
-            <source>Save the certificate…</source>
-            <translation>Guardar el certificado…</translation>
-        </message>
-        <message>
-            <source>Write to participants</source>
-            <translation>Escribir a los participantes</translation>
-        </message>
-        <message>
             <source>Certificate of attendance</source>
             <translation>Certificado de asistencia</translation>
         </message>
@@ -3494,6 +3663,26 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>Save the certificates…</source>
+            <translation>Guardar los certificados…</translation>
+        </message>
+        <message>
+            <source>Message to participants…</source>
+            <translation>Mensaje a los participantes…</translation>
+        </message>
+        <message>
+            <source>Write an e-mail</source>
+            <translation>Escribir un correo</translation>
+        </message>
+        <message>
+            <source>Open coaching hours…</source>
+            <translation>Abrir horas de asesoramiento…</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta el %1</translation>
         </message>
     </context>
     <context>
@@ -3517,6 +3706,10 @@
         <message>
             <source>Training</source>
             <translation>Capacitación</translation>
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation>Asesoramiento individual</translation>
         </message>
     </context>
     <context>
@@ -4510,6 +4703,34 @@
         <message>
             <source>For approval by the head of mission</source>
             <translation>Para aprobación del jefe de misión</translation>
+        </message>
+        <message>
+            <source>No place is free</source>
+            <translation>No hay plazas libres</translation>
+        </message>
+        <message>
+            <source>Not everybody of the group has asked or been approved</source>
+            <translation>No todo el grupo ha presentado la solicitud o ha sido aprobado</translation>
+        </message>
+        <message>
+            <source>Fewer places are free than the group needs</source>
+            <translation>Hay menos plazas libres de las que necesita el grupo</translation>
+        </message>
+        <message>
+            <source>The mission has as many places as one mission may have</source>
+            <translation>La misión ya tiene el máximo de plazas por misión</translation>
+        </message>
+        <message>
+            <source>The person has a place elsewhere at the same time</source>
+            <translation>La persona tiene plaza en otra sesión a la misma hora</translation>
+        </message>
+        <message>
+            <source>An offered place was not taken in time</source>
+            <translation>No se aceptó a tiempo una plaza ofrecida</translation>
+        </message>
+        <message>
+            <source>The session has begun</source>
+            <translation>La sesión ha comenzado</translation>
         </message>
     </context>
     <context>
@@ -6321,6 +6542,34 @@
             <source>The head of mission approves for</source>
             <translation>El jefe de misión aprueba para</translation>
         </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Did not take an offered place</source>
+            <translation>No aceptó una plaza ofrecida</translation>
+        </message>
+        <message>
+            <source>Message from the trainer</source>
+            <translation>Mensaje del instructor</translation>
+        </message>
+        <message>
+            <source>Message of</source>
+            <translation>Mensaje del</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Hours an offered place is kept</source>
+            <translation>Horas que se guarda una plaza ofrecida</translation>
+        </message>
+        <message>
+            <source>Why there is no place yet</source>
+            <translation>Por qué no hay plaza todavía</translation>
+        </message>
     </context>
     <context>
         <name>FieldSections</name>
@@ -6489,6 +6738,14 @@
         <message>
             <source>What is not confirmed by then becomes free again.</source>
             <translation>Lo que no se confirme para entonces vuelve a quedar libre.</translation>
+        </message>
+        <message>
+            <source>Bookings of one mission with the same text here get places together or not at all.</source>
+            <translation>Las reservas de una misión con el mismo texto aquí obtienen plaza juntas o no la obtienen.</translation>
+        </message>
+        <message>
+            <source>Empty: 24 hours, and never longer than until the session begins.</source>
+            <translation>Vacío: 24 horas, y nunca más allá del comienzo de la sesión.</translation>
         </message>
     </context>
     <context>
@@ -7315,6 +7572,18 @@
             <source>The other request does not ask for the same meeting any more.</source>
             <translation>La otra solicitud ya no pide la misma reunión.</translation>
         </message>
+        <message>
+            <source>Only a focal point, the head or the administrator of the mission books for others.</source>
+            <translation>Solo el punto focal, el jefe o el administrador de la misión reservan para otras personas.</translation>
+        </message>
+        <message>
+            <source>The group is larger than the session.</source>
+            <translation>El grupo supera las plazas de la sesión.</translation>
+        </message>
+        <message>
+            <source>The trainer gives another session at the same time.</source>
+            <translation>El instructor imparte otra sesión a la misma hora.</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -7536,6 +7805,26 @@
         <message>
             <source>Quiet until</source>
             <translation>Silencio hasta</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Adjuntos</translation>
+        </message>
+        <message>
+            <source>Keep pictures of the guide</source>
+            <translation>Guardar las imágenes de la guía en este equipo</translation>
+        </message>
+        <message>
+            <source>For travel: they are fetched when the guide is opened next.</source>
+            <translation>Para viajes: se obtienen la próxima vez que se abra la guía.</translation>
+        </message>
+        <message>
+            <source>Most space for attachments</source>
+            <translation>Espacio máximo para adjuntos</translation>
+        </message>
+        <message>
+            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
+            <translation>Se elimina primero lo que lleva más tiempo sin usarse y se vuelve a obtener cuando hace falta. A partir del próximo inicio.</translation>
         </message>
     </context>
     <context>

@@ -216,10 +216,6 @@
             <translation>Laisser la proposition devenir caduque</translation>
         </message>
         <message>
-            <source>Cancel because the session is cancelled</source>
-            <translation>Annuler en raison de l’annulation de la séance</translation>
-        </message>
-        <message>
             <source>Mark attendance</source>
             <translation>Relever la présence</translation>
         </message>
@@ -250,6 +246,10 @@
         <message>
             <source>Agree to one meeting</source>
             <translation>Accepter un seul entretien</translation>
+        </message>
+        <message>
+            <source>Send a message</source>
+            <translation>Envoyer un message</translation>
         </message>
     </context>
     <context>
@@ -627,6 +627,22 @@
             <source>The session is full. You would be number %1 on the waiting list.</source>
             <translation>La séance est complète. Vous seriez le numéro %1 de la liste d’attente.</translation>
         </message>
+        <message>
+            <source>Others who come along</source>
+            <translation>Autres participants</translation>
+        </message>
+        <message>
+            <source>One a line: name, e-mail. All of you get places together, or nobody does.</source>
+            <translation>Une personne par ligne : nom, adresse électronique. Vous obtenez tous une place, ou personne.</translation>
+        </message>
+        <message>
+            <source>There are places for all of you.</source>
+            <translation>Il y a des places pour vous tous.</translation>
+        </message>
+        <message>
+            <source>There are not enough places for all of you. You would wait together, from number %1 on.</source>
+            <translation>Il n’y a pas assez de places pour vous tous. Vous attendriez ensemble, à partir du numéro %1.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::BoothBoard</name>
@@ -653,6 +669,13 @@
         <message>
             <source>Occupied</source>
             <translation>Occupé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::Breadcrumbs</name>
+        <message>
+            <source>Where this page is in the guide</source>
+            <translation>Place de cette page dans le guide</translation>
         </message>
     </context>
     <context>
@@ -804,6 +827,110 @@
         <message>
             <source>Please choose</source>
             <translation>Veuillez choisir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CoachingDialog</name>
+        <message>
+            <source>Also on Saturdays and Sundays</source>
+            <translation>Aussi les samedis et dimanches</translation>
+        </message>
+        <message>
+            <source>Open coaching hours</source>
+            <translation>Ouvrir des heures d’accompagnement individuel</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Cours</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>Formateur</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Length of a slot</source>
+            <translation>Durée d’un créneau</translation>
+        </message>
+        <message>
+            <source>Pause between slots</source>
+            <translation>Pause entre les créneaux</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Open the slots</source>
+            <translation>Ouvrir les créneaux</translation>
+        </message>
+        <message>
+            <source>There is no course of individual coaching yet. Please add one first.</source>
+            <translation>Il n’y a pas encore de cours d’accompagnement individuel. Veuillez d’abord en ajouter un.</translation>
+        </message>
+        <message>
+            <source>These hours hold no slot.</source>
+            <translation>Ces heures ne contiennent aucun créneau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slot(s), one person each</source>
+            <translation>
+                <numerusform>%n créneau pour une personne</numerusform>
+                <numerusform>%n créneaux, une personne chacun</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>De %1 à %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them while the trainer gives another session</source>
+            <translation>
+                <numerusform>dont %n pendant une autre séance du formateur</numerusform>
+                <numerusform>dont %n pendant une autre séance du formateur</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CoachingSlots</name>
+        <message>
+            <source>Course and trainer</source>
+            <translation>Cours et formateur</translation>
+        </message>
+        <message>
+            <source>No coaching hours are open</source>
+            <translation>Aucune heure d’accompagnement n’est ouverte</translation>
+        </message>
+        <message>
+            <source>As soon as a trainer opens some, their slots can be booked here.</source>
+            <translation>Dès qu’un formateur en ouvre, leurs créneaux peuvent être réservés ici.</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>pris</translation>
         </message>
     </context>
     <context>
@@ -1305,6 +1432,10 @@
             <source>Differences</source>
             <translation>Différences</translation>
         </message>
+        <message>
+            <source>The draft compared with what is published</source>
+            <translation>Le projet comparé à la version publiée</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideContents</name>
@@ -1439,22 +1570,6 @@
             <translation>Taille normale</translation>
         </message>
         <message>
-            <source>Print this page…</source>
-            <translation>Imprimer cette page…</translation>
-        </message>
-        <message>
-            <source>Save this page as PDF…</source>
-            <translation>Enregistrer cette page en PDF…</translation>
-        </message>
-        <message>
-            <source>Save this chapter as PDF…</source>
-            <translation>Enregistrer ce chapitre en PDF…</translation>
-        </message>
-        <message>
-            <source>Save the whole guide as PDF…</source>
-            <translation>Enregistrer tout le guide en PDF…</translation>
-        </message>
-        <message>
             <source>What has changed in the guide</source>
             <translation>Ce qui a changé dans le guide</translation>
         </message>
@@ -1505,6 +1620,34 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>The whole guide with its pictures is on this computer now.</source>
+            <translation>Le guide entier, avec ses images, se trouve maintenant sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Not all pictures could be fetched. They come with the next connection.</source>
+            <translation>Toutes les images n’ont pas pu être récupérées. Elles viendront à la prochaine connexion.</translation>
+        </message>
+        <message>
+            <source>Keep all pictures for travel</source>
+            <translation>Garder toutes les images pour les déplacements</translation>
+        </message>
+        <message>
+            <source>This page…</source>
+            <translation>Cette page…</translation>
+        </message>
+        <message>
+            <source>This chapter…</source>
+            <translation>Ce chapitre…</translation>
+        </message>
+        <message>
+            <source>Whole guide…</source>
+            <translation>Tout le guide…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
         </message>
     </context>
     <context>
@@ -2040,6 +2183,40 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>À venir</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Passées</translation>
+        </message>
+        <message>
+            <source>A place is kept for you until %1. After that it goes to the next one on the list.</source>
+            <translation>Une place vous est réservée jusqu’au %1. Ensuite elle passe à la personne suivante.</translation>
+        </message>
+        <message>
+            <source>Why there is no place yet: %1.</source>
+            <translation>Pourquoi il n’y a pas encore de place : %1.</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Motif : %1</translation>
+        </message>
+        <message>
+            <source>Message from the trainer, %1:
+%2</source>
+            <translation>Message du formateur, %1 :
+%2</translation>
+        </message>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>Une place est proposée à %1 jusqu’au %2 : %3</translation>
         </message>
     </context>
     <context>
@@ -3476,14 +3653,6 @@
             <translation>Enregistrer la feuille de présence…</translation>
         </message>
         <message>
-            <source>Save the certificate…</source>
-            <translation>Enregistrer l’attestation…</translation>
-        </message>
-        <message>
-            <source>Write to participants</source>
-            <translation>Écrire aux participants</translation>
-        </message>
-        <message>
             <source>Certificate of attendance</source>
             <translation>Attestation de présence</translation>
         </message>
@@ -3494,6 +3663,26 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>Save the certificates…</source>
+            <translation>Enregistrer les attestations…</translation>
+        </message>
+        <message>
+            <source>Message to participants…</source>
+            <translation>Message aux participants…</translation>
+        </message>
+        <message>
+            <source>Write an e-mail</source>
+            <translation>Écrire un courriel</translation>
+        </message>
+        <message>
+            <source>Open coaching hours…</source>
+            <translation>Ouvrir des heures d’accompagnement…</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
         </message>
     </context>
     <context>
@@ -3517,6 +3706,10 @@
         <message>
             <source>Training</source>
             <translation>Formation</translation>
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation>Accompagnement individuel</translation>
         </message>
     </context>
     <context>
@@ -4510,6 +4703,34 @@
         <message>
             <source>For approval by the head of mission</source>
             <translation>À approuver par le chef de mission</translation>
+        </message>
+        <message>
+            <source>No place is free</source>
+            <translation>Aucune place n’est libre</translation>
+        </message>
+        <message>
+            <source>Not everybody of the group has asked or been approved</source>
+            <translation>Tout le groupe n’a pas encore demandé ou obtenu l’accord</translation>
+        </message>
+        <message>
+            <source>Fewer places are free than the group needs</source>
+            <translation>Il y a moins de places libres que le groupe n’en a besoin</translation>
+        </message>
+        <message>
+            <source>The mission has as many places as one mission may have</source>
+            <translation>La mission a déjà le nombre maximal de places pour une mission</translation>
+        </message>
+        <message>
+            <source>The person has a place elsewhere at the same time</source>
+            <translation>La personne a une place ailleurs au même moment</translation>
+        </message>
+        <message>
+            <source>An offered place was not taken in time</source>
+            <translation>Une place proposée n’a pas été acceptée à temps</translation>
+        </message>
+        <message>
+            <source>The session has begun</source>
+            <translation>La séance a commencé</translation>
         </message>
     </context>
     <context>
@@ -6321,6 +6542,34 @@
             <source>The head of mission approves for</source>
             <translation>Approbation du chef de mission pour</translation>
         </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Did not take an offered place</source>
+            <translation>N’a pas accepté une place proposée</translation>
+        </message>
+        <message>
+            <source>Message from the trainer</source>
+            <translation>Message du formateur</translation>
+        </message>
+        <message>
+            <source>Message of</source>
+            <translation>Message du</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Texte du message</translation>
+        </message>
+        <message>
+            <source>Hours an offered place is kept</source>
+            <translation>Heures pendant lesquelles une place proposée est gardée</translation>
+        </message>
+        <message>
+            <source>Why there is no place yet</source>
+            <translation>Pourquoi il n’y a pas encore de place</translation>
+        </message>
     </context>
     <context>
         <name>FieldSections</name>
@@ -6489,6 +6738,14 @@
         <message>
             <source>What is not confirmed by then becomes free again.</source>
             <translation>Ce qui n’est pas confirmé d’ici là redevient libre.</translation>
+        </message>
+        <message>
+            <source>Bookings of one mission with the same text here get places together or not at all.</source>
+            <translation>Les réservations d’une mission qui portent ici le même texte obtiennent des places ensemble ou pas du tout.</translation>
+        </message>
+        <message>
+            <source>Empty: 24 hours, and never longer than until the session begins.</source>
+            <translation>Vide : 24 heures, et jamais au-delà du début de la séance.</translation>
         </message>
     </context>
     <context>
@@ -7315,6 +7572,18 @@
             <source>The other request does not ask for the same meeting any more.</source>
             <translation>L’autre demande ne porte plus sur le même entretien.</translation>
         </message>
+        <message>
+            <source>Only a focal point, the head or the administrator of the mission books for others.</source>
+            <translation>Seuls le référent, le chef ou l’administrateur de la mission réservent pour d’autres.</translation>
+        </message>
+        <message>
+            <source>The group is larger than the session.</source>
+            <translation>Le groupe est plus grand que la séance.</translation>
+        </message>
+        <message>
+            <source>The trainer gives another session at the same time.</source>
+            <translation>Le formateur donne une autre séance au même moment.</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -7536,6 +7805,26 @@
         <message>
             <source>Quiet until</source>
             <translation>Silence jusqu’à</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Pièces jointes</translation>
+        </message>
+        <message>
+            <source>Keep pictures of the guide</source>
+            <translation>Garder les images du guide sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>For travel: they are fetched when the guide is opened next.</source>
+            <translation>Pour les déplacements : elles sont récupérées à la prochaine ouverture du guide.</translation>
+        </message>
+        <message>
+            <source>Most space for attachments</source>
+            <translation>Espace maximal des pièces jointes</translation>
+        </message>
+        <message>
+            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
+            <translation>Ce qui n’a pas servi depuis le plus longtemps est retiré d’abord et récupéré de nouveau au besoin. À partir du prochain démarrage.</translation>
         </message>
     </context>
     <context>

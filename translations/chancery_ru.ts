@@ -216,10 +216,6 @@
             <translation>Закрыть предложение по истечении срока</translation>
         </message>
         <message>
-            <source>Cancel because the session is cancelled</source>
-            <translation>Отменить в связи с отменой занятия</translation>
-        </message>
-        <message>
             <source>Mark attendance</source>
             <translation>Отметить присутствие</translation>
         </message>
@@ -250,6 +246,10 @@
         <message>
             <source>Agree to one meeting</source>
             <translation>Согласиться на одну встречу</translation>
+        </message>
+        <message>
+            <source>Send a message</source>
+            <translation>Отправить сообщение</translation>
         </message>
     </context>
     <context>
@@ -634,6 +634,22 @@
             <source>The session is full. You would be number %1 on the waiting list.</source>
             <translation>Мест нет. Вы будете под номером %1 в листе ожидания.</translation>
         </message>
+        <message>
+            <source>Others who come along</source>
+            <translation>Кто идёт вместе</translation>
+        </message>
+        <message>
+            <source>One a line: name, e-mail. All of you get places together, or nobody does.</source>
+            <translation>По одному в строке: имя, электронная почта. Места получают все вместе или никто.</translation>
+        </message>
+        <message>
+            <source>There are places for all of you.</source>
+            <translation>Места есть для всех вас.</translation>
+        </message>
+        <message>
+            <source>There are not enough places for all of you. You would wait together, from number %1 on.</source>
+            <translation>На всех мест не хватает. Вы будете ждать вместе, начиная с номера %1.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::BoothBoard</name>
@@ -660,6 +676,13 @@
         <message>
             <source>Occupied</source>
             <translation>Занято</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::Breadcrumbs</name>
+        <message>
+            <source>Where this page is in the guide</source>
+            <translation>Место этой страницы в руководстве</translation>
         </message>
     </context>
     <context>
@@ -813,6 +836,112 @@
         <message>
             <source>Please choose</source>
             <translation>Выберите</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CoachingDialog</name>
+        <message>
+            <source>Also on Saturdays and Sundays</source>
+            <translation>Также по субботам и воскресеньям</translation>
+        </message>
+        <message>
+            <source>Open coaching hours</source>
+            <translation>Открыть часы индивидуальных занятий</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Курс</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>Преподаватель</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>Length of a slot</source>
+            <translation>Длительность занятия</translation>
+        </message>
+        <message>
+            <source>Pause between slots</source>
+            <translation>Перерыв между занятиями</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation> мин.</translation>
+        </message>
+        <message>
+            <source>Open the slots</source>
+            <translation>Открыть запись</translation>
+        </message>
+        <message>
+            <source>There is no course of individual coaching yet. Please add one first.</source>
+            <translation>Курса индивидуальных занятий пока нет. Сначала добавьте его.</translation>
+        </message>
+        <message>
+            <source>These hours hold no slot.</source>
+            <translation>В эти часы не помещается ни одно занятие.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slot(s), one person each</source>
+            <translation>
+                <numerusform>%n занятие на одного человека</numerusform>
+                <numerusform>%n занятия, каждое на одного человека</numerusform>
+                <numerusform>%n занятий, каждое на одного человека</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>С %1 по %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them while the trainer gives another session</source>
+            <translation>
+                <numerusform>%n из них — во время другого занятия преподавателя</numerusform>
+                <numerusform>%n из них — во время другого занятия преподавателя</numerusform>
+                <numerusform>%n из них — во время другого занятия преподавателя</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CoachingSlots</name>
+        <message>
+            <source>Course and trainer</source>
+            <translation>Курс и преподаватель</translation>
+        </message>
+        <message>
+            <source>No coaching hours are open</source>
+            <translation>Открытых часов индивидуальных занятий нет</translation>
+        </message>
+        <message>
+            <source>As soon as a trainer opens some, their slots can be booked here.</source>
+            <translation>Как только преподаватель откроет запись, здесь можно будет выбрать время.</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>занято</translation>
         </message>
     </context>
     <context>
@@ -1321,6 +1450,10 @@
             <source>Differences</source>
             <translation>Различия</translation>
         </message>
+        <message>
+            <source>The draft compared with what is published</source>
+            <translation>Черновик в сравнении с опубликованным</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideContents</name>
@@ -1455,22 +1588,6 @@
             <translation>Обычный размер</translation>
         </message>
         <message>
-            <source>Print this page…</source>
-            <translation>Напечатать эту страницу…</translation>
-        </message>
-        <message>
-            <source>Save this page as PDF…</source>
-            <translation>Сохранить эту страницу в PDF…</translation>
-        </message>
-        <message>
-            <source>Save this chapter as PDF…</source>
-            <translation>Сохранить эту главу в PDF…</translation>
-        </message>
-        <message>
-            <source>Save the whole guide as PDF…</source>
-            <translation>Сохранить всё руководство в PDF…</translation>
-        </message>
-        <message>
             <source>What has changed in the guide</source>
             <translation>Что изменилось в руководстве</translation>
         </message>
@@ -1521,6 +1638,34 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>Не удалось записать файл. Выберите другое место.</translation>
+        </message>
+        <message>
+            <source>The whole guide with its pictures is on this computer now.</source>
+            <translation>Всё руководство с рисунками теперь находится на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>Not all pictures could be fetched. They come with the next connection.</source>
+            <translation>Не все рисунки удалось получить. Они придут при следующем соединении.</translation>
+        </message>
+        <message>
+            <source>Keep all pictures for travel</source>
+            <translation>Сохранить все рисунки для поездки</translation>
+        </message>
+        <message>
+            <source>This page…</source>
+            <translation>Эта страница…</translation>
+        </message>
+        <message>
+            <source>This chapter…</source>
+            <translation>Эта глава…</translation>
+        </message>
+        <message>
+            <source>Whole guide…</source>
+            <translation>Всё руководство…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
         </message>
     </context>
     <context>
@@ -2064,6 +2209,40 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>Не удалось записать файл. Выберите другое место.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>Предстоящие</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Прошедшие</translation>
+        </message>
+        <message>
+            <source>A place is kept for you until %1. After that it goes to the next one on the list.</source>
+            <translation>Место сохраняется за вами до %1. Затем оно переходит к следующему по списку.</translation>
+        </message>
+        <message>
+            <source>Why there is no place yet: %1.</source>
+            <translation>Почему места ещё нет: %1.</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Причина: %1</translation>
+        </message>
+        <message>
+            <source>Message from the trainer, %1:
+%2</source>
+            <translation>Сообщение преподавателя, %1:
+%2</translation>
+        </message>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>Для %1 предложено место до %2: %3</translation>
         </message>
     </context>
     <context>
@@ -3518,14 +3697,6 @@
             <translation>Сохранить лист регистрации…</translation>
         </message>
         <message>
-            <source>Save the certificate…</source>
-            <translation>Сохранить свидетельство…</translation>
-        </message>
-        <message>
-            <source>Write to participants</source>
-            <translation>Написать участникам</translation>
-        </message>
-        <message>
             <source>Certificate of attendance</source>
             <translation>Свидетельство об участии</translation>
         </message>
@@ -3536,6 +3707,26 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>Не удалось записать файл. Выберите другое место.</translation>
+        </message>
+        <message>
+            <source>Save the certificates…</source>
+            <translation>Сохранить свидетельства…</translation>
+        </message>
+        <message>
+            <source>Message to participants…</source>
+            <translation>Сообщение участникам…</translation>
+        </message>
+        <message>
+            <source>Write an e-mail</source>
+            <translation>Написать письмо</translation>
+        </message>
+        <message>
+            <source>Open coaching hours…</source>
+            <translation>Открыть часы занятий…</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>до %1</translation>
         </message>
     </context>
     <context>
@@ -3559,6 +3750,10 @@
         <message>
             <source>Training</source>
             <translation>Обучение</translation>
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation>Индивидуальные занятия</translation>
         </message>
     </context>
     <context>
@@ -4552,6 +4747,34 @@
         <message>
             <source>For approval by the head of mission</source>
             <translation>На утверждении главы представительства</translation>
+        </message>
+        <message>
+            <source>No place is free</source>
+            <translation>Свободных мест нет</translation>
+        </message>
+        <message>
+            <source>Not everybody of the group has asked or been approved</source>
+            <translation>Не вся группа подала заявки или получила одобрение</translation>
+        </message>
+        <message>
+            <source>Fewer places are free than the group needs</source>
+            <translation>Свободных мест меньше, чем нужно группе</translation>
+        </message>
+        <message>
+            <source>The mission has as many places as one mission may have</source>
+            <translation>У представительства уже наибольшее допустимое число мест</translation>
+        </message>
+        <message>
+            <source>The person has a place elsewhere at the same time</source>
+            <translation>У участника есть место на другом занятии в это же время</translation>
+        </message>
+        <message>
+            <source>An offered place was not taken in time</source>
+            <translation>Предложенное место не было принято вовремя</translation>
+        </message>
+        <message>
+            <source>The session has begun</source>
+            <translation>Занятие уже началось</translation>
         </message>
     </context>
     <context>
@@ -6366,6 +6589,34 @@
             <source>The head of mission approves for</source>
             <translation>Глава представительства утверждает для</translation>
         </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Did not take an offered place</source>
+            <translation>Предложенное место не принято</translation>
+        </message>
+        <message>
+            <source>Message from the trainer</source>
+            <translation>Сообщение преподавателя</translation>
+        </message>
+        <message>
+            <source>Message of</source>
+            <translation>Сообщение от</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Сообщение</translation>
+        </message>
+        <message>
+            <source>Hours an offered place is kept</source>
+            <translation>Сколько часов сохраняется предложенное место</translation>
+        </message>
+        <message>
+            <source>Why there is no place yet</source>
+            <translation>Почему места ещё нет</translation>
+        </message>
     </context>
     <context>
         <name>FieldSections</name>
@@ -6534,6 +6785,14 @@
         <message>
             <source>What is not confirmed by then becomes free again.</source>
             <translation>Что не подтверждено к этому сроку, снова освобождается.</translation>
+        </message>
+        <message>
+            <source>Bookings of one mission with the same text here get places together or not at all.</source>
+            <translation>Заявки одного представительства с одинаковым текстом здесь получают места вместе или не получают вовсе.</translation>
+        </message>
+        <message>
+            <source>Empty: 24 hours, and never longer than until the session begins.</source>
+            <translation>Пусто: 24 часа, но не дольше чем до начала занятия.</translation>
         </message>
     </context>
     <context>
@@ -7360,6 +7619,18 @@
             <source>The other request does not ask for the same meeting any more.</source>
             <translation>Другая заявка больше не касается этой встречи.</translation>
         </message>
+        <message>
+            <source>Only a focal point, the head or the administrator of the mission books for others.</source>
+            <translation>Записывать других могут только координатор, глава или администратор представительства.</translation>
+        </message>
+        <message>
+            <source>The group is larger than the session.</source>
+            <translation>Группа больше, чем мест на занятии.</translation>
+        </message>
+        <message>
+            <source>The trainer gives another session at the same time.</source>
+            <translation>Преподаватель ведёт другое занятие в это же время.</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -7581,6 +7852,26 @@
         <message>
             <source>Quiet until</source>
             <translation>Тишина до</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Вложения</translation>
+        </message>
+        <message>
+            <source>Keep pictures of the guide</source>
+            <translation>Хранить рисунки руководства на этом компьютере</translation>
+        </message>
+        <message>
+            <source>For travel: they are fetched when the guide is opened next.</source>
+            <translation>Для поездок: они загружаются при следующем открытии руководства.</translation>
+        </message>
+        <message>
+            <source>Most space for attachments</source>
+            <translation>Наибольший объём вложений</translation>
+        </message>
+        <message>
+            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
+            <translation>Первым удаляется то, что дольше всего не использовалось; при необходимости загружается снова. Со следующего запуска.</translation>
         </message>
     </context>
     <context>

@@ -216,10 +216,6 @@
             <translation>任名额提供失效</translation>
         </message>
         <message>
-            <source>Cancel because the session is cancelled</source>
-            <translation>因培训班取消而取消</translation>
-        </message>
-        <message>
             <source>Mark attendance</source>
             <translation>登记出席情况</translation>
         </message>
@@ -250,6 +246,10 @@
         <message>
             <source>Agree to one meeting</source>
             <translation>同意合并为一次会谈</translation>
+        </message>
+        <message>
+            <source>Send a message</source>
+            <translation>发送消息</translation>
         </message>
     </context>
     <context>
@@ -620,6 +620,22 @@
             <source>The session is full. You would be number %1 on the waiting list.</source>
             <translation>名额已满。您将在候补名单上排第 %1 位。</translation>
         </message>
+        <message>
+            <source>Others who come along</source>
+            <translation>同行人员</translation>
+        </message>
+        <message>
+            <source>One a line: name, e-mail. All of you get places together, or nobody does.</source>
+            <translation>每行一人：姓名，电子邮件。全体一起获得名额，否则都不获得。</translation>
+        </message>
+        <message>
+            <source>There are places for all of you.</source>
+            <translation>全体均有名额。</translation>
+        </message>
+        <message>
+            <source>There are not enough places for all of you. You would wait together, from number %1 on.</source>
+            <translation>名额不够全体使用。你们将一起候补，从第 %1 位起。</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::BoothBoard</name>
@@ -646,6 +662,13 @@
         <message>
             <source>Occupied</source>
             <translation>已占用</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::Breadcrumbs</name>
+        <message>
+            <source>Where this page is in the guide</source>
+            <translation>本页在指南中的位置</translation>
         </message>
     </context>
     <context>
@@ -795,6 +818,108 @@
         <message>
             <source>Please choose</source>
             <translation>请选择</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CoachingDialog</name>
+        <message>
+            <source>Also on Saturdays and Sundays</source>
+            <translation>包括星期六和星期日</translation>
+        </message>
+        <message>
+            <source>Open coaching hours</source>
+            <translation>开放个别辅导时段</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>课程</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>培训员</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>开始时间</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>结束时间</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>Length of a slot</source>
+            <translation>每个时段的时长</translation>
+        </message>
+        <message>
+            <source>Pause between slots</source>
+            <translation>时段之间的间隔</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Open the slots</source>
+            <translation>开放这些时段</translation>
+        </message>
+        <message>
+            <source>There is no course of individual coaching yet. Please add one first.</source>
+            <translation>尚无个别辅导课程。请先添加一门。</translation>
+        </message>
+        <message>
+            <source>These hours hold no slot.</source>
+            <translation>这些时间容不下任何时段。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slot(s), one person each</source>
+            <translation>
+                <numerusform>%n 个时段，每个时段一人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>从 %1 至 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them while the trainer gives another session</source>
+            <translation>
+                <numerusform>其中 %n 个与该培训员的另一培训班时间重叠</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CoachingSlots</name>
+        <message>
+            <source>Course and trainer</source>
+            <translation>课程和培训员</translation>
+        </message>
+        <message>
+            <source>No coaching hours are open</source>
+            <translation>没有开放的个别辅导时段</translation>
+        </message>
+        <message>
+            <source>As soon as a trainer opens some, their slots can be booked here.</source>
+            <translation>培训员开放时段后，即可在此预订。</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>已预订</translation>
         </message>
     </context>
     <context>
@@ -1289,6 +1414,10 @@
             <source>Differences</source>
             <translation>差异</translation>
         </message>
+        <message>
+            <source>The draft compared with what is published</source>
+            <translation>草稿与已发布文本的比较</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideContents</name>
@@ -1423,22 +1552,6 @@
             <translation>正常大小</translation>
         </message>
         <message>
-            <source>Print this page…</source>
-            <translation>打印本页…</translation>
-        </message>
-        <message>
-            <source>Save this page as PDF…</source>
-            <translation>将本页保存为 PDF…</translation>
-        </message>
-        <message>
-            <source>Save this chapter as PDF…</source>
-            <translation>将本章保存为 PDF…</translation>
-        </message>
-        <message>
-            <source>Save the whole guide as PDF…</source>
-            <translation>将整本指南保存为 PDF…</translation>
-        </message>
-        <message>
             <source>What has changed in the guide</source>
             <translation>指南的变化</translation>
         </message>
@@ -1489,6 +1602,34 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>无法写入文件。请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>The whole guide with its pictures is on this computer now.</source>
+            <translation>整本指南及其图片现已存于本机。</translation>
+        </message>
+        <message>
+            <source>Not all pictures could be fetched. They come with the next connection.</source>
+            <translation>未能取得全部图片，下次联网时补齐。</translation>
+        </message>
+        <message>
+            <source>Keep all pictures for travel</source>
+            <translation>保留全部图片供旅行时使用</translation>
+        </message>
+        <message>
+            <source>This page…</source>
+            <translation>本页…</translation>
+        </message>
+        <message>
+            <source>This chapter…</source>
+            <translation>本章…</translation>
+        </message>
+        <message>
+            <source>Whole guide…</source>
+            <translation>整本指南…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
         </message>
     </context>
     <context>
@@ -2016,6 +2157,40 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>无法写入文件。请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>即将举行</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>A place is kept for you until %1. After that it goes to the next one on the list.</source>
+            <translation>名额为您保留至 %1，之后转给名单上的下一位。</translation>
+        </message>
+        <message>
+            <source>Why there is no place yet: %1.</source>
+            <translation>尚无名额的原因：%1。</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>理由：%1</translation>
+        </message>
+        <message>
+            <source>Message from the trainer, %1:
+%2</source>
+            <translation>培训员的消息，%1：
+%2</translation>
+        </message>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>为 %1 提供名额，保留至 %2：%3</translation>
         </message>
     </context>
     <context>
@@ -3434,14 +3609,6 @@
             <translation>保存签到表…</translation>
         </message>
         <message>
-            <source>Save the certificate…</source>
-            <translation>保存证书…</translation>
-        </message>
-        <message>
-            <source>Write to participants</source>
-            <translation>致函学员</translation>
-        </message>
-        <message>
             <source>Certificate of attendance</source>
             <translation>出席证书</translation>
         </message>
@@ -3452,6 +3619,26 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>无法写入文件。请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>Save the certificates…</source>
+            <translation>保存证书…</translation>
+        </message>
+        <message>
+            <source>Message to participants…</source>
+            <translation>致参加者的消息…</translation>
+        </message>
+        <message>
+            <source>Write an e-mail</source>
+            <translation>撰写电子邮件</translation>
+        </message>
+        <message>
+            <source>Open coaching hours…</source>
+            <translation>开放个别辅导时段…</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
         </message>
     </context>
     <context>
@@ -3475,6 +3662,10 @@
         <message>
             <source>Training</source>
             <translation>培训</translation>
+        </message>
+        <message>
+            <source>Coaching</source>
+            <translation>个别辅导</translation>
         </message>
     </context>
     <context>
@@ -4468,6 +4659,34 @@
         <message>
             <source>For approval by the head of mission</source>
             <translation>待团长批准</translation>
+        </message>
+        <message>
+            <source>No place is free</source>
+            <translation>没有空余名额</translation>
+        </message>
+        <message>
+            <source>Not everybody of the group has asked or been approved</source>
+            <translation>小组并非全体都已申请或获准</translation>
+        </message>
+        <message>
+            <source>Fewer places are free than the group needs</source>
+            <translation>空余名额少于小组所需</translation>
+        </message>
+        <message>
+            <source>The mission has as many places as one mission may have</source>
+            <translation>该代表团已达到每个代表团的名额上限</translation>
+        </message>
+        <message>
+            <source>The person has a place elsewhere at the same time</source>
+            <translation>此人在同一时间另有名额</translation>
+        </message>
+        <message>
+            <source>An offered place was not taken in time</source>
+            <translation>未及时接受所提供的名额</translation>
+        </message>
+        <message>
+            <source>The session has begun</source>
+            <translation>培训班已开始</translation>
         </message>
     </context>
     <context>
@@ -6276,6 +6495,34 @@
             <source>The head of mission approves for</source>
             <translation>须团长批准的级别</translation>
         </message>
+        <message>
+            <source>Group</source>
+            <translation>小组</translation>
+        </message>
+        <message>
+            <source>Did not take an offered place</source>
+            <translation>未接受所提供的名额</translation>
+        </message>
+        <message>
+            <source>Message from the trainer</source>
+            <translation>培训员的消息</translation>
+        </message>
+        <message>
+            <source>Message of</source>
+            <translation>消息时间</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Hours an offered place is kept</source>
+            <translation>所提供名额的保留小时数</translation>
+        </message>
+        <message>
+            <source>Why there is no place yet</source>
+            <translation>尚无名额的原因</translation>
+        </message>
     </context>
     <context>
         <name>FieldSections</name>
@@ -6444,6 +6691,14 @@
         <message>
             <source>What is not confirmed by then becomes free again.</source>
             <translation>届时未确认的将重新空出。</translation>
+        </message>
+        <message>
+            <source>Bookings of one mission with the same text here get places together or not at all.</source>
+            <translation>同一代表团中此处文字相同的预订一起获得名额，否则都不获得。</translation>
+        </message>
+        <message>
+            <source>Empty: 24 hours, and never longer than until the session begins.</source>
+            <translation>留空：24 小时，最长不超过培训班开始之时。</translation>
         </message>
     </context>
     <context>
@@ -7270,6 +7525,18 @@
             <source>The other request does not ask for the same meeting any more.</source>
             <translation>另一请求已不再是同一会谈。</translation>
         </message>
+        <message>
+            <source>Only a focal point, the head or the administrator of the mission books for others.</source>
+            <translation>只有代表团协调人、团长或管理员可以代他人预订。</translation>
+        </message>
+        <message>
+            <source>The group is larger than the session.</source>
+            <translation>小组人数超过培训班名额。</translation>
+        </message>
+        <message>
+            <source>The trainer gives another session at the same time.</source>
+            <translation>该培训员同一时间另有培训班。</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -7491,6 +7758,26 @@
         <message>
             <source>Quiet until</source>
             <translation>免打扰结束</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Keep pictures of the guide</source>
+            <translation>将指南图片保留在本机</translation>
+        </message>
+        <message>
+            <source>For travel: they are fetched when the guide is opened next.</source>
+            <translation>供旅行使用：下次打开指南时取得。</translation>
+        </message>
+        <message>
+            <source>Most space for attachments</source>
+            <translation>附件最大占用空间</translation>
+        </message>
+        <message>
+            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
+            <translation>最久未用的最先移除，需要时重新取得。下次启动时生效。</translation>
         </message>
     </context>
     <context>

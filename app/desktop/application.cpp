@@ -32,6 +32,7 @@ namespace Chancery {
 namespace {
 
 constexpr std::chrono::milliseconds FirstPicture(150);
+constexpr qint64 Megabyte = 1'000'000; ///< As the settings page counts.
 constexpr int ExitLocked = 4;
 constexpr int ExitFailed = 1;
 constexpr int ExitUsage = 2;
@@ -101,7 +102,9 @@ void Application::openProfile(const Sync::Account &account)
     // The profile opens on its own threads: looking for the fonts meanwhile costs nothing.
     const std::future<void> fonts = std::async(std::launch::async, Ui::Theme::findFonts);
     auto session = Sync::Session::open(m_keeper->directory(), account,
-                                       {.workOffline = true, .proxy = m_settings->get(Settings::Proxy).trimmed()});
+                                       {.workOffline = true,
+                                        .proxy = m_settings->get(Settings::Proxy).trimmed(),
+                                        .attachmentLimit = m_settings->get(Settings::AttachmentMegabytes) * Megabyte});
     fonts.wait();
     applyTheme();
     if (!session) {

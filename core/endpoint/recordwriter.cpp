@@ -8,6 +8,7 @@
 #include "domain/jsonvalue.h"
 #include "domain/merge.h"
 #include "domain/validate.h"
+#include "endpoint/consequences.h"
 #include "endpoint/exchange.h"
 #include "endpoint/passon.h"
 #include "endpoint/rememberinglookup.h"
@@ -298,6 +299,11 @@ Expected<Written> RecordWriter::remove(const Collection &collection, const QStri
     }
     if (const Expected<void> noted = noteChange(present.collection, id, present.rev, u"delete"_s); !noted) {
         return passOn(noted);
+    }
+    const Expected<void> followed =
+        carryOutConsequences(m_transaction, recordOf(collection, present), m_setting.caller, m_transaction.now());
+    if (!followed) {
+        return passOn(followed);
     }
     return applied(m_transaction.seq(), present.rev, true);
 }

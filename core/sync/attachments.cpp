@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int SafeSeconds = 600; ///< For which a path that was handed out is good.
+
 /// Writes what comes to the part's end; from the start again where the endpoint did not resume. Belongs to the
 /// transport's thread once the request is sent.
 Transport::Sink writingTo(const QString &path)
@@ -35,10 +37,18 @@ Transport::Sink writingTo(const QString &path)
 
 } // namespace
 
-Attachments::Attachments(Driver &driver)
+Attachments::Attachments(Driver &driver, qint64 limit)
     : m_driver(driver)
     , m_blobs(driver.store().directory())
+    , m_limit(limit)
 {
+}
+
+void Attachments::makeRoom()
+{
+    if (m_limit > 0) {
+        (void)m_blobs.evict(m_limit, QDateTime::currentDateTimeUtc().addSecs(-SafeSeconds));
+    }
 }
 
 void Attachments::fetch(const QString &collection, const QString &id, const QString &sha256, const Fetched &fetched)
@@ -47,7 +57,7 @@ void Attachments::fetch(const QString &collection, const QString &id, const QStr
         fetched(failure(ErrorCode::NotFound, u"not the name of an attachment"_s));
         return;
     }
-    if (m_blobs.has(sha256)) {
+    if (m_blobs.isIntact(sha256)) {
         fetched(m_blobs.pathOf(sha256));
         return;
     }
@@ -85,10 +95,44 @@ void Attachments::request(const QString &collection, const QString &id, const QS
 
 void Attachments::finish(const QString &sha256, const Expected<QString> &path)
 {
+    makeRoom();
     const std::vector<Fetched> waiting = m_waiting.take(sha256);
     for (const Fetched &fetched : waiting) {
         fetched(path);
     }
+}
+
+void Attachments::pin(const QString &collection, const QList<Place> &places,
+                      const std::function<void(Expected<void>)> &done)
+{
+    struct Progress
+    {
+        qsizetype open = 0;
+        Expected<void> outcome {};
+    };
+    const auto progress = std::make_shared<Progress>(Progress {places.size()});
+    if (places.isEmpty()) {
+        done({});
+    }
+    for (const Place &place : places) {
+        m_blobs.setPinned(place.sha256, true);
+        fetch(collection, place.id, place.sha256, [progress, done](const Expected<QString> &path) {
+            if (!path.has_value() && progress->outcome.has_value()) {
+                progress->outcome = tl::unexpected(path.error());
+            }
+            if (--progress->open == 0) {
+                done(progress->outcome);
+            }
+        });
+    }
+}
+
+void Attachments::release(const QList<Place> &places)
+{
+    for (const Place &place : places) {
+        m_blobs.setPinned(place.sha256, false);
+    }
+    makeRoom();
 }
 
 } // namespace Chancery::Sync

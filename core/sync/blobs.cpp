@@ -173,4 +173,60 @@ Expected<QString> Blobs::complete(const QString &sha256) const
     return pathOf(sha256);
 }
 
+bool Blobs::isIntact(const QString &sha256) const
+{
+    QFile file(pathOf(sha256));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!has(sha256) || !file.open(QIODevice::ReadWrite) || !hash.addData(&file)) {
+        return false;
+    }
+    if (QString::fromLatin1(hash.result().toHex()) != sha256) {
+        file.remove();
+        return false;
+    }
+    file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
+    return true;
+}
+
+QString Blobs::pinMark(const QString &sha256) const
+{
+    return pathOf(sha256) + u".pinned"_s;
+}
+
+void Blobs::setPinned(const QString &sha256, bool on) const
+{
+    if (on && prepare().has_value()) {
+        QFile mark(pinMark(sha256));
+        (void)mark.open(QIODevice::WriteOnly);
+    } else if (!on) {
+        QFile::remove(pinMark(sha256));
+    }
+}
+
+bool Blobs::isPinned(const QString &sha256) const
+{
+    return QFileInfo::exists(pinMark(sha256));
+}
+
+qint64 Blobs::evict(qint64 limit, const QDateTime &usedBefore) const
+{
+    const QFileInfoList files = QDir(m_directory).entryInfoList(QDir::Files, QDir::Time | QDir::Reversed);
+    qint64 size = 0;
+    for (const QFileInfo &file : files) {
+        size += file.size();
+    }
+    qint64 freed = 0;
+    for (const QFileInfo &file : files) {
+        const QString sha256 = file.fileName();
+        if (size - freed <= limit) {
+            break;
+        }
+        const bool isKept = !Domain::isSha256(sha256) || isPinned(sha256) || QFileInfo::exists(waitingMark(sha256));
+        if (!isKept && file.lastModified() < usedBefore && QFile::remove(file.filePath())) {
+            freed += file.size();
+        }
+    }
+    return freed;
+}
+
 } // namespace Chancery::Sync

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "domain/operation.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -14,7 +15,8 @@
 namespace Chancery::Sync {
 
 /// Attachments of a profile, files named by their SHA-256 in `blobs/`. A file that still has to be uploaded has an
-/// empty one beside it, `<sha256>.waiting`; one that is being fetched is `<sha256>.part`.
+/// empty one beside it, `<sha256>.waiting`, one that was pinned `<sha256>.pinned`; one that is being fetched is
+/// `<sha256>.part`. When a file was last asked for is its time of modification.
 ///
 /// A value type without state of its own; every call is plain file access on the calling thread, never the GUI's.
 class Blobs
@@ -41,10 +43,20 @@ public:
     /// The part that is here of one being fetched, and its completion: Protocol when the hash is another, then the
     /// part is thrown away.
     [[nodiscard]] QString partOf(const QString &sha256) const;
+    /// Whether the blob is here and still what its name says; a damaged one is thrown away. Counts as being used.
+    [[nodiscard]] bool isIntact(const QString &sha256) const;
+
+    /// A pinned blob is not evicted.
+    void setPinned(const QString &sha256, bool on) const;
+    [[nodiscard]] bool isPinned(const QString &sha256) const;
+    /// Removes what was not used for the longest time until at most \p limit bytes are left, with what lies in parts.
+    /// Nothing that is pinned, has yet to be uploaded, or was used after \p usedBefore. The bytes that were freed.
+    [[maybe_unused]] qint64 evict(qint64 limit, const QDateTime &usedBefore) const;
     [[nodiscard]] Expected<QString> complete(const QString &sha256) const;
 
 private:
     [[nodiscard]] QString waitingMark(const QString &sha256) const;
+    [[nodiscard]] QString pinMark(const QString &sha256) const;
     [[nodiscard]] Expected<void> prepare() const;
 
     QString m_directory;

@@ -4,6 +4,7 @@
 #include "edits.h"
 
 #include "base/ids.h"
+#include "base/text.h"
 #include "domain/catalogue.h"
 #include "domain/merge.h"
 #include "domain/validate.h"
@@ -52,12 +53,11 @@ Expected<qint64> Edits::baseOf(const Domain::Collection &collection, const QStri
     return (*row)->rev;
 }
 
-QJsonObject Edits::previewOf(const Domain::Collection &collection, const QString &id, const Domain::Action &action,
+QJsonObject Edits::previewOf(const std::optional<Domain::Record> &current, const Domain::Action &action,
                              const QJsonObject &args) const
 {
     const auto state = m_reader.syncState();
     const auto caller = state.has_value() ? callerOf(state->caller) : Expected<Domain::Caller>(Domain::Caller {});
-    const std::optional<Domain::Record> current = m_reader.find(collection, id);
     if (!caller.has_value() || !current.has_value()) {
         return {};
     }
@@ -107,6 +107,48 @@ Expected<Edits::Created> Edits::create(const Domain::Collection &collection, con
     return Created {id, std::move(*changes)};
 }
 
+Expected<Changes> Edits::createTogether(const Domain::Collection &collection, const QList<QJsonObject> &documents,
+                                        const QString &action)
+{
+    if (const Expected<void> allowed = mayTravel(collection); !allowed.has_value()) {
+        return tl::unexpected(allowed.error());
+    }
+    if (!action.isEmpty() && collection.action(action.toStdString()) == nullptr) {
+        return failure(ErrorCode::NotFound, u"no such action: "_s + action);
+    }
+    std::vector<Domain::Operation> operations;
+    const QString group = makeId();
+    for (const QJsonObject &document : documents) {
+        Domain::Operation made;
+        made.id = makeId();
+        made.verb = Domain::Verb::Create;
+        made.set = withoutMeta(document);
+        operations.push_back(made);
+    }
+    for (std::size_t i = 0; !action.isEmpty() && i < static_cast<std::size_t>(documents.size()); ++i) {
+        Domain::Operation asked;
+        asked.id = operations[i].id;
+        asked.verb = Domain::Verb::Action;
+        asked.action = action;
+        Domain::Record record(collection, asked.id, operations[i].set);
+        if (!collection.initialStatus.empty()) {
+            record.document().insert("status"_L1, latin(collection.initialStatus));
+        }
+        asked.preview = previewOf(record, *collection.action(action.toStdString()), {});
+        operations.push_back(asked);
+    }
+    return m_store.updateOutbox(
+        [&](Domain::Outbox &outbox) {
+            for (Domain::Operation &operation : operations) {
+                operation.op = makeId();
+                operation.group = group;
+                operation.collection = nameOf(collection);
+                (void)outbox.add(collection, operation);
+            }
+        },
+        Store::Store::Durability::PowerLoss);
+}
+
 Expected<Changes> Edits::update(const Domain::Collection &collection, const QString &id, const QJsonObject &before,
                                 const QJsonObject &after)
 {
@@ -143,7 +185,7 @@ Expected<Changes> Edits::act(const Domain::Collection &collection, const QString
     operation.base = *base;
     operation.action = action;
     operation.args = args;
-    operation.preview = previewOf(collection, id, *collection.action(action.toStdString()), args);
+    operation.preview = previewOf(m_reader.find(collection, id), *collection.action(action.toStdString()), args);
     return add(collection, std::move(operation));
 }
 

@@ -27,6 +27,10 @@ public:
         Store::Changes changes;
     };
     [[nodiscard]] Expected<Created> create(const Domain::Collection &collection, const QJsonObject &document);
+    /// Several new records that are all taken by the endpoint, or none of them; \p action, when not empty, is asked for
+    /// on each of them in the same way.
+    [[nodiscard]] Expected<Store::Changes> createTogether(const Domain::Collection &collection,
+                                                          const QList<QJsonObject> &documents, const QString &action);
     /// No operation when nothing differs.
     [[nodiscard]] Expected<Store::Changes> update(const Domain::Collection &collection, const QString &id,
                                                   const QJsonObject &before, const QJsonObject &after);
@@ -52,8 +56,8 @@ private:
                                             const Domain::Collection &collection) const;
     [[nodiscard]] Expected<Store::Changes> add(const Domain::Collection &collection, Domain::Operation operation);
     /// What \p action would make of the record by what this client knows; empty when it cannot tell.
-    [[nodiscard]] QJsonObject previewOf(const Domain::Collection &collection, const QString &id,
-                                        const Domain::Action &action, const QJsonObject &args) const;
+    [[nodiscard]] QJsonObject previewOf(const std::optional<Domain::Record> &current, const Domain::Action &action,
+                                        const QJsonObject &args) const;
     using Decision = std::function<bool(Domain::Outbox &, const Domain::Collection &, const Theirs &)>;
     [[nodiscard]] Expected<Store::Changes> decide(const QString &op, const Decision &decision);
 

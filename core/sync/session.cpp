@@ -3,6 +3,7 @@
 
 #include "session.h"
 
+#include "base/text.h"
 #include "sync/attachments.h"
 #include "sync/driver.h"
 #include "sync/networkwatch.h"
@@ -148,11 +149,12 @@ Expected<std::unique_ptr<Session>> Session::open(const QString &directory, const
             driver = openDriver(directory, std::move(transport), std::move(outlets));
             if (driver.has_value()) {
                 d.driver = *driver;
-                d.attachments = std::make_unique<Attachments>(**driver);
+                d.attachments = std::make_unique<Attachments>(**driver, options.attachmentLimit);
                 d.caller = callerOf(d.driver->store().syncState().caller).value_or(Domain::Caller {});
                 // Queued: the first request brings the network's libraries, which nobody has to wait for here.
                 d.post([account, options](Private &there) {
                     there.driver->start(account.endpoint, account.token, options.workOffline, options.live);
+                    there.attachments->makeRoom();
                 });
                 d.status = before(account, options, d.driver->store().syncState());
             }
@@ -211,6 +213,13 @@ QFuture<Expected<QString>> Session::create(const Domain::Collection &collection,
         promise.answer(done.map([&id] { return id; }));
     });
     return promise.future();
+}
+
+QFuture<Expected<void>> Session::createTogether(const Domain::Collection &collection,
+                                                const QList<QJsonObject> &documents, const QString &action)
+{
+    return d->change(
+        [&collection, documents, action](Edits &edits) { return edits.createTogether(collection, documents, action); });
 }
 
 QFuture<Expected<void>> Session::update(const Domain::Collection &collection, const QString &id,
@@ -282,6 +291,26 @@ QFuture<Expected<QString>> Session::fetchAttachment(const Domain::Collection &co
         const auto size = static_cast<qsizetype>(collection.name.size());
         there.attachments->fetch(QString::fromLatin1(collection.name.data(), size), id, sha256,
                                  [promise](Expected<QString> path) { promise.answer(std::move(path)); });
+    });
+    return promise.future();
+}
+
+QFuture<Expected<void>> Session::pinAttachments(const Domain::Collection &collection,
+                                                const QList<Attachment> &attachments, bool on)
+{
+    QList<Attachments::Place> places;
+    for (const Attachment &each : attachments) {
+        places.append({each.id, each.sha256});
+    }
+    const Promise<void> promise;
+    d->post([promise, &collection, places, on](Private &there) {
+        if (on) {
+            there.attachments->pin(latin(collection.name), places,
+                                   [promise](Expected<void> outcome) { promise.answer(std::move(outcome)); });
+        } else {
+            there.attachments->release(places);
+            promise.answer({});
+        }
     });
     return promise.future();
 }

@@ -37,6 +37,7 @@ public:
         bool live = true; ///< Hold an event stream; false: only on request (scripts).
         QString caFile {}; ///< Further trusted certificates, for an endpoint with its own authority.
         QString proxy {}; ///< Empty: the system's.
+        qint64 attachmentLimit = 0; ///< Bytes of attachments kept on disk; 0: without a limit.
     };
     /// Opens or creates the profile; the errors of Store::open().
     [[nodiscard]] static Expected<std::unique_ptr<Session>> open(const QString &directory, const Account &account,
@@ -60,6 +61,9 @@ public:
     /// The user's edits: on disk (outbox and overlay, power-safe) when the future finishes; they travel by
     /// themselves afterwards. create() gives the id of the new record.
     QFuture<Expected<QString>> create(const Domain::Collection &collection, const QJsonObject &document);
+    /// Several new records, on each of which \p action is taken (empty: none). The endpoint takes all of it or nothing.
+    QFuture<Expected<void>> createTogether(const Domain::Collection &collection, const QList<QJsonObject> &documents,
+                                           const QString &action);
     QFuture<Expected<void>> update(const Domain::Collection &collection, const QString &id, const QJsonObject &before,
                                    const QJsonObject &after);
     QFuture<Expected<void>> act(const Domain::Collection &collection, const QString &id, const QString &action,
@@ -81,6 +85,15 @@ public:
     /// The local file of an attachment, fetched through its record when it is not here yet.
     QFuture<Expected<QString>> fetchAttachment(const Domain::Collection &collection, const QString &id,
                                                const QString &sha256);
+
+    struct Attachment
+    {
+        QString id; ///< Of the record that refers to it.
+        QString sha256;
+    };
+    /// Fetches all of them and keeps them on this computer whatever its limit, or lets them go again.
+    QFuture<Expected<void>> pinAttachments(const Domain::Collection &collection, const QList<Attachment> &attachments,
+                                           bool on);
 
 Q_SIGNALS:
     void statusChanged(const Chancery::Sync::Status &status);

@@ -33,15 +33,15 @@ QByteArray toJson(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-TestEndpoint::TestEndpoint(ServiceOptions options)
+TestEndpoint::TestEndpoint(ServiceOptions options, std::span<const Domain::Collection *const> catalogue)
 {
-    auto opened = SqliteStorage::open(directory.filePath(u"endpoint.db"_s), clock, testCatalogue());
+    auto opened = SqliteStorage::open(directory.filePath(u"endpoint.db"_s), clock, catalogue);
     if (!opened) {
         qFatal("the store: %s", qPrintable(opened.error().detail));
     }
     storage = std::move(*opened);
     options.blobDirectory = directory.filePath(u"blobs"_s);
-    options.catalogue = testCatalogue();
+    options.catalogue = catalogue;
     service = std::make_unique<Service>(*storage, clock, options);
     service->onCommit([this](qint64 seq, const QStringList &scopes) { commits.emplace_back(seq, scopes); });
     addAccount(u"fra"_s, u"FRA"_s, u"focal_point"_s);
@@ -101,7 +101,13 @@ Reply TestEndpoint::create(const QString &caller, const QString &collection, con
 
 Reply TestEndpoint::act(const QString &caller, const QString &id, const QString &action, const QJsonObject &args)
 {
-    return send(caller, "POST", u"/v1/requests/%1/%2"_s.arg(id, action), toJson(args),
+    return actOn(caller, u"requests"_s, id, action, args);
+}
+
+Reply TestEndpoint::actOn(const QString &caller, const QString &collection, const QString &id, const QString &action,
+                          const QJsonObject &args)
+{
+    return send(caller, "POST", u"/v1/%1/%2/%3"_s.arg(collection, id, action), toJson(args),
                 {{"content-type", "application/json"}, {"if-match", "*"}});
 }
 

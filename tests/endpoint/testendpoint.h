@@ -50,7 +50,8 @@ using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
 class TestEndpoint
 {
 public:
-    explicit TestEndpoint(Endpoint::ServiceOptions options = {});
+    explicit TestEndpoint(Endpoint::ServiceOptions options = {},
+                          std::span<const Domain::Collection *const> catalogue = testCatalogue());
 
     Reply send(const QString &caller, const QByteArray &method, const QString &target, const QByteArray &body = {},
                const Headers &headers = {});
@@ -62,6 +63,8 @@ public:
     Reply create(const QString &caller, const QString &collection, const QString &id, const QJsonObject &document);
     /// POST with If-Match: *.
     Reply act(const QString &caller, const QString &id, const QString &action, const QJsonObject &args = {});
+    Reply actOn(const QString &caller, const QString &collection, const QString &id, const QString &action,
+                const QJsonObject &args = {});
     /// POST /v1/ops; the results.
     QJsonArray push(const QString &caller, const QJsonArray &operations, const QString &client = QStringLiteral("c1"));
 
@@ -73,15 +76,14 @@ public:
     [[nodiscard]] qint64 revOf(const QString &collection, const QString &id) const;
     [[nodiscard]] Domain::Caller callerOf(const QString &name) const;
 
+    void addAccount(const QString &name, const QString &mission, const QString &roles, bool mayWrite = true);
+
     SteppedClock clock;
     QTemporaryDir directory;
     std::unique_ptr<Endpoint::SqliteStorage> storage;
     std::unique_ptr<Endpoint::Service> service;
     QHash<QString, QString> tokens;
     std::vector<std::pair<qint64, QStringList>> commits; ///< What the listener was told.
-
-private:
-    void addAccount(const QString &name, const QString &mission, const QString &roles, bool mayWrite = true);
 };
 
 [[nodiscard]] QByteArray toJson(const QJsonObject &object);

@@ -21,6 +21,7 @@ public:
     static constexpr auto Incarnation = "11111111-1111-4111-8111-111111111111";
 
     QTemporaryDir directory {};
+    qint64 attachmentLimit = 0; ///< Of the session that is opened next.
     ScriptedTransport *network = nullptr; ///< Belongs to the session.
     std::unique_ptr<Sync::Session> session {};
 
@@ -34,6 +35,7 @@ public:
         network->onUnprepared([](const QByteArray &) {});
         Sync::Session::Options options;
         options.live = live;
+        options.attachmentLimit = attachmentLimit;
         auto opened =
             Sync::Session::open(directory.path(), {QUrl(QStringLiteral("https://desk.example/v1")), "secret-token"},
                                 options, std::move(scripted));

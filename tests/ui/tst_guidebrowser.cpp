@@ -3,8 +3,12 @@
 
 #include "ui/guide/guidebrowser.h"
 #include "ui/guide/guidedocument.h"
+#include "ui/guide/guidefiles.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QSignalSpy>
+#include <QtEndian>
 #include <QTest>
 #include <QTextBlock>
 
@@ -16,6 +20,33 @@ namespace {
 void show(GuideBrowser &browser, const QString &markdown, const QString &language = u"en"_s)
 {
     browser.showPage(guideFragment({u"page"_s, {}, u"T"_s, markdown, language, {}}), language);
+}
+
+QByteArray png(const QSize &size, const char *format)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    return image.save(&buffer, format) ? bytes : QByteArray();
+}
+
+/// A PNG that says that it is that large; what would unfold is not needed to refuse it.
+QByteArray headOfPng(int width, int height)
+{
+    QByteArray bytes = png({1, 1}, "png");
+    qToBigEndian(width, bytes.data() + 16);
+    qToBigEndian(height, bytes.data() + 20);
+    // Without the right sum of the header a reader would not even tell the size.
+    quint32 sum = 0xffffffff;
+    for (const char byte : bytes.mid(12, 17)) {
+        sum ^= static_cast<unsigned char>(byte);
+        for (int bit = 0; bit < 8; ++bit) {
+            sum = (sum & 1u) != 0 ? (sum >> 1) ^ 0xedb88320u : sum >> 1;
+        }
+    }
+    qToBigEndian(~sum, bytes.data() + 29);
+    return bytes;
 }
 
 } // namespace
@@ -47,6 +78,30 @@ private Q_SLOTS:
         show(browser, u"![p](https://example.org/p.png)"_s);
         QVERIFY(!browser.loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc/hostname"_s)).isValid());
         QVERIFY(!browser.loadResource(QTextDocument::ImageResource, QUrl(u"https://example.org/p.png"_s)).isValid());
+    }
+
+    void picturesThatAreTooLargeOrOfAnotherKindAreNotShown_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QByteArray>("mediaType");
+        QTest::newRow("small") << png({40, 20}, "png") << QByteArray("image/png");
+        QTest::newRow("photograph") << png({40, 20}, "jpeg") << QByteArray("image/jpeg");
+        QTest::newRow("too wide") << headOfPng(8'001, 10) << QByteArray();
+        QTest::newRow("too high") << headOfPng(10, 8'001) << QByteArray();
+        QTest::newRow("too many pixels") << headOfPng(7'000, 7'000) << QByteArray();
+        QTest::newRow("another format") << png({40, 20}, "bmp") << QByteArray();
+        QTest::newRow("drawing") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0'/></svg>")
+                                 << QByteArray("image/svg+xml");
+        QTest::newRow("text") << QByteArray("MZ this is no picture") << QByteArray();
+        QTest::newRow("nothing") << QByteArray() << QByteArray();
+    }
+
+    void picturesThatAreTooLargeOrOfAnotherKindAreNotShown()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QByteArray, mediaType);
+        const std::optional<ReaderFile> file = checkedPicture(content);
+        QCOMPARE(file ? file->mediaType : QByteArray(), mediaType);
     }
 
     void linksWithinTheGuideNameAPage()

@@ -316,9 +316,9 @@ void TestDescriptions::missionsActOnlyOnCollectionsWithAnOwner()
 
 void TestDescriptions::everyStatusCanBeReached()
 {
-    // Those to which an effect leads, because the args or the places left decide.
-    const QSet<QString> byEffect {u"requested"_s, u"booked"_s,  u"waitlisted"_s, u"attended"_s,
-                                  u"partial"_s,   u"no_show"_s, u"held"_s,       u"for_approval"_s};
+    // Those to which an effect leads, because the args, the places left or the session decide.
+    const QSet<QString> byEffect {u"requested"_s, u"booked"_s, u"waitlisted"_s,   u"attended"_s,         u"partial"_s,
+                                  u"no_show"_s,   u"held"_s,   u"for_approval"_s, u"session_cancelled"_s};
     for (const Collection *collection : catalogue()) {
         const Field *status = collection->field("status");
         for (const Choice &choice : status != nullptr ? status->choices : std::span<const Choice>()) {

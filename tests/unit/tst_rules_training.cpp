@@ -36,6 +36,8 @@ World training()
         "'ends_at':'2026-12-14T16:00:00Z'}"_s,
         u"sessions second {'course':'next','status':'scheduled','starts_at':'2026-12-15T15:00:00Z',"
         "'ends_at':'2026-12-15T16:00:00Z'}"_s,
+        u"sessions given {'course':'picked','status':'scheduled','starts_at':'2026-12-16T15:00:00Z',"
+        "'ends_at':'2026-12-16T16:00:00Z','trainer':'T. Rainer'}"_s,
         u"sessions same {'course':'picked','status':'scheduled','starts_at':'2026-12-08T15:30:00Z',"
         "'ends_at':'2026-12-08T16:30:00Z'}"_s,
         u"bookings k1 {'session':'some','mission':'KEN','person':'One','email':'one@example.org','status':'booked'}"_s,
@@ -85,6 +87,9 @@ const Cases &cases()
         {"sessions.minimum_exceeds_capacity: own places", "{'min_participants':5,'capacity':4}",
          "{'min_participants':4,'capacity':4}"},
         {"sessions.venue_too_small", "{'venue':'room','capacity':21}", "{'venue':'room','capacity':20}"},
+        {"sessions.trainer_elsewhere",
+         "{'trainer':'T. Rainer','starts_at':'2026-12-16T15:30:00Z','ends_at':'2026-12-16T16:30:00Z'}",
+         "{'trainer':'T. Rainer','starts_at':'2026-12-16T16:00:00Z','ends_at':'2026-12-16T16:30:00Z'}"},
         {"bookings.session_unknown", "{'session':'nothing'}", "{}"},
         {"bookings.booked_already", "{'mission':'KEN','person':'Uno','email':'ONE@example.org'}",
          "{'mission':'KEN','person':'Uno','email':'uno@example.org'}"},
@@ -190,13 +195,17 @@ void TestRulesTraining::actionLeadsWhereItShould_data()
     row("bookings", "accept_offer", "{'status':'offered','offer_expires':'2026-11-24T12:00:00Z'}", "{}", "booked");
     row("bookings", "accept_offer: late", "{'status':'offered','offer_expires':'2026-11-23T12:00:00Z'}", "{}",
         "!offer_has_ended");
-    row("bookings", "lapse_offer", "{'status':'offered','offer_expires':'2026-11-23T12:00:00Z'}", "{}", "waitlisted");
-    row("bookings", "lapse_offer: early", "{'status':'offered','offer_expires':'2026-11-24T12:00:00Z'}", "{}",
+    row("bookings", "expire", "{'status':'offered','offer_expires':'2026-11-23T12:00:00Z'}", "{}", "waitlisted");
+    row("bookings", "expire: early", "{'status':'offered','offer_expires':'2026-11-24T12:00:00Z'}", "{}",
         "!offer_still_running");
     row("bookings", "cancel", "{'status':'booked'}", "{}", "cancelled");
     row("bookings", "cancel: late", "{'session':'past','status':'booked'}", "{}", "!too_late_to_cancel");
     row("bookings", "cancel: a wish, at any time", "{'session':'past','status':'waitlisted'}", "{}", "cancelled");
-    row("bookings", "cancel_with_session", "{'status':'booked'}", "{}", "session_cancelled");
+    row("bookings", "accept_offer: overlap",
+        "{'session':'same','mission':'KEN','email':'one@example.org','status':'offered'}", "{}",
+        "!overlaps_another_booking");
+    row("bookings", "notify", "{'status':'booked'}", "{'text':'Room 3'}", "booked");
+    row("bookings", "notify: nothing", "{'status':'booked'}", "{}", "!args");
     row("bookings", "mark_attendance", "{'session':'past','status':'booked'}", "{'attendance':'partial'}", "partial");
     row("bookings", "mark_attendance: corrected", "{'session':'past','status':'no_show'}", "{'attendance':'attended'}",
         "attended");
@@ -247,7 +256,7 @@ void TestRulesTraining::whoWaitsGetsATimeAndWhoLapsesGoesToTheEnd()
     Record offered = *waiting;
     offered.set(Bookings::Status, u"offered"_s);
     offered.set(Bookings::OfferExpires, world.now());
-    const auto lapsed = take(offered, "lapse_offer");
+    const auto lapsed = take(offered, "expire");
     QVERIFY(lapsed);
     QCOMPARE(lapsed->get(Bookings::WaitSince), world.now());
     QVERIFY(!lapsed->has("offer_expires"));

@@ -47,6 +47,7 @@ ActionDialog::ActionDialog(const Domain::Record &record, const Domain::Action &a
     , m_action(&action)
     , m_services(services)
     , m_form(new FieldForm(FieldForm::fieldsOf(action.args), services, this))
+    , m_subject(mutedLabel(services.display.titleOf(record.collection(), record.id(), record.document()), this))
     , m_notice(new Notice(this))
     , m_confirm(primaryButton(labelOf(action), {}, this))
 {
@@ -57,7 +58,7 @@ ActionDialog::ActionDialog(const Domain::Record &record, const Domain::Action &a
     layout->setContentsMargins(Space::Page, Space::Page, Space::Page, Space::Large);
     layout->setSpacing(Space::Large);
     layout->addWidget(headingLabel(labelOf(action), this));
-    layout->addWidget(mutedLabel(services.display.titleOf(record.collection(), record.id(), record.document()), this));
+    layout->addWidget(m_subject);
     layout->addWidget(m_notice);
     layout->addWidget(m_form);
     m_form->setOwner(record.document());
@@ -76,6 +77,16 @@ ActionDialog::ActionDialog(const Domain::Record &record, const Domain::Action &a
     m_form->focusFirst();
 }
 
+void ActionDialog::takeAlsoOn(std::vector<Domain::Record> others)
+{
+    m_others = std::move(others);
+    QStringList names {m_services.display.shortTitleOf(m_record.collection(), m_record.id(), m_record.document())};
+    for (const Domain::Record &other : m_others) {
+        names.append(m_services.display.shortTitleOf(other.collection(), other.id(), other.document()));
+    }
+    m_subject->setText(names.join(m_services.display.language() == "ar"_L1 ? u"، "_s : u", "_s));
+}
+
 bool ActionDialog::isComplete()
 {
     m_form->clearMessages();
@@ -92,6 +103,14 @@ void ActionDialog::accept()
         return;
     }
     m_confirm->setEnabled(false);
+    for (const Domain::Record &other : m_others) {
+        m_services.session.act(other.collection(), other.id(), latin(m_action->name), m_form->document())
+            .then(this, [this, other](const Expected<void> &outcome) {
+                if (outcome) {
+                    m_services.undo.remember({Undo::Kind::Acted, &other.collection(), other.id(), other.document()});
+                }
+            });
+    }
     m_services.session.act(m_record.collection(), m_record.id(), latin(m_action->name), m_form->document())
         .then(this, [this](const Expected<void> &outcome) {
             if (outcome) {

@@ -8,6 +8,9 @@
 
 #include <QDialog>
 
+#include <vector>
+
+class QLabel;
 class QPushButton;
 
 namespace Chancery::Ui {
@@ -23,6 +26,8 @@ class ActionDialog : public QDialog
 public:
     ActionDialog(const Domain::Record &record, const Domain::Action &action, const Services &services,
                  QWidget *parent = nullptr);
+    /// Takes the action on \p others too, where its status allows: one answer for all who were chosen.
+    void takeAlsoOn(std::vector<Domain::Record> others);
     void accept() override;
     [[nodiscard]] FieldForm &form() { return *m_form; }
 
@@ -30,9 +35,11 @@ private:
     [[nodiscard]] bool isComplete();
 
     Domain::Record m_record;
+    std::vector<Domain::Record> m_others;
     const Domain::Action *m_action;
     Services m_services;
     FieldForm *m_form;
+    QLabel *m_subject;
     Notice *m_notice;
     QPushButton *m_confirm;
 };

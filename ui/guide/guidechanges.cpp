@@ -51,7 +51,8 @@ QString changesHtml(const QString &before, const QString &after, const QPalette 
 
 bool GuideChanges::isPossible(const Store::Row &page)
 {
-    return !page.document.value("history"_L1).toArray().isEmpty();
+    return !page.document.value("history"_L1).toArray().isEmpty()
+        || !page.document.value("next_body"_L1).toObject().isEmpty();
 }
 
 GuideChanges::GuideChanges(const Store::Row &page, const QString &language, const Services &services, QWidget *parent)
@@ -65,6 +66,10 @@ GuideChanges::GuideChanges(const Store::Row &page, const QString &language, cons
     resize(FirstSize);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Space::Wide);
+    if (const QJsonObject next = page.document.value("next_body"_L1).toObject(); !next.isEmpty()) {
+        m_version->addItem(tr("The draft compared with what is published"),
+                           QJsonObject {{u"body"_s, page.document.value("body"_L1)}, {u"next_body"_s, next}});
+    }
     const QJsonArray history = page.document.value("history"_L1).toArray();
     for (qsizetype i = history.size(); i-- > 0;) {
         const QJsonObject entry = history.at(i).toObject();
@@ -89,8 +94,10 @@ GuideChanges::GuideChanges(const Store::Row &page, const QString &language, cons
 void GuideChanges::compare()
 {
     setDirection(*m_text->document(), m_language);
-    const QString before = bodyIn(m_version->currentData().toJsonObject(), m_language);
-    m_text->setHtml(changesHtml(before, bodyIn(m_page.document, m_language), palette()));
+    const QJsonObject entry = m_version->currentData().toJsonObject();
+    const QJsonObject after =
+        entry.contains("next_body"_L1) ? QJsonObject {{u"body"_s, entry.value("next_body"_L1)}} : m_page.document;
+    m_text->setHtml(changesHtml(bodyIn(entry, m_language), bodyIn(after, m_language), palette()));
 }
 
 } // namespace Chancery::Ui

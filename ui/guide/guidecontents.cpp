@@ -3,10 +3,6 @@
 
 #include "guidecontents.h"
 
-#include "domain/catalogue.h"
-#include "domain/localizedtext.h"
-#include "domain/query.h"
-#include "store/excerpt.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
@@ -27,18 +23,7 @@ namespace Chancery::Ui {
 namespace {
 
 constexpr int ContentsWidth = 300;
-constexpr int MostHits = 20;
 constexpr int IdRole = Qt::UserRole + 1;
-
-const Domain::Collection &pages()
-{
-    return *Domain::collectionNamed("guide_pages");
-}
-
-QString plain(const QJsonObject &document, QLatin1String field, const QString &language)
-{
-    return Store::plainFromMarkdown(Domain::LocalizedText(document.value(field).toObject()).in(language));
-}
 
 } // namespace
 
@@ -173,31 +158,6 @@ void GuideContents::focusSearch()
     m_search->selectAll();
 }
 
-Expected<std::vector<GuideContents::Found>> GuideContents::findIn(const Store::Reader &reader, const QString &text,
-                                                                  const QString &language)
-{
-    const Domain::Query query {.collection = &pages(), .text = text, .language = language, .limit = MostHits};
-    const auto keys = reader.keys(query);
-    const auto rows = keys ? reader.fetch(pages(), *keys) : tl::unexpected<Error>(keys.error());
-    if (!rows) {
-        return tl::unexpected<Error>(rows.error());
-    }
-    std::vector<Found> found;
-    for (const Store::Row &row : *rows) {
-        QStringList languages {language};
-        languages += Domain::LocalizedText(row.document.value("body"_L1).toObject()).languages();
-        QString sentence;
-        for (const QString &each : languages) {
-            sentence = sentence.isEmpty() ? Store::sentenceWith(plain(row.document, "body"_L1, each), text) : sentence;
-        }
-        for (const QString &each : languages) {
-            sentence = sentence.isEmpty() ? Store::sentenceWith(plain(row.document, "title"_L1, each), text) : sentence;
-        }
-        found.push_back({row.id, sentence});
-    }
-    return found;
-}
-
 void GuideContents::search()
 {
     m_services.queries.cancel(m_job);
@@ -207,19 +167,20 @@ void GuideContents::search()
         m_stack->setCurrentWidget(m_tree);
         return;
     }
-    m_job = m_services.queries.run<std::vector<Found>>(
-        this, [text, language = m_language](const Store::Reader &reader) { return findIn(reader, text, language); },
-        [this](const Expected<std::vector<Found>> &found) {
+    m_job = m_services.queries.run<std::vector<GuideHit>>(
+        this,
+        [text, language = m_language](const Store::Reader &reader) { return searchGuide(reader, text, language); },
+        [this](const Expected<std::vector<GuideHit>> &found) {
             m_job = {};
-            showFound(found.value_or(std::vector<Found> {}));
+            showFound(found.value_or(std::vector<GuideHit> {}));
         });
 }
 
-void GuideContents::showFound(const std::vector<Found> &found)
+void GuideContents::showFound(const std::vector<GuideHit> &found)
 {
     const QSignalBlocker quiet(m_hits);
     m_hits->clear();
-    for (const Found &one : found) {
+    for (const GuideHit &one : found) {
         if (const GuideIndex::Page *page = m_index.withId(one.id)) {
             auto *item =
                 new QListWidgetItem(u"%1  %2"_s.arg(numberOf(*page, m_services.display.locale()), page->title), m_hits);

@@ -6,6 +6,7 @@
 #include "ui/common/services.h"
 #include "ui/guide/guideindex.h"
 #include "ui/guide/guidemarks.h"
+#include "ui/guide/guidesearch.h"
 
 #include <QTimer>
 
@@ -36,16 +37,9 @@ Q_SIGNALS:
     void chosen(const QString &id);
 
 private:
-    struct Found
-    {
-        QString id;
-        QString sentence;
-    };
     QTreeWidgetItem *itemFor(const GuideIndex::Page &page, QTreeWidgetItem *parent);
     void search();
-    void showFound(const std::vector<Found> &found);
-    [[nodiscard]] static Expected<std::vector<Found>> findIn(const Store::Reader &reader, const QString &text,
-                                                             const QString &language);
+    void showFound(const std::vector<GuideHit> &found);
 
     Services m_services;
     const GuideMarks *m_marks;

@@ -18,6 +18,7 @@ namespace Chancery::Ui {
 namespace {
 constexpr qint64 LargestFile = 8 * 1024 * 1024;
 constexpr int LongestSide = 8'000;
+constexpr qint64 MostPixels = 24'000'000; ///< Some kilobytes of PNG may unfold to more memory than there is.
 } // namespace
 
 std::optional<ReaderFile> checkedPicture(const QByteArray &content)
@@ -32,7 +33,8 @@ std::optional<ReaderFile> checkedPicture(const QByteArray &content)
     const QByteArray format = reader.format();
     if (format == "png" || format == "jpeg") {
         const QSize size = reader.size();
-        const bool isFit = size.isValid() && size.width() <= LongestSide && size.height() <= LongestSide;
+        const bool isFit = size.isValid() && size.width() <= LongestSide && size.height() <= LongestSide
+            && qint64 {size.width()} * size.height() <= MostPixels;
         return isFit ? std::optional(ReaderFile {content, "image/" + format}) : std::nullopt;
     }
     const QByteArray drawing = Markup::sanitizedSvg(content);
@@ -61,8 +63,35 @@ void GuideFiles::want(const Store::Row &page)
             .then(this, [this, slug, name, sha256](const Expected<QString> &path) {
                 --m_pending;
                 take(slug, name, sha256, path.value_or(QString()));
+                if (m_pending == 0) {
+                    for (const auto &then : std::exchange(m_waiting, {})) {
+                        then();
+                    }
+                }
             });
     }
+}
+
+void GuideFiles::whenHere(const std::function<void()> &then)
+{
+    if (m_pending == 0) {
+        then();
+    } else {
+        m_waiting.push_back(then);
+    }
+}
+
+void GuideFiles::keep(const std::vector<Store::Row> &pages, bool on, const std::function<void(bool)> &done)
+{
+    QList<Sync::Session::Attachment> wanted;
+    for (const Store::Row &page : pages) {
+        const QJsonArray attachments = page.document.value("attachments"_L1).toArray();
+        for (const QJsonValue &each : attachments) {
+            wanted.append({page.id, each.toObject().value("sha256"_L1).toString()});
+        }
+    }
+    m_session->pinAttachments(*Domain::collectionNamed("guide_pages"), wanted, on)
+        .then(this, [done](const Expected<void> &outcome) { done(outcome.has_value()); });
 }
 
 void GuideFiles::take(const QString &slug, const QString &name, const QString &sha256, const QString &path)

@@ -134,7 +134,9 @@ void GuidePage::load()
         [this](const Expected<std::vector<Store::Row>> &rows) {
             m_job = {};
             m_wasLoaded = true;
-            fill(rows.value_or(std::vector<Store::Row> {}));
+            const std::vector<Store::Row> pages = rows.value_or(std::vector<Store::Row> {});
+            fill(pages);
+            keepPictures(pages);
         });
 }
 
@@ -240,6 +242,7 @@ void GuidePage::showState()
     m_note->setVisible(!note.isEmpty());
     if (const GuideIndex::Page *page = current()) {
         showNeighbours(*page);
+        showWay(*page);
     }
 }
 

@@ -20,9 +20,11 @@ class QStackedWidget;
 
 namespace Chancery::Ui {
 
+class Breadcrumbs;
 class EmptyState;
 class FindBar;
 class GuideContents;
+class GuidePaper;
 class Notice;
 
 /// The guide: contents and search at the side, the page to read beside them. Everything comes from the store; only
@@ -42,6 +44,10 @@ public:
     [[nodiscard]] bool offers(PageCommand command) const override;
     void perform(PageCommand command) override;
 
+    enum class Extent { Page, Chapter, Guide };
+    /// Writes so much of the guide to \p file, with the pictures that are here. False when it cannot be written.
+    [[nodiscard]] bool savePdf(Extent extent, const QString &file);
+
     /// What is read, for tests.
     [[nodiscard]] ReaderChoice::Kind reader() const { return m_choice.kind(); }
     /// Shows the page in \p language; empty: in the window's, where it is there.
@@ -51,7 +57,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Extent { Page, Chapter, Guide };
     [[nodiscard]] QWidget *makeReading();
     [[nodiscard]] QWidget *makeBar(QWidget *parent);
     [[nodiscard]] QWidget *makeFoot(QWidget *parent);
@@ -71,10 +76,16 @@ private:
     void toggleBookmark();
     void toggleNote();
     void showNews();
+    void showWay(const GuideIndex::Page &page);
+    /// Fetches the pictures of the whole guide for travel and keeps them, or lets them go.
+    void keepPictures(const std::vector<Store::Row> &pages);
+    void addPrinting(QMenu *menu);
+    void addEditing(QMenu *menu);
     void print(Extent extent, bool toFile);
     void report();
     [[nodiscard]] GuideText textOf(const Store::Row &row) const;
     [[nodiscard]] std::vector<GuideText> textsOf(Extent extent);
+    [[nodiscard]] std::unique_ptr<GuidePaper> paperOf(Extent extent);
     [[nodiscard]] const GuideIndex::Page *current() const { return m_index.withId(m_id); }
 
     Services m_services;
@@ -91,6 +102,7 @@ private:
     FindBar *m_find = nullptr;
     Notice *m_notice = nullptr;
     QLabel *m_version = nullptr;
+    Breadcrumbs *m_way = nullptr;
     QPushButton *m_bookmark = nullptr;
     QPushButton *m_noteButton = nullptr;
     QPushButton *m_languageButton = nullptr;
@@ -103,6 +115,7 @@ private:
     QString m_language; ///< Chosen for reading; empty: the window's.
     ReadThread::Job m_job;
     bool m_wasLoaded = false;
+    bool m_keepAsked = false; ///< The user has just asked to keep the pictures, or to let them go.
     bool m_isShown = false; ///< The reader has put the page on the screen.
 };
 

@@ -10,6 +10,8 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/words.h"
+#include "ui/form/actiondialog.h"
+#include "ui/guide/breadcrumbs.h"
 #include "ui/guide/findbar.h"
 #include "ui/guide/guidechanges.h"
 #include "ui/guide/guidecontents.h"
@@ -115,7 +117,11 @@ QWidget *GuidePage::makeBar(QWidget *parent)
     m_more->setObjectName(u"guideMore"_s);
     m_more->setAccessibleName(tr("More for this page"));
     m_more->setToolTip(tr("More for this page"));
-    layout->addStretch();
+    m_way = new Breadcrumbs(bar);
+    layout->addWidget(m_way, 1);
+    connect(m_way, &Breadcrumbs::chosen, this, [this](const QString &id) {
+        m_services.navigator.open({u"guide"_s, id});
+    });
     for (QPushButton *each : {m_languageButton, m_bookmark, m_noteButton, m_more}) {
         layout->addWidget(each);
     }
@@ -135,6 +141,7 @@ QWidget *GuidePage::makeFoot(QWidget *parent)
     m_next = quietButton({}, "chevron_right"_L1, foot);
     m_next->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     m_version = captionLabel({}, foot);
+    m_version->setWordWrap(false);
     QPushButton *right = linkButton(tr("Was this right?"), foot);
     right->setVisible(!m_services.session.caller().mission.isEmpty());
     layout->addWidget(m_previous);
@@ -170,6 +177,36 @@ void GuidePage::showNeighbours(const GuideIndex::Page &page)
     name(m_next, m_index.after(page), tr("Next page: %1"));
 }
 
+void GuidePage::showWay(const GuideIndex::Page &page)
+{
+    const auto named = [this](const GuideIndex::Page &each) {
+        return u"%1  %2"_s.arg(numberOf(each, m_services.display.locale()), each.title);
+    };
+    std::vector<Breadcrumbs::Step> way {{m_index.pages().front().id, title()}};
+    const GuideIndex::Page *chapter = m_index.chapterOf(page);
+    if (chapter != nullptr && chapter->id != page.id) {
+        way.push_back({chapter->id, named(*chapter)});
+    }
+    way.push_back({page.id, named(page)});
+    m_way->show(way);
+}
+
+void GuidePage::keepPictures(const std::vector<Store::Row> &pages)
+{
+    const bool on = m_services.settings.get(Settings::GuideKept);
+    const bool isAsked = std::exchange(m_keepAsked, false);
+    if (!on && !isAsked) {
+        return;
+    }
+    m_files.keep(pages, on, [this, on, isAsked](bool isWhole) {
+        if (isAsked && on) {
+            m_notice->show(isWhole ? Tone::Good : Tone::Warning,
+                           isWhole ? tr("The whole guide with its pictures is on this computer now.")
+                                   : tr("Not all pictures could be fetched. They come with the next connection."));
+        }
+    });
+}
+
 void GuidePage::makeShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, const std::function<void()> &what) {
@@ -198,32 +235,19 @@ void GuidePage::makeMenu()
     add(tr("Smaller"), [this] { zoom(-ZoomStep); });
     add(tr("Usual size"), [this] { zoom(0); });
     menu->addSeparator();
-    add(tr("Print this page…"), [this] { print(Extent::Page, false); })->setShortcut(QKeySequence::Print);
-    add(
-        tr("Save this page as PDF…"), [this] { print(Extent::Page, true); }, "download"_L1);
-    add(tr("Save this chapter as PDF…"), [this] { print(Extent::Chapter, true); });
-    add(tr("Save the whole guide as PDF…"), [this] { print(Extent::Guide, true); });
+    addPrinting(menu);
     menu->addSeparator();
     add(
         tr("What has changed in the guide"), [this] { showNews(); }, "history"_L1);
-    add(tr("Earlier versions of this page"), [this] {
-        auto *dialog = new GuideChanges(m_row, textOf(m_row).language, m_services, window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    })->setEnabled(GuideChanges::isPossible(m_row));
-    if (offers(PageCommand::Edit)) {
-        add(
-            tr("Edit this page"), [this] { perform(PageCommand::Edit); }, "edit"_L1);
-    }
-    const Record record(*collectionNamed("guide_pages"), m_row.id, m_row.document);
-    for (const Action *action : availableActions(record, m_services.session.caller())) {
-        if (action->args.empty()) {
-            add(labelOf(*action), [this, action] {
-                m_services.session.act(*collectionNamed("guide_pages"), m_row.id, latin(action->name), {});
-            });
-        }
-    }
+    addEditing(menu);
     menu->addSeparator();
+    QAction *keep = add(tr("Keep all pictures for travel"), [this] {
+        m_services.settings.set(Settings::GuideKept, !m_services.settings.get(Settings::GuideKept));
+        m_keepAsked = true;
+        load();
+    });
+    keep->setCheckable(true);
+    keep->setChecked(m_services.settings.get(Settings::GuideKept));
     const bool isWeb = m_choice.kind() == ReaderChoice::Kind::Web;
     add(isWeb ? tr("Use the simple reader") : tr("Use the full reader"), [this, isWeb] {
         m_choice.choose(isWeb ? ReaderChoice::Kind::Text : ReaderChoice::Kind::Web);
@@ -231,6 +255,53 @@ void GuidePage::makeMenu()
         showText();
     })->setEnabled(isWeb || !ReaderChoice::pluginFile().isEmpty());
     popUp(menu, m_more);
+}
+
+void GuidePage::addPrinting(QMenu *menu)
+{
+    const std::pair<Extent, QString> extents[] {
+        {Extent::Page, tr("This page…")}, {Extent::Chapter, tr("This chapter…")}, {Extent::Guide, tr("Whole guide…")}};
+    QMenu *printing = menu->addMenu(tr("Print"));
+    QMenu *saving = menu->addMenu(icon("download"_L1), tr("Save as PDF"));
+    for (const auto &[extent, text] : extents) {
+        connect(printing->addAction(text), &QAction::triggered, this,
+                [this, extent = extent] { print(extent, false); });
+        connect(saving->addAction(text), &QAction::triggered, this, [this, extent = extent] { print(extent, true); });
+    }
+    printing->actions().front()->setShortcut(QKeySequence::Print);
+}
+
+void GuidePage::addEditing(QMenu *menu)
+{
+    QAction *earlier = menu->addAction(tr("Earlier versions of this page"));
+    earlier->setEnabled(GuideChanges::isPossible(m_row));
+    connect(earlier, &QAction::triggered, this, [this] {
+        auto *dialog = new GuideChanges(m_row, textOf(m_row).language, m_services, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    if (offers(PageCommand::Edit)) {
+        QAction *edit = menu->addAction(icon("edit"_L1), tr("Edit this page"));
+        connect(edit, &QAction::triggered, this, [this] { perform(PageCommand::Edit); });
+    }
+    const Record record(*collectionNamed("guide_pages"), m_row.id, m_row.document);
+    for (const Action *action : availableActions(record, m_services.session.caller())) {
+        QAction *entry = menu->addAction(labelOf(*action));
+        connect(entry, &QAction::triggered, this, [this, record, action] {
+            if (action->args.empty()) {
+                m_services.session.act(record.collection(), record.id(), latin(action->name), {})
+                    .then(this, [this](const Expected<void> &outcome) {
+                        if (!outcome) {
+                            m_notice->show(errorText(outcome.error()));
+                        }
+                    });
+                return;
+            }
+            auto *dialog = new ActionDialog(record, *action, m_services, window());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    }
 }
 
 void GuidePage::chooseLanguage()
@@ -332,26 +403,41 @@ std::vector<GuideText> GuidePage::textsOf(Extent extent)
     return texts;
 }
 
+std::unique_ptr<GuidePaper> GuidePage::paperOf(Extent extent)
+{
+    return std::make_unique<GuidePaper>(
+        textsOf(extent), [this](const QString &slug, const QString &name) { return m_files.file(slug, name); }, font());
+}
+
+bool GuidePage::savePdf(Extent extent, const QString &file)
+{
+    const std::unique_ptr<GuidePaper> paper = paperOf(extent);
+    return writePdf(*paper, extent == Extent::Guide ? tr("Guide") : textOf(m_row).title, file);
+}
+
 void GuidePage::print(Extent extent, bool toFile)
 {
-    const std::vector<GuideText> texts = textsOf(extent);
+    const std::vector<GuideText> texts = textsOf(extent); // asks for their pictures
     if (texts.empty()) {
         return;
     }
-    GuidePaper paper(
-        texts, [this](const QString &slug, const QString &name) { return m_files.file(slug, name); }, font());
     const QString name = extent == Extent::Guide ? tr("Guide") : texts.front().title;
     if (!toFile) {
-        QPrinter printer(QPrinter::HighResolution);
-        printer.setDocName(name);
-        if (QPrintDialog(&printer, window()).exec() == QDialog::Accepted) {
-            paper.printTo(printer);
-        }
+        auto *dialog = new QPrintDialog(window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->printer()->setDocName(name);
+        connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+                [this, extent](QPrinter *printer) { paperOf(extent)->printTo(*printer); });
+        dialog->open();
         return;
     }
     const QString file = QFileDialog::getSaveFileName(window(), tr("Save as PDF"), name + u".pdf"_s, u"PDF (*.pdf)"_s);
-    if (!file.isEmpty() && !writePdf(paper, name, file)) {
-        m_notice->show(Tone::Bad, tr("The file could not be written. Please choose another place."));
+    if (!file.isEmpty()) {
+        m_files.whenHere([this, extent, file] {
+            if (!savePdf(extent, file)) {
+                m_notice->show(Tone::Bad, tr("The file could not be written. Please choose another place."));
+            }
+        });
     }
 }
 

@@ -14,6 +14,7 @@ namespace {
 constexpr const char *Look = QT_TRANSLATE_NOOP("Setting", "Language and look");
 constexpr const char *Ledger = QT_TRANSLATE_NOOP("Setting", "Private ledger");
 constexpr const char *Meetings = QT_TRANSLATE_NOOP("Setting", "Meetings and paper");
+constexpr const char *Storage = QT_TRANSLATE_NOOP("Setting", "Attachments");
 constexpr const char *Network = QT_TRANSLATE_NOOP("Setting", "Network and notices");
 
 /// The languages name themselves.
@@ -102,6 +103,19 @@ const std::array Infos {
                  .help = QT_TRANSLATE_NOOP("Setting", "For example 22:00. Empty: never quiet.")},
     SettingInfo {
         .section = Meetings, .label = QT_TRANSLATE_NOOP("Setting", "Quiet until"), .setting = &Settings::QuietTo},
+    SettingInfo {.section = Storage,
+                 .label = QT_TRANSLATE_NOOP("Setting", "Keep pictures of the guide"),
+                 .setting = &Settings::GuideKept,
+                 .help = QT_TRANSLATE_NOOP("Setting", "For travel: they are fetched when the guide is opened next.")},
+    SettingInfo {.section = Storage,
+                 .label = QT_TRANSLATE_NOOP("Setting", "Most space for attachments"),
+                 .setting = &Settings::AttachmentMegabytes,
+                 .help = QT_TRANSLATE_NOOP("Setting",
+                                           "What was not used for the longest time is removed first and "
+                                           "fetched again when it is needed. From the next start."),
+                 .range = {20, 100'000},
+                 .unit = " MB",
+                 .effect = Effect::NextStart},
     SettingInfo {.section = Network,
                  .label = QT_TRANSLATE_NOOP("Setting", "Proxy"),
                  .setting = &Settings::Proxy,

@@ -3,6 +3,8 @@
 
 #include "bookdialog.h"
 
+#include "base/ids.h"
+#include "base/text.h"
 #include "domain/training/bookings.h"
 #include "domain/validate.h"
 #include "ui/common/errortext.h"
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,8 +36,10 @@ BookDialog::BookDialog(const SessionInfo &session, const Services &services, QWi
     : QDialog(parent)
     , m_session(session)
     , m_services(services)
-    , m_person(new QLineEdit(services.session.caller().name, this))
+    , m_group(makeId())
+    , m_person(new QLineEdit(services.session.caller().name.split(u'.').join(u' '), this))
     , m_email(new QLineEdit(this))
+    , m_others(new QPlainTextEdit(this))
     , m_reason(new QPlainTextEdit(this))
     , m_needs(new QPlainTextEdit(this))
     , m_prospect(mutedLabel({}, this))
@@ -50,10 +55,19 @@ BookDialog::BookDialog(const SessionInfo &session, const Services &services, QWi
     auto *form = new QFormLayout;
     form->addRow(tr("Person"), m_person);
     form->addRow(tr("E-mail"), m_email);
+    form->addRow(tr("Others who come along"), m_others);
     form->addRow(tr("Reason for applying"), m_reason);
     form->addRow(tr("Special needs"), m_needs);
     layout->addLayout(form);
-    for (QPlainTextEdit *each : {m_reason, m_needs}) {
+    const Caller caller = services.session.caller();
+    const bool mayForAll = caller.roles.intersects(Bookings::BookersForOthers);
+    m_person->setObjectName(u"person"_s);
+    m_person->setReadOnly(!mayForAll);
+    m_others->setObjectName(u"others"_s);
+    m_others->setPlaceholderText(tr("One a line: name, e-mail. All of you get places together, or nobody does."));
+    form->setRowVisible(m_others, mayForAll && !session.isCoaching());
+    connect(m_others, &QPlainTextEdit::textChanged, this, &BookDialog::judge);
+    for (QPlainTextEdit *each : {m_others, m_reason, m_needs}) {
         each->setFixedHeight(TextHeight);
         each->setTabChangesFocus(true);
     }
@@ -71,87 +85,114 @@ BookDialog::BookDialog(const SessionInfo &session, const Services &services, QWi
     judge();
 }
 
-QJsonObject BookDialog::document() const
+QList<QJsonObject> BookDialog::documents() const
 {
-    QJsonObject document {{u"person"_s, m_person->text().trimmed()},
-                          {u"mission"_s, m_services.session.caller().mission},
-                          {u"session"_s, m_session.row.id}};
-    const std::pair<const char *, QString> others[] {{"email", m_email->text().trimmed()},
-                                                     {"motivation", m_reason->toPlainText().trimmed()},
-                                                     {"needs", m_needs->toPlainText().trimmed()}};
-    for (const auto &[key, text] : others) {
+    QJsonObject first {{u"person"_s, m_person->text().trimmed()},
+                       {u"mission"_s, m_services.session.caller().mission},
+                       {u"session"_s, m_session.row.id}};
+    const std::pair<const char *, QString> more[] {{"email", m_email->text().trimmed()},
+                                                   {"motivation", m_reason->toPlainText().trimmed()},
+                                                   {"needs", m_needs->toPlainText().trimmed()}};
+    for (const auto &[key, text] : more) {
         if (!text.isEmpty()) {
-            document.insert(QLatin1String(key), text);
+            first.insert(QLatin1String(key), text);
         }
     }
-    return document;
+    QList<QJsonObject> all {first};
+    const QStringList lines = m_others->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        static const QRegularExpression separator(u"[,;،；，\t]"_s);
+        const QString name = line.section(separator, 0, 0).trimmed();
+        const QString email = line.section(separator, 1).trimmed();
+        if (name.isEmpty()) {
+            continue;
+        }
+        QJsonObject other {
+            {u"person"_s, name}, {u"mission"_s, first.value("mission"_L1)}, {u"session"_s, first.value("session"_L1)}};
+        if (!email.isEmpty()) {
+            other.insert("email"_L1, email);
+        }
+        all.append(other);
+    }
+    for (QJsonObject &each : all) {
+        if (all.size() > 1) {
+            each.insert("together"_L1, m_group);
+        }
+    }
+    return all;
 }
 
-QString BookDialog::prospect() const
+QString BookDialog::prospect(qsizetype people) const
 {
     if (m_session.course.value("selection"_L1).toString() != "open"_L1) {
         return tr("A trainer decides about this request.");
     }
     if (!m_session.left) {
-        return tr("There is a place for you.");
+        return people > 1 ? tr("There are places for all of you.") : tr("There is a place for you.");
     }
-    if (*m_session.left > 0 && m_session.waiting == 0) {
+    if (*m_session.left >= people && m_session.waiting == 0) {
         return tr("%n place(s) left. The endpoint decides in the moment your request arrives.", nullptr,
                   int(*m_session.left));
     }
-    return tr("The session is full. You would be number %1 on the waiting list.")
-        .arg(m_services.display.locale().toString(m_session.waiting + 1));
+    const QString place = m_services.display.locale().toString(m_session.waiting + 1);
+    return *m_session.left > 0 && people > 1
+        ? tr("There are not enough places for all of you. You would wait together, from number %1 on.").arg(place)
+        : tr("The session is full. You would be number %1 on the waiting list.").arg(place);
 }
 
-void BookDialog::judge()
+QStringList BookDialog::findings(const QJsonObject &document, bool &isFine) const
 {
     // Everything a session's rules ask about is one look-up by key in the store.
-    const Record record(Bookings::Description, {}, document());
+    const Record record(Bookings::Description, {}, document);
     const RuleContext context(m_services.reader, m_services.session.caller(), QDateTime::currentDateTimeUtc());
+    const bool isNamed = !document.value("person"_L1).toString().isEmpty();
     QStringList sentences;
-    bool isFine = !m_person->text().trimmed().isEmpty();
+    isFine = isFine && isNamed;
     for (const Finding &finding : validate(record, context)) {
         isFine = isFine && finding.severity != Severity::Error;
-        if (!m_person->text().trimmed().isEmpty() || keyOfPointer(finding.issue.pointer) != "person"_L1) {
+        if (isNamed || keyOfPointer(finding.issue.pointer) != "person"_L1) {
             sentences.append(ruleText(Bookings::Description, finding.issue));
         }
     }
     const std::string_view refusal = Bookings::refuseRequest(record, {}, context);
     if (!refusal.empty()) {
         isFine = false;
-        const QString sentence =
-            ruleText(Bookings::Description,
-                     FieldIssue {QString(), QString::fromLatin1(refusal.data(), qsizetype(refusal.size())), {}});
-        if (!sentences.contains(sentence)) {
-            sentences.append(sentence);
+        sentences.append(ruleText(Bookings::Description, FieldIssue {QString(), latin(refusal), {}}));
+    }
+    sentences.removeDuplicates();
+    return sentences;
+}
+
+void BookDialog::judge()
+{
+    const QList<QJsonObject> people = documents();
+    QStringList sentences;
+    bool isFine = true;
+    for (const QJsonObject &document : people) {
+        const QString name = document.value("person"_L1).toString();
+        for (const QString &sentence : findings(document, isFine)) {
+            sentences.append(people.size() > 1 ? u"%1: %2"_s.arg(isolated(name), sentence) : sentence);
         }
     }
     m_findings->setText(sentences.join(u'\n'));
     m_findings->setVisible(!sentences.isEmpty());
-    m_prospect->setText(isFine ? prospect() : QString());
+    m_prospect->setText(isFine ? prospect(people.size()) : QString());
     m_book->setEnabled(isFine);
 }
 
 void BookDialog::book()
 {
     m_book->setEnabled(false);
-    Sync::Session &session = m_services.session;
-    session.create(Bookings::Description, document()).then(this, [this, &session](const Expected<QString> &id) {
-        if (!id) {
-            m_findings->setText(errorText(id.error()).sentence());
-            m_findings->show();
-            m_book->setEnabled(true);
-            return;
-        }
-        session.act(Bookings::Description, *id, u"request"_s, {}).then(this, [this](const Expected<void> &outcome) {
+    m_services.session.createTogether(Bookings::Description, documents(), u"request"_s)
+        .then(this, [this](const Expected<void> &outcome) {
             if (outcome) {
                 accept();
                 return;
             }
             m_findings->setText(errorText(outcome.error()).sentence());
             m_findings->show();
+            m_book->setEnabled(true);
         });
-    });
 }
 
 } // namespace Chancery::Ui

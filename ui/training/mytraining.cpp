@@ -3,6 +3,8 @@
 
 #include "mytraining.h"
 
+#include "base/rfc3339.h"
+#include "base/text.h"
 #include "domain/training/bookings.h"
 #include "domain/validate.h"
 #include "exchange/calendar.h"
@@ -13,9 +15,11 @@
 #include "ui/form/actiondialog.h"
 #include "ui/training/trainingpaper.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QTreeWidget>
@@ -65,7 +69,9 @@ QByteArray calendarOf(const TrainingData &data, const QString &mission, const Di
 MyTraining::MyTraining(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
+    , m_when(new QComboBox(this))
     , m_list(new QTreeWidget(this))
+    , m_details(bodyLabel({}, this))
     , m_cancel(button(tr("Cancel the booking…"), {}, this))
     , m_take(primaryButton(tr("Take the offered place"), {}, this))
     , m_certificate(button(tr("Save the certificate…"), "workspace_premium"_L1, this))
@@ -82,8 +88,16 @@ MyTraining::MyTraining(const Services &services, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    for (const QString &each : {tr("All"), tr("To come"), tr("Past")}) {
+        m_when->addItem(each);
+    }
+    m_when->setAccessibleName(tr("When"));
+    m_when->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layout->addWidget(m_notice);
+    layout->addWidget(m_when, 0, Qt::AlignLeading);
     layout->addWidget(m_list, 1);
+    m_details->setObjectName(u"bookingDetails"_s);
+    layout->addWidget(m_details);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *each : {m_take, m_cancel, m_certificate}) {
         buttons->addWidget(each);
@@ -91,6 +105,7 @@ MyTraining::MyTraining(const Services &services, QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_calendar);
     layout->addLayout(buttons);
+    connect(m_when, &QComboBox::currentIndexChanged, this, &MyTraining::fill);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &MyTraining::updateButtons);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] {
         if (const BookingInfo *booking = chosen()) {
@@ -112,27 +127,88 @@ QString MyTraining::statusText(const BookingInfo &booking) const
         : status;
 }
 
+/// What the line of the list has no room for.
+QString MyTraining::detailsOf(const BookingInfo &booking) const
+{
+    const QString zone = m_data.session(booking.session)->zone;
+    QStringList sentences;
+    if (booking.status == "offered"_L1 && booking.offerEnds.isValid()) {
+        sentences.append(tr("A place is kept for you until %1. After that it goes to the next one on the list.")
+                             .arg(m_services.display.instant(booking.offerEnds, zone)));
+    }
+    if (!booking.reason.isEmpty()) {
+        sentences.append(tr("Why there is no place yet: %1.")
+                             .arg(choiceLabel(*listOf(Sessions::QueueFields).find("reason"), booking.reason)));
+    }
+    const QString reason = booking.row.document.value("decision_reason"_L1).toString();
+    if (!reason.isEmpty()) {
+        sentences.append(tr("Reason: %1").arg(isolated(reason)));
+    }
+    const QString message = booking.row.document.value("message"_L1).toString();
+    if (!message.isEmpty()) {
+        const auto at = parseInstant(booking.row.document.value("message_at"_L1).toString());
+        sentences.append(tr("Message from the trainer, %1:\n%2")
+                             .arg(m_services.display.instant(at.value_or(QDateTime()), zone), isolated(message)));
+    }
+    return sentences.join(u'\n');
+}
+
+bool MyTraining::isWanted(const SessionInfo &session) const
+{
+    enum { All, ToCome, Past };
+    const bool isPast = session.ends < QDateTime::currentDateTimeUtc();
+    return m_when->currentIndex() == All || (m_when->currentIndex() == Past) == isPast;
+}
+
 void MyTraining::show(const TrainingData &training)
 {
     const BookingInfo *before = chosen();
     const QString kept = before != nullptr ? before->row.id : QString();
     m_data = training;
+    fill();
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        if (m_list->topLevelItem(row)->data(0, IdRole) == kept) {
+            m_list->setCurrentItem(m_list->topLevelItem(row));
+        }
+    }
+    showOffers();
+}
+
+/// An offer ends by itself: whoever opens the page sees it first.
+void MyTraining::showOffers()
+{
+    for (const BookingInfo &booking : m_data.bookings) {
+        const SessionInfo *session = m_data.session(booking.session);
+        if (session != nullptr && booking.status == "offered"_L1
+            && booking.mission == m_services.session.caller().mission) {
+            const QString title =
+                m_services.display.titleOf(Sessions::Description, session->row.id, session->row.document);
+            m_notice->show(Tone::Warning,
+                           tr("A place is offered to %1 until %2: %3")
+                               .arg(isolated(booking.person),
+                                    m_services.display.instant(booking.offerEnds, session->zone), isolated(title)));
+            return;
+        }
+    }
+    m_notice->show(Tone::Info, QString());
+}
+
+void MyTraining::fill()
+{
     m_list->clear();
     for (const BookingInfo &booking : m_data.bookings) {
         const SessionInfo *session = m_data.session(booking.session);
-        if (session == nullptr || booking.mission != m_services.session.caller().mission) {
+        if (session == nullptr || booking.mission != m_services.session.caller().mission || !isWanted(*session)) {
             continue;
         }
         auto *item = new QTreeWidgetItem(m_list);
         item->setText(When, m_services.display.instant(session->starts, session->zone));
         item->setText(What, m_services.display.titleOf(Sessions::Description, session->row.id, session->row.document));
+        item->setToolTip(What, item->text(What));
         item->setText(Who, booking.person);
         item->setText(State, statusText(booking));
-        item->setToolTip(State, booking.row.document.value("decision_reason"_L1).toString());
+        item->setToolTip(State, detailsOf(booking));
         item->setData(0, IdRole, booking.row.id);
-        if (booking.row.id == kept) {
-            m_list->setCurrentItem(item);
-        }
     }
     updateButtons();
 }
@@ -156,6 +232,8 @@ void MyTraining::updateButtons()
     m_certificate->setEnabled(session != nullptr && booking->status == "attended"_L1
                               && session->course.value("certificate"_L1).toBool());
     m_calendar->setEnabled(m_list->topLevelItemCount() > 0);
+    m_details->setText(session != nullptr ? detailsOf(*booking) : QString());
+    m_details->setVisible(!m_details->text().isEmpty());
 }
 
 void MyTraining::act(const char *action)

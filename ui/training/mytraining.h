@@ -6,6 +6,8 @@
 #include "ui/common/services.h"
 #include "ui/training/trainingdata.h"
 
+class QComboBox;
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 
@@ -24,6 +26,10 @@ public:
 private:
     [[nodiscard]] const BookingInfo *chosen() const;
     [[nodiscard]] QString statusText(const BookingInfo &booking) const;
+    [[nodiscard]] QString detailsOf(const BookingInfo &booking) const;
+    [[nodiscard]] bool isWanted(const SessionInfo &session) const;
+    void fill();
+    void showOffers();
     void updateButtons();
     void act(const char *action);
     void saveCertificate();
@@ -32,7 +38,9 @@ private:
 
     Services m_services;
     TrainingData m_data;
+    QComboBox *m_when;
     QTreeWidget *m_list;
+    QLabel *m_details;
     QPushButton *m_cancel;
     QPushButton *m_take;
     QPushButton *m_certificate;

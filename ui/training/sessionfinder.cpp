@@ -3,6 +3,7 @@
 
 #include "sessionfinder.h"
 
+#include "base/text.h"
 #include "domain/training/bookings.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QTextCharFormat>
 #include <QTimeZone>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,7 @@ QWidget *SessionFinder::makeFilters()
     m_calendar->setLocale(m_services.display.locale());
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setAccessibleName(tr("Calendar of sessions"));
+    polishCalendar();
     for (QWidget *each :
          std::initializer_list<QWidget *> {m_text, m_provider, m_kind, m_language, m_onlyFree, m_calendar, m_onlyDay}) {
         layout->addWidget(each);
@@ -160,6 +163,24 @@ void SessionFinder::focusSearch()
     m_text->setFocus();
 }
 
+/// The arrows and the red weekends are Qt's own; the window has icons and colours of its own.
+void SessionFinder::polishCalendar()
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const std::pair<QString, QLatin1String> arrows[] {
+        {u"qt_calendar_prevmonth"_s, isMirrored ? "chevron_right"_L1 : "chevron_left"_L1},
+        {u"qt_calendar_nextmonth"_s, isMirrored ? "chevron_left"_L1 : "chevron_right"_L1}};
+    for (const auto &[name, picture] : arrows) {
+        if (auto *arrow = m_calendar->findChild<QToolButton *>(name)) {
+            arrow->setIcon(icon(picture));
+        }
+    }
+    QTextCharFormat quiet;
+    quiet.setForeground(Colours::of(palette()).muted);
+    m_calendar->setWeekdayTextFormat(Qt::Saturday, quiet);
+    m_calendar->setWeekdayTextFormat(Qt::Sunday, quiet);
+}
+
 void SessionFinder::markDays()
 {
     m_calendar->setDateTextFormat(QDate(), QTextCharFormat());
@@ -169,7 +190,7 @@ void SessionFinder::markDays()
     format.setBackground(colours.info.fill);
     format.setForeground(colours.info.text);
     for (const SessionInfo &session : m_data.sessions) {
-        if (session.status != "cancelled"_L1) {
+        if (session.status != "cancelled"_L1 && !session.isCoaching()) {
             format.setToolTip(m_services.display.titleOf(Sessions::Description, session.row.id, session.row.document));
             m_calendar->setDateTextFormat(dayOf(session), format);
         }
@@ -186,8 +207,10 @@ bool SessionFinder::isWanted(const SessionInfo &session) const
                + session.course.value("audience"_L1).toString() + u' '
                + m_services.display.titleOf(Courses::Description, session.row.document.value("course"_L1).toString()));
     const bool isFree = session.status == "scheduled"_L1 && (!session.left || *session.left > 0);
-    return fits(m_provider, session.provider) && fits(m_kind, session.kind) && fits(m_language, session.language)
-        && (!m_onlyFree->isChecked() || isFree)
+    // Slots of coaching have a page of their own; here they would bury the rest.
+    const bool isShown = !session.isCoaching() || m_kind->currentData().toString() == "coaching"_L1;
+    return isShown && fits(m_provider, session.provider) && fits(m_kind, session.kind)
+        && fits(m_language, session.language) && (!m_onlyFree->isChecked() || isFree)
         && (!m_onlyDay->isChecked() || dayOf(session) == m_calendar->selectedDate())
         && words.contains(folded(m_text->text().trimmed()));
 }
@@ -204,17 +227,32 @@ QString SessionFinder::placesText(const SessionInfo &session) const
                                                      : tr("Full, %n waiting", nullptr, int(session.waiting));
 }
 
-QString SessionFinder::ownText(const SessionInfo &session) const
+QStringList SessionFinder::ownTexts(const SessionInfo &session) const
 {
     QStringList texts;
     for (const BookingInfo &booking : m_data.bookings) {
         if (booking.session == session.row.id && booking.mission == m_services.session.caller().mission
             && booking.status != "cancelled"_L1) {
             const QString status = choiceLabel(*Bookings::Description.field("status"), booking.status);
-            texts.append(u"%1: %2"_s.arg(booking.person, status));
+            texts.append(u"%1: %2"_s.arg(isolated(booking.person), status));
         }
     }
-    return texts.size() > 1 ? tr("%n booking(s)", nullptr, int(texts.size())) : texts.join(QString());
+    return texts;
+}
+
+void SessionFinder::addLine(const SessionInfo &session)
+{
+    auto *item = new QTreeWidgetItem(m_list);
+    item->setText(When, m_services.display.instant(session.starts, session.zone));
+    item->setText(What, m_services.display.titleOf(Sessions::Description, session.row.id, session.row.document));
+    item->setToolTip(What, item->text(What));
+    item->setText(Language, session.language.isEmpty() ? QString() : languageName(session.language));
+    item->setText(Free, placesText(session));
+    const QStringList own = ownTexts(session);
+    item->setText(
+        Own, own.size() > 1 ? tr("%n booking(s)", nullptr, int(own.size())) : own.join(QString()).section(u": "_s, -1));
+    item->setToolTip(Own, own.join(u'\n'));
+    item->setData(0, IdRole, session.row.id);
 }
 
 void SessionFinder::fill()
@@ -222,20 +260,17 @@ void SessionFinder::fill()
     const SessionInfo *before = chosen();
     const QString kept = before != nullptr ? before->row.id : QString();
     m_list->clear();
-    for (const SessionInfo &session : m_data.sessions) {
-        if (!isWanted(session)) {
-            continue;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const bool past : {false, true}) { // what is over comes last
+        for (const SessionInfo &session : m_data.sessions) {
+            if (isWanted(session) && (session.ends < now) == past) {
+                addLine(session);
+            }
         }
-        auto *item = new QTreeWidgetItem(m_list);
-        item->setText(When, m_services.display.instant(session.starts, session.zone));
-        item->setText(What, m_services.display.titleOf(Sessions::Description, session.row.id, session.row.document));
-        item->setToolTip(What, item->text(What));
-        item->setText(Language, session.language.isEmpty() ? QString() : languageName(session.language));
-        item->setText(Free, placesText(session));
-        item->setText(Own, ownText(session));
-        item->setData(0, IdRole, session.row.id);
-        if (session.row.id == kept) {
-            m_list->setCurrentItem(item);
+    }
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        if (m_list->topLevelItem(row)->data(0, IdRole) == kept) {
+            m_list->setCurrentItem(m_list->topLevelItem(row));
         }
     }
     updateButtons();

@@ -30,7 +30,10 @@ private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] bool isWanted(const SessionInfo &session) const;
     [[nodiscard]] QString placesText(const SessionInfo &session) const;
-    [[nodiscard]] QString ownText(const SessionInfo &session) const;
+    /// "person: status" for each of the mission's bookings.
+    [[nodiscard]] QStringList ownTexts(const SessionInfo &session) const;
+    void addLine(const SessionInfo &session);
+    void polishCalendar();
     [[nodiscard]] const SessionInfo *chosen() const;
     void fill();
     void markDays();

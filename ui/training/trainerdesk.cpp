@@ -11,6 +11,7 @@
 #include "ui/common/notice.h"
 #include "ui/common/words.h"
 #include "ui/form/actiondialog.h"
+#include "ui/training/coachingdialog.h"
 #include "ui/training/trainingpaper.h"
 
 #include <QComboBox>
@@ -31,6 +32,7 @@ using namespace Domain;
 namespace {
 
 constexpr int IdRole = Qt::UserRole + 1;
+constexpr int SmallestColumn = 120;
 enum Column { Who, From, State, Waits, Columns };
 
 Record recordOf(const BookingInfo &booking)
@@ -65,6 +67,7 @@ TrainerDesk::TrainerDesk(const Services &services, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("Participants"));
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setMinimumSectionSize(SmallestColumn);
     m_list->header()->setStretchLastSection(true);
     layout->addWidget(m_list, 1);
     layout->addWidget(makeButtons());
@@ -103,9 +106,16 @@ QWidget *TrainerDesk::makeButtons()
     }
     first->addStretch();
     m_sheet = add(second, tr("Save the sign-in sheet…"), nullptr, [this] { savePaper(false); });
-    m_certificates = add(second, tr("Save the certificate…"), nullptr, [this] { savePaper(true); });
-    m_message = add(second, tr("Write to participants"), nullptr, [this] { write(); });
+    m_certificates = add(second, tr("Save the certificates…"), nullptr, [this] { savePaper(true); });
+    m_notify = add(second, tr("Message to participants…"), nullptr, [this] { notify(); });
+    m_message = add(second, tr("Write an e-mail"), nullptr, [this] { write(); });
     second->addStretch();
+    QPushButton *coach = add(second, tr("Open coaching hours…"), nullptr, [this] {
+        auto *dialog = new CoachingDialog(m_data, m_services, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    coach->setObjectName(u"openCoaching"_s);
     return part;
 }
 
@@ -127,7 +137,13 @@ void TrainerDesk::show(const TrainingData &training)
                                  m_services.display.titleOf(Sessions::Description, each.row.id, each.row.document)),
                 each.row.id);
         }
-        m_session->setCurrentIndex(std::max(0, m_session->findData(kept)));
+        // The one that is going on or comes next, until another was chosen.
+        const auto next = std::find_if(m_data.sessions.begin(), m_data.sessions.end(), [](const SessionInfo &each) {
+            return each.ends >= QDateTime::currentDateTimeUtc();
+        });
+        const int first = next != m_data.sessions.end() ? int(next - m_data.sessions.begin()) : 0;
+        const int known = m_session->findData(kept);
+        m_session->setCurrentIndex(known >= 0 ? known : first);
     }
     fill();
 }
@@ -148,12 +164,37 @@ void TrainerDesk::fill()
         item->setText(Who, booking.person);
         item->setText(From, m_services.display.stateName(booking.mission));
         item->setText(State, choiceLabel(*Bookings::Description.field("status"), booking.status));
-        item->setText(Waits, booking.position > 0 ? m_services.display.locale().toString(booking.position) : QString());
+        item->setText(Waits, waitText(booking));
         item->setToolTip(Who, booking.row.document.value("needs"_L1).toString());
         item->setData(0, IdRole, booking.row.id);
         item->setSelected(kept.contains(booking.row.id));
     }
     updateButtons();
+}
+
+QString TrainerDesk::waitText(const BookingInfo &booking) const
+{
+    if (booking.position == 0) {
+        return booking.status == "offered"_L1 && session() != nullptr
+            ? tr("until %1").arg(m_services.display.instant(booking.offerEnds, session()->zone))
+            : QString();
+    }
+    const QString place = m_services.display.locale().toString(booking.position);
+    return booking.reason.isEmpty()
+        ? place
+        : u"%1 · %2"_s.arg(place, choiceLabel(*listOf(Sessions::QueueFields).find("reason"), booking.reason));
+}
+
+std::vector<const BookingInfo *> TrainerDesk::ofSession(const char *action) const
+{
+    std::vector<const BookingInfo *> found;
+    const Caller caller = m_services.session.caller();
+    for (const BookingInfo &booking : m_data.bookings) {
+        if (session() != nullptr && booking.session == session()->row.id && isPossible(booking, action, caller)) {
+            found.push_back(&booking);
+        }
+    }
+    return found;
 }
 
 std::vector<const BookingInfo *> TrainerDesk::chosen() const
@@ -182,7 +223,9 @@ void TrainerDesk::updateButtons()
     }
     m_sheet->setEnabled(session() != nullptr);
     m_message->setEnabled(m_list->topLevelItemCount() > 0);
-    m_certificates->setEnabled(bookings.size() == 1 && bookings.front()->status == "attended"_L1);
+    m_notify->setEnabled(!ofSession("notify").empty());
+    m_certificates->setEnabled(
+        std::any_of(bookings.begin(), bookings.end(), [](const BookingInfo *b) { return b->status == "attended"_L1; }));
 }
 
 void TrainerDesk::act(const char *action, const QJsonObject &args)
@@ -200,20 +243,44 @@ void TrainerDesk::act(const char *action, const QJsonObject &args)
 
 void TrainerDesk::ask(const char *action)
 {
-    const std::vector<const BookingInfo *> bookings = chosen();
+    std::vector<const BookingInfo *> bookings = chosen();
+    const Caller caller = m_services.session.caller();
+    std::erase_if(bookings, [&](const BookingInfo *booking) { return !isPossible(*booking, action, caller); });
+    ask(action, bookings);
+}
+
+void TrainerDesk::ask(const char *action, const std::vector<const BookingInfo *> &bookings)
+{
     if (bookings.empty()) {
         return;
     }
     auto *dialog =
         new ActionDialog(recordOf(*bookings.front()), *Bookings::Description.action(action), m_services, window());
+    std::vector<Record> others;
+    std::transform(bookings.begin() + 1, bookings.end(), std::back_inserter(others),
+                   [](const BookingInfo *booking) { return recordOf(*booking); });
+    if (!others.empty()) {
+        dialog->takeAlsoOn(std::move(others));
+    }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/// To those who are chosen; to everybody of the session when nobody is.
+void TrainerDesk::notify()
+{
+    if (chosen().empty()) {
+        ask("notify", ofSession("notify"));
+    } else {
+        ask("notify");
+    }
 }
 
 void TrainerDesk::savePaper(bool isCertificate)
 {
     const SessionInfo *shown = session();
-    const std::vector<const BookingInfo *> bookings = chosen();
+    std::vector<const BookingInfo *> bookings = chosen();
+    std::erase_if(bookings, [](const BookingInfo *booking) { return booking->status != "attended"_L1; });
     if (shown == nullptr || (isCertificate && bookings.empty())) {
         return;
     }
@@ -222,7 +289,7 @@ void TrainerDesk::savePaper(bool isCertificate)
     if (file.isEmpty()) {
         return;
     }
-    const QString html = isCertificate ? certificate(*shown, *bookings.front(), m_services.display)
+    const QString html = isCertificate ? certificates(*shown, bookings, m_services.display)
                                        : signInSheet(*shown, m_data.bookings, m_services.display);
     const bool isWritten = writePaper(html, title, m_services.display, file);
     m_notice->show(Tone::Bad,

@@ -27,12 +27,17 @@ private:
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] const SessionInfo *session() const;
     [[nodiscard]] std::vector<const BookingInfo *> chosen() const;
+    /// Everybody of the session on whose booking \p action is possible.
+    [[nodiscard]] std::vector<const BookingInfo *> ofSession(const char *action) const;
+    [[nodiscard]] QString waitText(const BookingInfo &booking) const;
     void fill();
     void updateButtons();
     /// Takes \p action for everybody who is chosen and for whom it is possible.
     void act(const char *action, const QJsonObject &args = {});
-    /// The same for one, asking for what the action needs.
+    /// The same, asking for what the action needs first.
     void ask(const char *action);
+    void ask(const char *action, const std::vector<const BookingInfo *> &bookings);
+    void notify();
     void savePaper(bool isCertificate);
     void write();
 
@@ -44,6 +49,7 @@ private:
     std::vector<std::pair<QPushButton *, const char *>> m_buttons; ///< With the action each takes.
     QPushButton *m_sheet = nullptr;
     QPushButton *m_certificates = nullptr;
+    QPushButton *m_notify = nullptr;
     QPushButton *m_message = nullptr;
 };
 

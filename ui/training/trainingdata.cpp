@@ -77,6 +77,7 @@ Expected<TrainingData> readTraining(const Store::Reader &reader, const Caller &c
         courses.insert(row.id, row.document);
     }
     TrainingData data;
+    data.courses = *courseRows;
     const RuleContext context(reader, caller, now);
     for (const Store::Row &row : *sessionRows) {
         data.sessions.push_back(sessionOf(row, courses, context));
@@ -89,12 +90,17 @@ Expected<TrainingData> readTraining(const Store::Reader &reader, const Caller &c
     for (const Store::Row &row : *bookingRows) {
         const QString id = text(row.document, "session"_L1);
         const SessionInfo *session = data.session(id);
-        const qint64 position = session != nullptr
-            ? Bookings::positionOf(row.id, Record(Sessions::Description, id, session->row.document))
-            : 0;
+        const Record list(Sessions::Description, id, session != nullptr ? session->row.document : QJsonObject());
         data.bookings.push_back({row, id, text(row.document, "person"_L1), text(row.document, "mission"_L1),
-                                 text(row.document, "status"_L1), position});
+                                 text(row.document, "status"_L1), Bookings::positionOf(row.id, list),
+                                 Bookings::waitingReason(row.id, list), moment(row.document, "offer_expires"_L1)});
     }
+    const auto startOf = [&data](const BookingInfo &booking) {
+        const SessionInfo *session = data.session(booking.session);
+        return session != nullptr ? session->starts : QDateTime();
+    };
+    std::stable_sort(data.bookings.begin(), data.bookings.end(),
+                     [&startOf](const BookingInfo &a, const BookingInfo &b) { return startOf(a) < startOf(b); });
     return data;
 }
 

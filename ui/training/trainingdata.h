@@ -26,6 +26,9 @@ struct SessionInfo
     QDateTime ends;
     std::optional<qint64> left {}; ///< Nothing: no limit.
     qint64 waiting = 0;
+
+    /// One slot of individual coaching, of which there may be many a day.
+    [[nodiscard]] bool isCoaching() const { return kind == QLatin1String("coaching"); }
 };
 
 /// One person's place in a session, as far as the caller may see it.
@@ -37,6 +40,8 @@ struct BookingInfo
     QString mission;
     QString status;
     qint64 position = 0; ///< In the waiting list, 1 for the first; 0: does not wait, or not known yet.
+    QString reason {}; ///< Why there is no place yet, one of Sessions::QueueReasons.
+    QDateTime offerEnds {}; ///< Of an offered place.
 };
 
 /// Everything the pages of training show: small enough to be held at once.
@@ -44,6 +49,7 @@ struct TrainingData
 {
     std::vector<SessionInfo> sessions {}; ///< By their beginning.
     std::vector<BookingInfo> bookings {};
+    std::vector<Store::Row> courses {};
     QHash<QString, std::size_t> bySession {}; ///< Id → index in sessions.
 
     [[nodiscard]] const SessionInfo *session(const QString &id) const;

@@ -5,6 +5,7 @@
 
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/training/coachingslots.h"
 #include "ui/training/mytraining.h"
 #include "ui/training/sessionfinder.h"
 #include "ui/training/trainerdesk.h"
@@ -23,6 +24,7 @@ TrainingPage::TrainingPage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_tabs(new QTabWidget(this))
     , m_finder(new SessionFinder(services, this))
+    , m_coaching(new CoachingSlots(services, this))
     , m_mine(new MyTraining(services, this))
     , m_statistics(new TrainingStatistics(services, this))
 {
@@ -34,7 +36,12 @@ TrainingPage::TrainingPage(const Services &services, QWidget *parent)
     layout->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_finder, tr("Sessions"));
-    m_tabs->addTab(m_mine, tr("My training"));
+    m_tabs->addTab(m_coaching, tr("Coaching"));
+    if (!services.session.caller().mission.isEmpty()) {
+        m_tabs->addTab(m_mine, tr("My training"));
+    } else {
+        m_mine->hide();
+    }
     if (services.session.caller().roles.contains(Domain::Role::Trainer)) {
         m_desk = new TrainerDesk(services, this);
         m_tabs->addTab(m_desk, tr("Participants"));
@@ -46,6 +53,20 @@ TrainingPage::TrainingPage(const Services &services, QWidget *parent)
 QString TrainingPage::title() const
 {
     return tr("Training");
+}
+
+void TrainingPage::open(const QString &part)
+{
+    const std::pair<QLatin1String, QWidget *> parts[] {{"sessions"_L1, m_finder},
+                                                       {"coaching"_L1, m_coaching},
+                                                       {"mine"_L1, m_mine},
+                                                       {"participants"_L1, m_desk},
+                                                       {"statistics"_L1, m_statistics}};
+    for (const auto &[name, widget] : parts) {
+        if (part == name && m_tabs->indexOf(widget) >= 0) {
+            m_tabs->setCurrentWidget(widget);
+        }
+    }
 }
 
 void TrainingPage::load()
@@ -61,6 +82,7 @@ void TrainingPage::load()
             m_wasLoaded = true;
             const TrainingData shown = read.value_or(TrainingData {});
             m_finder->show(shown);
+            m_coaching->show(shown);
             m_mine->show(shown);
             m_statistics->show(shown);
             if (m_desk != nullptr) {

@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace Chancery::Ui {
 
+class CoachingSlots;
 class MyTraining;
 class SessionFinder;
 class TrainerDesk;
@@ -24,6 +25,8 @@ class TrainingPage : public Page
 public:
     explicit TrainingPage(const Services &services, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
+    /// "sessions", "coaching", "mine", "participants" or "statistics": one of its parts.
+    void open(const QString &part) override;
     void refresh(const Store::Changes &changes) override;
     [[nodiscard]] bool isAtRest() const override;
     bool focusSearch() override;
@@ -34,6 +37,7 @@ private:
     Services m_services;
     QTabWidget *m_tabs;
     SessionFinder *m_finder;
+    CoachingSlots *m_coaching;
     MyTraining *m_mine;
     TrainerDesk *m_desk = nullptr; ///< For trainers.
     TrainingStatistics *m_statistics;

@@ -75,6 +75,16 @@ QString certificate(const SessionInfo &session, const BookingInfo &booking, cons
     return html;
 }
 
+QString certificates(const SessionInfo &session, const std::vector<const BookingInfo *> &bookings,
+                     const Display &display)
+{
+    QStringList pages;
+    for (const BookingInfo *booking : bookings) {
+        pages.append(certificate(session, *booking, display));
+    }
+    return pages.join(u"<p style=\"page-break-after:always\"></p>"_s);
+}
+
 bool writePaper(const QString &html, const QString &title, const Display &display, const QString &name)
 {
     QFile file(name);

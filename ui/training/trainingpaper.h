@@ -16,6 +16,10 @@ namespace Chancery::Ui {
 /// That a person attended; nothing else is claimed.
 [[nodiscard]] QString certificate(const SessionInfo &session, const BookingInfo &booking, const Display &display);
 
+/// The same for several people, a page each.
+[[nodiscard]] QString certificates(const SessionInfo &session, const std::vector<const BookingInfo *> &bookings,
+                                   const Display &display);
+
 /// Writes \p html as a PDF in the direction of \p display's language. Whether the file could be written.
 [[nodiscard]] bool writePaper(const QString &html, const QString &title, const Display &display, const QString &file);
 

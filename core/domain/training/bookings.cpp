@@ -4,23 +4,16 @@
 #include "bookings.h"
 
 #include "domain/meetings/meetingrequests.h"
-#include "domain/meetings/openinghours.h"
+#include "domain/training/seats.h"
+
+#include <QHash>
+
+#include <limits>
 
 namespace Chancery::Domain::Bookings {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <std::size_t Size>
-bool hasStatus(const Record &record, const std::array<QLatin1String, Size> &statuses)
-{
-    const QString status = record.get(Status);
-    return std::any_of(statuses.begin(), statuses.end(), [&](QLatin1String value) { return status == value; });
-}
-
-constexpr std::array Seated {"booked"_L1, "offered"_L1};
-constexpr std::array Asking {"requested"_L1, "booked"_L1, "waitlisted"_L1, "offered"_L1};
-constexpr std::array Waiting {"waitlisted"_L1};
 
 bool isWanted(const Record &record)
 {
@@ -45,55 +38,64 @@ std::vector<Record> othersWith(const Record &record, Key<QString> key, const Rul
     return others;
 }
 
-Span timeOf(const Record &session)
-{
-    return {session.get(Sessions::StartsAt), session.get(Sessions::EndsAt)};
-}
-
-/// A number of places: the session's own, else the course's, else none (no limit).
-std::optional<qint64> limitOf(const Record &session, const RuleContext &context, Key<qint64> own, Key<qint64> general)
-{
-    if (session.has(own.name)) {
-        return session.get(own);
-    }
-    const std::optional<Record> course = context.follow(session, Sessions::Course.name);
-    return course && course->has(general.name) ? std::optional(course->get(general)) : std::nullopt;
-}
-
 /// How the other bookings of the session stand, as far as this side knows them.
 struct Room
 {
-    bool hasPlace = false; ///< A place is free.
-    bool hasQueue = false; ///< Someone waits.
+    qint64 free = 0; ///< Places that nobody has.
+    bool hasQueue = false; ///< Someone waits who would be next.
     bool canWait = false; ///< The waiting list has a place.
 };
 
 Room roomIn(const Record &booking, const Record &session, const RuleContext &context)
 {
     const std::vector<Record> others = othersWith(booking, Session, context);
-    const auto seated =
-        std::count_if(others.begin(), others.end(), [](const Record &o) { return hasStatus(o, Seated); });
-    // A mission sees its own bookings alone; the endpoint has counted all of them.
-    const auto taken = std::max<qint64>(seated, session.get(Sessions::SeatsTaken));
-    const auto queued = static_cast<qint64>(session.get(Sessions::Queue).size());
-    const auto seen =
-        std::count_if(others.begin(), others.end(), [](const Record &o) { return hasStatus(o, Waiting); });
+    qint64 seated = 0;
+    QHash<QString, QString> waiting; // Id → reason. A mission sees its own bookings alone; the endpoint told of all.
+    const QJsonArray queue = session.get(Sessions::Queue);
+    for (const QJsonValue &entry : queue) {
+        waiting.insert(read<QString>(entry.toObject(), Sessions::QueuedBooking.name),
+                       read<QString>(entry.toObject(), Sessions::QueueReason.name));
+    }
+    for (const Record &other : others) {
+        seated += hasStatus(other, Seated) ? 1 : 0;
+        if (isSameGroup(other, booking) || !hasStatus(other, Waiting)) {
+            waiting.remove(other.id());
+        } else if (!waiting.contains(other.id())) {
+            waiting.insert(other.id(), other.get(OfferMissed) ? u"offer_missed"_s : QString());
+        }
+    }
+    waiting.remove(booking.id());
+    const qint64 taken = std::max(seated, session.get(Sessions::SeatsTaken));
     const std::optional<qint64> places = limitOf(session, context, Sessions::Capacity, Courses::Capacity);
-    const std::optional<qint64> queue = limitOf(session, context, Sessions::WaitlistMax, Courses::WaitlistMax);
-    const qint64 waiting = std::max<qint64>(seen, queued);
-    return {.hasPlace = !places || taken<*places, .hasQueue = waiting> 0, .canWait = !queue || waiting < *queue};
+    const std::optional<qint64> longest = limitOf(session, context, Sessions::WaitlistMax, Courses::WaitlistMax);
+    return {.free = places ? *places - taken : std::numeric_limits<qint64>::max(),
+            .hasQueue = std::any_of(waiting.begin(), waiting.end(),
+                                    [](const QString &reason) { return !isPassedOver(reason); }),
+            .canWait = !longest || waiting.size() < *longest};
 }
 
-/// Whether the booking would get a place at once: a free one that nobody else waits for.
-bool isSeatedAtOnce(const Room &room)
+/// Places that the booking and the companions of its group who have none yet need together.
+qint64 placesNeeded(const Record &booking, const RuleContext &context)
 {
-    return room.hasPlace && !room.hasQueue;
+    const std::vector<Record> others =
+        booking.get(Group).isEmpty() ? std::vector<Record>() : othersWith(booking, Session, context);
+    return 1 + std::count_if(others.begin(), others.end(), [&booking](const Record &other) {
+               return isSameGroup(other, booking) && isWanted(other) && !hasStatus(other, Seated);
+           });
+}
+
+/// Whether there would be places at once: free ones that nobody else waits for.
+bool isSeatedAtOnce(const Room &room, qint64 places)
+{
+    return room.free >= places && !room.hasQueue;
 }
 
 void seatOrQueue(Record &record, const RuleContext &context)
 {
     const std::optional<Record> session = context.follow(record, Session.name);
-    const bool isSeated = session && isSeatedAtOnce(roomIn(record, *session, context));
+    // The members of a group are seated together, once all of them have asked: see settle().
+    const bool isSeated =
+        session && record.get(Group).isEmpty() && isSeatedAtOnce(roomIn(record, *session, context), 1);
     record.set(Status, isSeated ? u"booked"_s : u"waitlisted"_s);
     record.set(WaitSince, isSeated ? QDateTime() : context.now());
 }
@@ -102,12 +104,6 @@ bool isOpenToAll(const Record &session, const RuleContext &context)
 {
     const std::optional<Record> course = context.follow(session, Sessions::Course.name);
     return course && course->get(Courses::Selection) == "open"_L1;
-}
-
-bool isScheduled(const Record &session)
-{
-    const QString status = session.get(Sessions::Status);
-    return status == "scheduled"_L1 || status.isEmpty();
 }
 
 std::string_view refusalOfTime(const Record &session, const RuleContext &context)
@@ -136,9 +132,25 @@ bool isMissionFull(const Record &record, const Record &session, const RuleContex
         >= *cap;
 }
 
+/// A name as people and as accounts write it: "Ana Lopez", "ana.lopez".
+QString plainName(QString name)
+{
+    return name.replace(u'.', u' ').simplified().toCaseFolded();
+}
+
+/// Members of a mission book for themselves; its focal points, its head and its administrator for everybody.
+bool isForAnother(const Record &record, const Caller &caller)
+{
+    const bool mayForAll = caller.mission.isEmpty() || caller.roles.intersects(BookersForOthers);
+    return !mayForAll && plainName(record.get(Person)) != plainName(caller.name);
+}
+
 std::string_view refusalOfPerson(const Record &record, const RuleContext &context)
 {
     QStringList params;
+    if (isForAnother(record, context.caller())) {
+        return "booked_for_another";
+    }
     if (isDuplicate(record, context, params)) {
         return "booked_already";
     }
@@ -162,6 +174,32 @@ bool hasAttended(const Record &record, const QString &course, const RuleContext 
 
 } // namespace
 
+bool isSameGroup(const Record &a, const Record &b)
+{
+    const QString group = a.get(Group);
+    return !group.isEmpty() && a.id() != b.id() && group == b.get(Group) && a.get(Mission) == b.get(Mission);
+}
+
+Span timeOf(const Record &session)
+{
+    return {session.get(Sessions::StartsAt), session.get(Sessions::EndsAt)};
+}
+
+bool isScheduled(const Record &session)
+{
+    const QString status = session.get(Sessions::Status);
+    return status == "scheduled"_L1 || status.isEmpty();
+}
+
+std::optional<qint64> limitOf(const Record &session, const RuleContext &context, Key<qint64> own, Key<qint64> general)
+{
+    if (session.has(own.name)) {
+        return session.get(own);
+    }
+    const std::optional<Record> course = context.follow(session, Sessions::Course.name);
+    return course && course->has(general.name) ? std::optional(course->get(general)) : std::nullopt;
+}
+
 QStringList scopesOf(const Record &record)
 {
     QStringList scopes {u"mission:"_s + record.get(Mission)};
@@ -169,45 +207,6 @@ QStringList scopesOf(const Record &record)
         scopes << u"role:trainer"_s;
     }
     return scopes;
-}
-
-std::vector<Record> countSeats(const Record &booking, const RuleContext &context)
-{
-    std::optional<Record> session = context.follow(booking, Session.name);
-    if (!session) {
-        return {};
-    }
-    std::vector<Record> bookings = context.lookup().where(Description, Session.name, session->id());
-    const auto seated =
-        std::count_if(bookings.begin(), bookings.end(), [](const Record &each) { return hasStatus(each, Seated); });
-    std::erase_if(bookings, [](const Record &each) { return !hasStatus(each, Waiting); });
-    // Two of the same moment wait in the order in which the endpoint took them, which is that of their present place.
-    const QJsonArray before = session->get(Sessions::Queue);
-    std::stable_sort(bookings.begin(), bookings.end(), [&](const Record &a, const Record &b) {
-        const auto place = [&](const Record &each) {
-            const qint64 position = positionOf(each.id(), *session);
-            return position > 0 ? position : before.size() + 1;
-        };
-        return std::pair(a.get(WaitSince), place(a)) < std::pair(b.get(WaitSince), place(b));
-    });
-    QJsonArray queue;
-    for (const Record &each : bookings) {
-        queue.append(QJsonObject {{u"booking"_s, each.id()}});
-    }
-    session->set(Sessions::SeatsTaken, static_cast<qint64>(seated));
-    session->set(Sessions::Queue, queue);
-    return {*session};
-}
-
-qint64 positionOf(const QString &booking, const Record &session)
-{
-    const QJsonArray queue = session.get(Sessions::Queue);
-    for (qsizetype i = 0; i < queue.size(); ++i) {
-        if (queue.at(i).toObject().value("booking"_L1).toString() == booking) {
-            return i + 1;
-        }
-    }
-    return 0;
 }
 
 std::optional<qint64> placesLeft(const Record &session, const RuleContext &context)
@@ -289,8 +288,13 @@ std::string_view refuseRequest(const Record &record, const QJsonObject &, const 
     if (isMissionFull(record, *session, context)) {
         return "capacity_mission_cap";
     }
+    const qint64 needed = placesNeeded(record, context);
+    if (const auto places = limitOf(*session, context, Sessions::Capacity, Courses::Capacity);
+        places && needed > std::max<qint64>(1, *places)) {
+        return "capacity_group_too_large";
+    }
     const Room room = roomIn(record, *session, context);
-    const bool isTurnedAway = isOpenToAll(*session, context) && !isSeatedAtOnce(room) && !room.canWait;
+    const bool isTurnedAway = isOpenToAll(*session, context) && !isSeatedAtOnce(room, needed) && !room.canWait;
     return isTurnedAway ? "capacity_waiting_list_full" : std::string_view();
 }
 
@@ -301,7 +305,8 @@ std::string_view refuseApproval(const Record &record, const QJsonObject &, const
         return "session_not_scheduled";
     }
     const Room room = roomIn(record, *session, context);
-    return isSeatedAtOnce(room) || room.canWait ? std::string_view() : "capacity_waiting_list_full";
+    return isSeatedAtOnce(room, placesNeeded(record, context)) || room.canWait ? std::string_view()
+                                                                               : "capacity_waiting_list_full";
 }
 
 std::string_view refuseOffer(const Record &record, const QJsonObject &args, const RuleContext &context)
@@ -310,7 +315,7 @@ std::string_view refuseOffer(const Record &record, const QJsonObject &args, cons
     if (!session || !isScheduled(*session)) {
         return "session_not_scheduled";
     }
-    if (!roomIn(record, *session, context).hasPlace) {
+    if (roomIn(record, *session, context).free < placesNeeded(record, context)) {
         return "capacity_session_full";
     }
     if (read<QDateTime>(args, "expires") <= context.now()) {
@@ -318,7 +323,8 @@ std::string_view refuseOffer(const Record &record, const QJsonObject &args, cons
     }
     const std::vector<Record> others = othersWith(record, Session, context);
     const bool isOvertaken = std::any_of(others.begin(), others.end(), [&](const Record &other) {
-        return hasStatus(other, Waiting) && other.get(WaitSince) < record.get(WaitSince);
+        return hasStatus(other, Waiting) && other.get(WaitSince) < record.get(WaitSince)
+            && !isPassedOver(waitingReason(other.id(), *session));
     });
     return isOvertaken ? "others_wait_longer" : std::string_view();
 }
@@ -326,7 +332,14 @@ std::string_view refuseOffer(const Record &record, const QJsonObject &args, cons
 std::string_view refuseAcceptance(const Record &record, const QJsonObject &, const RuleContext &context)
 {
     const QDateTime expires = record.get(OfferExpires);
-    return expires.isValid() && expires <= context.now() ? "offer_has_ended" : std::string_view();
+    if (expires.isValid() && expires <= context.now()) {
+        return "offer_has_ended";
+    }
+    if (isForAnother(record, context.caller())) {
+        return "booked_for_another";
+    }
+    QStringList params;
+    return overlapsAnother(record, context, params) ? "overlaps_another_booking" : std::string_view();
 }
 
 std::string_view refuseLapse(const Record &record, const QJsonObject &, const RuleContext &context)
@@ -338,6 +351,9 @@ std::string_view refuseCancellation(const Record &record, const QJsonObject &, c
 {
     const std::optional<Record> session = context.follow(record, Session.name);
     const QDateTime until = session ? session->get(Sessions::CancelUntil) : QDateTime();
+    if (isForAnother(record, context.caller())) {
+        return "booked_for_another";
+    }
     // Only a place that someone could have used is bound to the deadline; a wish can be dropped at any time.
     const bool isBound = record.get(Status) == "booked"_L1 && until.isValid();
     return isBound && context.now() > until ? "too_late_to_cancel" : std::string_view();
@@ -374,6 +390,7 @@ void setDecision(Record &record, const QJsonObject &args, const RuleContext &)
 
 void setOffered(Record &record, const QJsonObject &args, const RuleContext &)
 {
+    record.set(OfferMissed, false);
     record.set(OfferExpires, read<QDateTime>(args, "expires"));
 }
 
@@ -387,6 +404,14 @@ void setLapsed(Record &record, const QJsonObject &, const RuleContext &context)
 {
     record.set(OfferExpires, QDateTime());
     record.set(WaitSince, context.now());
+    // Offered once and not taken: the next offer is a trainer's, or one place would go round without end.
+    record.set(OfferMissed, true);
+}
+
+void setMessage(Record &record, const QJsonObject &args, const RuleContext &context)
+{
+    record.set(Message, read<QString>(args, "text"));
+    record.set(MessageAt, context.now());
 }
 
 void setAttendance(Record &record, const QJsonObject &args, const RuleContext &)

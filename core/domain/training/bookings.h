@@ -8,7 +8,7 @@
 /// A person's place in a session. Seen by the person's mission and by the trainers.
 ///
 /// A place is taken while a booking is booked or offered. Who finds the session full waits in order of `wait_since`;
-/// who leaves the list and comes back starts at its end.
+/// who leaves the list and comes back starts at its end. The endpoint gives free places by itself, see settle().
 namespace Chancery::Domain::Bookings {
 
 inline constexpr std::array Statuses {
@@ -62,6 +62,12 @@ inline constexpr std::array Fields {
            .label = QT_TRANSLATE_NOOP("Field", "Session"),
            .traits = Required | InList,
            .refersTo = "sessions"},
+    Field {.key = "together",
+           .label = QT_TRANSLATE_NOOP("Field", "Group"),
+           .maxLength = 36,
+           .help = QT_TRANSLATE_NOOP("Help",
+                                     "Bookings of one mission with the same text here get places together or "
+                                     "not at all.")},
     Field {.key = "status",
            .kind = Kind::Choice,
            .label = QT_TRANSLATE_NOOP("Field", "Status"),
@@ -76,6 +82,23 @@ inline constexpr std::array Fields {
     instant("applied_at", QT_TRANSLATE_NOOP("Field", "Applied at")),
     instant("wait_since", QT_TRANSLATE_NOOP("Field", "Waiting since")),
     instant("offer_expires", QT_TRANSLATE_NOOP("Field", "Offer expires")),
+    Field {.key = "offer_missed",
+           .kind = Kind::Boolean,
+           .label = QT_TRANSLATE_NOOP("Field", "Did not take an offered place"),
+           .traits = ServerOwned,
+           .group = "status"},
+    Field {.key = "message",
+           .kind = Kind::LongText,
+           .label = QT_TRANSLATE_NOOP("Field", "Message from the trainer"),
+           .traits = ServerOwned,
+           .group = "message",
+           .maxLength = 2000},
+    Field {.key = "message_at",
+           .kind = Kind::Instant,
+           .label = QT_TRANSLATE_NOOP("Field", "Message of"),
+           .traits = ServerOwned,
+           .group = "message",
+           .zoneFrom = "session/zone"},
     Field {.key = "motivation",
            .kind = Kind::LongText,
            .label = QT_TRANSLATE_NOOP("Field", "Reason for applying"),
@@ -106,6 +129,13 @@ inline constexpr std::array OfferArgs {
            .traits = Required,
            .zoneFrom = "session/zone"},
 };
+inline constexpr std::array MessageArgs {
+    Field {.key = "text",
+           .kind = Kind::LongText,
+           .label = QT_TRANSLATE_NOOP("Field", "Message"),
+           .traits = Required,
+           .maxLength = 2000},
+};
 inline constexpr std::array AttendanceArgs {
     Field {.key = "attendance",
            .kind = Kind::Choice,
@@ -116,7 +146,7 @@ inline constexpr std::array AttendanceArgs {
 
 RefusalFunction refuseRequest, refuseApproval, refuseOffer, refuseAcceptance, refuseLapse, refuseCancellation,
     refuseAttendance;
-EffectFunction setRequested, setApproved, setDecision, setOffered, setAccepted, setLapsed, setAttendance;
+EffectFunction setRequested, setApproved, setDecision, setOffered, setAccepted, setLapsed, setAttendance, setMessage;
 
 inline constexpr std::array Actions {
     Action {.name = "request",
@@ -156,7 +186,7 @@ inline constexpr std::array Actions {
             .roles = MissionRoles,
             .refusal = refuseAcceptance,
             .effect = setAccepted},
-    Action {.name = "lapse_offer",
+    Action {.name = "expire",
             .label = QT_TRANSLATE_NOOP("Action", "Let the offer lapse"),
             .from = Words<"offered">,
             .to = "waitlisted",
@@ -172,12 +202,6 @@ inline constexpr std::array Actions {
             .args = listOf(OptionalReasonArgs),
             .refusal = refuseCancellation,
             .effect = setDecision},
-    Action {.name = "cancel_with_session",
-            .label = QT_TRANSLATE_NOOP("Action", "Cancel because the session is cancelled"),
-            .from = Words<"requested", "booked", "waitlisted", "offered">,
-            .to = "session_cancelled",
-            .roles = Role::Trainer,
-            .party = Party::Secretariat},
     Action {.name = "mark_attendance",
             .label = QT_TRANSLATE_NOOP("Action", "Mark attendance"),
             .from = Words<"booked", "attended", "partial", "no_show">,
@@ -186,6 +210,13 @@ inline constexpr std::array Actions {
             .args = listOf(AttendanceArgs),
             .refusal = refuseAttendance,
             .effect = setAttendance},
+    Action {.name = "notify",
+            .label = QT_TRANSLATE_NOOP("Action", "Send a message"),
+            .from = Words<"requested", "booked", "waitlisted", "offered", "attended", "partial", "no_show">,
+            .roles = Role::Trainer,
+            .party = Party::Secretariat,
+            .args = listOf(MessageArgs),
+            .effect = setMessage},
 };
 
 RuleFunction sessionIsUnknown, isDuplicate, overlapsAnother, prerequisiteIsMissing, overlapsMeeting;
@@ -212,6 +243,11 @@ inline constexpr std::array Rules {
           .field = "session",
           .text = QT_TRANSLATE_NOOP("Rule", "The mission has a confirmed bilateral meeting during the session."),
           .isBroken = overlapsMeeting},
+    Rule {.name = "booked_for_another",
+          .field = "person",
+          .text = QT_TRANSLATE_NOOP(
+              "Rule", "Only a focal point, the head or the administrator of the mission books for others."),
+          .isBroken = neverBroken},
     Rule {.name = "booking_not_open",
           .text = QT_TRANSLATE_NOOP("Rule", "Booking for this session has not opened yet."),
           .isBroken = neverBroken},
@@ -226,6 +262,9 @@ inline constexpr std::array Rules {
           .isBroken = neverBroken},
     Rule {.name = "capacity_waiting_list_full",
           .text = QT_TRANSLATE_NOOP("Rule", "The session and its waiting list are full."),
+          .isBroken = neverBroken},
+    Rule {.name = "capacity_group_too_large",
+          .text = QT_TRANSLATE_NOOP("Rule", "The group is larger than the session."),
           .isBroken = neverBroken},
     Rule {.name = "capacity_mission_cap",
           .text = QT_TRANSLATE_NOOP("Rule", "The mission has as many places in this session as one mission may have."),
@@ -249,14 +288,25 @@ inline constexpr std::array Rules {
           .isBroken = neverBroken},
 };
 
+/// Who books for members of the mission other than themselves.
+inline constexpr Roles BookersForOthers = Role::FocalPoint | Role::Head | Role::MissionAdmin;
+
 [[nodiscard]] QStringList scopesOf(const Record &record);
 
-/// The session with its places counted anew and its waiting list in order.
-[[nodiscard]] std::vector<Record> countSeats(const Record &booking, const RuleContext &context);
+/// The session with its places counted and its waiting list in order, and those of its bookings that have to change:
+/// offers that have ended go to the end of the list; free places are given in the order of the list, to the members of
+/// a group together or not at all. Who has just asked is booked, who has waited is offered the place for some hours.
+/// Whoever cannot take a free place is passed over, keeps the place in the list and is told why in `queue`.
+[[nodiscard]] std::vector<Record> settle(const Record &session, const RuleContext &context);
+/// The same for the session of \p booking.
+[[nodiscard]] std::vector<Record> settleSessionOf(const Record &booking, const RuleContext &context);
 
 /// Which place the booking has in the waiting list of its session, 1 for the first; 0 when it does not wait or the
 /// endpoint has not said yet.
 [[nodiscard]] qint64 positionOf(const QString &booking, const Record &session);
+
+/// Why the booking has no place yet, one of Sessions::QueueReasons; empty as with positionOf().
+[[nodiscard]] QString waitingReason(const QString &booking, const Record &session);
 
 /// Places that are left in \p session as far as is known here, or nothing when there is no limit.
 [[nodiscard]] std::optional<qint64> placesLeft(const Record &session, const RuleContext &context);
@@ -277,7 +327,7 @@ inline constexpr Collection Description {
     .rules = Rules,
     .scopesOf = scopesOf,
     .sortField = "person",
-    .consequences = countSeats,
+    .consequences = settleSessionOf,
 };
 static_assert(isWellFormed(Description));
 
@@ -285,10 +335,14 @@ inline constexpr auto Person = keyOf<QString>(Description, "person");
 inline constexpr auto Email = keyOf<QString>(Description, "email");
 inline constexpr auto Mission = keyOf<QString>(Description, "mission");
 inline constexpr auto Session = keyOf<QString>(Description, "session");
+inline constexpr auto Group = keyOf<QString>(Description, "together");
 inline constexpr auto Status = keyOf<QString>(Description, "status");
 inline constexpr auto DecisionReason = keyOf<QString>(Description, "decision_reason");
 inline constexpr auto AppliedAt = keyOf<QDateTime>(Description, "applied_at");
 inline constexpr auto WaitSince = keyOf<QDateTime>(Description, "wait_since");
 inline constexpr auto OfferExpires = keyOf<QDateTime>(Description, "offer_expires");
+inline constexpr auto OfferMissed = keyOf<bool>(Description, "offer_missed");
+inline constexpr auto Message = keyOf<QString>(Description, "message");
+inline constexpr auto MessageAt = keyOf<QDateTime>(Description, "message_at");
 
 } // namespace Chancery::Domain::Bookings

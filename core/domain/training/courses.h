@@ -57,6 +57,18 @@ constexpr Field places(std::string_view key, const char *label, qint64 least, Tr
             .maximum = 100000};
 }
 
+/// For how long a place that became free is kept for whoever is first in the waiting list; shared with sessions.
+constexpr Field offerHours()
+{
+    return {.key = "offer_hours",
+            .kind = Kind::Integer,
+            .label = QT_TRANSLATE_NOOP("Field", "Hours an offered place is kept"),
+            .group = "places",
+            .minimum = 1,
+            .maximum = 1000,
+            .help = QT_TRANSLATE_NOOP("Help", "Empty: 24 hours, and never longer than until the session begins.")};
+}
+
 inline constexpr std::array Fields {
     Field {.key = "title",
            .kind = Kind::Localized,
@@ -113,6 +125,7 @@ inline constexpr std::array Fields {
     places("capacity", QT_TRANSLATE_NOOP("Field", "Places"), 1, InList),
     places("waitlist_max", QT_TRANSLATE_NOOP("Field", "Places on the waiting list"), 0),
     places("mission_cap", QT_TRANSLATE_NOOP("Field", "Places for one mission"), 1),
+    offerHours(),
     Field {.key = "selection",
            .kind = Kind::Choice,
            .label = QT_TRANSLATE_NOOP("Field", "Admission"),
@@ -168,6 +181,7 @@ inline constexpr auto PrerequisiteCourse = keyOf<QString>(listOf(PrerequisiteFie
 inline constexpr auto Capacity = keyOf<qint64>(Description, "capacity");
 inline constexpr auto WaitlistMax = keyOf<qint64>(Description, "waitlist_max");
 inline constexpr auto MissionCap = keyOf<qint64>(Description, "mission_cap");
+inline constexpr auto OfferHours = keyOf<qint64>(Description, "offer_hours");
 inline constexpr auto Selection = keyOf<QString>(Description, "selection");
 
 } // namespace Chancery::Domain::Courses

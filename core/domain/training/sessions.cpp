@@ -3,9 +3,11 @@
 
 #include "sessions.h"
 
+#include "domain/meetings/openinghours.h"
 #include "domain/meetings/venues.h"
 
 namespace Chancery::Domain::Sessions {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -59,6 +61,18 @@ bool venueIsTooSmall(const Record &record, const RuleContext &context, QStringLi
     }
     params << QString::number(venue->get(Venues::Capacity));
     return record.get(Capacity) > venue->get(Venues::Capacity);
+}
+
+bool trainerIsElsewhere(const Record &record, const RuleContext &context, QStringList &)
+{
+    const QString trainer = record.get(Trainer).trimmed();
+    const Span time {record.get(StartsAt), record.get(EndsAt)};
+    const std::vector<Record> others =
+        trainer.isEmpty() ? std::vector<Record>() : context.lookup().where(Description, Trainer.name, trainer);
+    return std::any_of(others.begin(), others.end(), [&](const Record &other) {
+        const Span there {other.get(StartsAt), other.get(EndsAt)};
+        return other.id() != record.id() && other.get(Status) != "cancelled"_L1 && there.overlaps(time);
+    });
 }
 
 std::string_view refuseToComplete(const Record &record, const QJsonObject &, const RuleContext &context)

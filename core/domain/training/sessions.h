@@ -19,9 +19,24 @@ constexpr Field instant(std::string_view key, const char *label, Trait traits, s
     return {.key = key, .kind = Kind::Instant, .label = label, .traits = traits, .group = group, .zoneFrom = "zone"};
 }
 
+/// Why somebody who waits has no place yet.
+inline constexpr std::array QueueReasons {
+    Choice {"full", QT_TRANSLATE_NOOP("Choice", "No place is free")},
+    Choice {"group_incomplete", QT_TRANSLATE_NOOP("Choice", "Not everybody of the group has asked or been approved")},
+    Choice {"group_too_large", QT_TRANSLATE_NOOP("Choice", "Fewer places are free than the group needs")},
+    Choice {"mission_cap", QT_TRANSLATE_NOOP("Choice", "The mission has as many places as one mission may have")},
+    Choice {"overlap", QT_TRANSLATE_NOOP("Choice", "The person has a place elsewhere at the same time")},
+    Choice {"offer_missed", QT_TRANSLATE_NOOP("Choice", "An offered place was not taken in time")},
+    Choice {"begun", QT_TRANSLATE_NOOP("Choice", "The session has begun")},
+};
+
 /// Whoever waits, the longest first. An id says nothing to those who may not see the booking.
 inline constexpr std::array QueueFields {
     Field {.key = "booking", .label = QT_TRANSLATE_NOOP("Field", "Booking"), .traits = Required, .maxLength = 36},
+    Field {.key = "reason",
+           .kind = Kind::Choice,
+           .label = QT_TRANSLATE_NOOP("Field", "Why there is no place yet"),
+           .choices = QueueReasons},
 };
 
 inline constexpr std::array Fields {
@@ -80,6 +95,7 @@ inline constexpr std::array Fields {
     Courses::places("waitlist_max", QT_TRANSLATE_NOOP("Field", "Places on the waiting list"), 0),
     Courses::places("mission_cap", QT_TRANSLATE_NOOP("Field", "Places for one mission"), 1),
     Courses::places("min_participants", QT_TRANSLATE_NOOP("Field", "Fewest participants"), 1),
+    Courses::offerHours(),
     Field {.key = "seats_taken",
            .kind = Kind::Integer,
            .label = QT_TRANSLATE_NOOP("Field", "Places taken"),
@@ -108,7 +124,7 @@ inline constexpr std::array ReasonArgs {
 };
 
 RuleFunction endsBeforeItBegins, bookingIsReversed, bookingClosesTooLate, cancelIsTooLate, venueIsTooSmall,
-    minimumExceedsCapacity, courseIsUnknown;
+    minimumExceedsCapacity, courseIsUnknown, trainerIsElsewhere;
 RefusalFunction refuseToComplete;
 EffectFunction setReason;
 
@@ -160,10 +176,18 @@ inline constexpr std::array Rules {
           .field = "capacity",
           .text = QT_TRANSLATE_NOOP("Rule", "The venue has %1 places."),
           .isBroken = venueIsTooSmall},
+    Rule {.name = "trainer_elsewhere",
+          .severity = Severity::Warning,
+          .field = "trainer",
+          .text = QT_TRANSLATE_NOOP("Rule", "The trainer gives another session at the same time."),
+          .isBroken = trainerIsElsewhere},
     Rule {.name = "not_over_yet",
           .text = QT_TRANSLATE_NOOP("Rule", "The session is not over yet."),
           .isBroken = neverBroken},
 };
+
+/// The bookings of the session as they have to be after it was changed or cancelled: see Bookings::settle().
+[[nodiscard]] std::vector<Record> settleSession(const Record &session, const RuleContext &context);
 
 inline constexpr Collection Description {
     .name = "sessions",
@@ -177,6 +201,7 @@ inline constexpr Collection Description {
     .actions = Actions,
     .rules = Rules,
     .sortField = "starts_at",
+    .consequences = settleSession,
 };
 static_assert(isWellFormed(Description));
 
@@ -193,6 +218,10 @@ inline constexpr auto Capacity = keyOf<qint64>(Description, "capacity");
 inline constexpr auto WaitlistMax = keyOf<qint64>(Description, "waitlist_max");
 inline constexpr auto MissionCap = keyOf<qint64>(Description, "mission_cap");
 inline constexpr auto SeatsTaken = keyOf<qint64>(Description, "seats_taken");
+inline constexpr auto OfferHours = keyOf<qint64>(Description, "offer_hours");
+inline constexpr auto Trainer = keyOf<QString>(Description, "trainer");
+inline constexpr auto QueuedBooking = keyOf<QString>(listOf(QueueFields), "booking");
+inline constexpr auto QueueReason = keyOf<QString>(listOf(QueueFields), "reason");
 inline constexpr auto Queue = keyOf<QJsonArray>(Description, "queue");
 inline constexpr auto MinParticipants = keyOf<qint64>(Description, "min_participants");
 

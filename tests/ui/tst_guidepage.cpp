@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testprofile.h"
+#include "ui/guide/guidecontents.h"
+#include "ui/guide/guidepage.h"
+#include "ui/guide/guideprint.h"
+#include "ui/guide/sentencedelegate.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeWidget>
+
+using namespace Chancery;
+using namespace Chancery::Ui;
+using namespace Chancery::Test;
+using namespace Qt::StringLiterals;
+
+/// The guide as it is read, with the built-in reader.
+class TestGuidePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void chaptersAndSectionsAreListed()
+    {
+        Reading reading(u"en"_s);
+        auto *tree = reading.page->findChild<QTreeWidget *>();
+        QCOMPARE(tree->topLevelItemCount(), 18);
+        QCOMPARE(tree->topLevelItem(0)->childCount(), 4);
+    }
+
+    void aMissingTranslationIsSaid()
+    {
+        Reading reading(u"ru"_s);
+        reading.open(u"phishing"_s);
+        QVERIFY(reading.text().contains(u"suspicious"_s));
+        reading.open(u"wireless"_s);
+        QVERIFY(reading.text().contains(u"Беспроводной"_s));
+    }
+
+    void theLanguageOfAPageCanBeChosen()
+    {
+        Reading reading(u"en"_s);
+        reading.open(u"wireless"_s);
+        reading.page->read(u"zh"_s);
+        QVERIFY(reading.text().contains(u"无线上网"_s));
+    }
+
+    void searchingShowsTheSentence_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("en") << u"en"_s << u"recovery codes"_s;
+        QTest::newRow("zh") << u"zh"_s << u"充电"_s;
+        QTest::newRow("ar") << u"ar"_s << u"شبكة"_s;
+        QTest::newRow("fr") << u"fr"_s << u"echeance"_s;
+        QTest::newRow("ru") << u"ru"_s << u"учетная"_s;
+        QTest::newRow("es") << u"es"_s << u"contrasena"_s;
+    }
+
+    void searchingShowsTheSentence()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, words);
+        Reading reading(language);
+        reading.page->findChild<QLineEdit *>()->setText(words);
+        auto *hits = reading.page->findChild<QListWidget *>();
+        QTRY_VERIFY(hits->count() > 0 && reading.page->isAtRest());
+        const QString sentence = hits->item(0)->data(SentenceDelegate::SentenceRole).toString();
+        QVERIFY2(sentence.contains(QChar(0xe000)), qPrintable(sentence));
+    }
+
+    void bookmarksAndNotesStayInTheSettings()
+    {
+        QTemporaryDir directory;
+        const QString file = directory.filePath(u"settings.ini"_s);
+        {
+            SettingsStore settings(file);
+            GuideMarks marks(settings);
+            marks.setBookmarked(u"wireless"_s, true);
+            marks.setNote(u"wireless"_s, u"Line 1\nسطر"_s);
+            marks.setSeen(u"wireless"_s, 3);
+        }
+        SettingsStore settings(file);
+        const GuideMarks marks(settings);
+        QCOMPARE(marks.bookmarks(), QStringList {u"wireless"_s});
+        QCOMPARE(marks.note(u"wireless"_s), u"Line 1\nسطر"_s);
+        QCOMPARE(marks.seen(u"wireless"_s), 3);
+    }
+
+    void pagesBecomeAPdf()
+    {
+        QTemporaryDir directory;
+        GuidePaper paper(
+            {{u"a"_s, u"1"_s, u"One"_s, u"| a | b |\n|---|---|\n| 1 | 2 |"_s, u"en"_s, {}},
+             {u"b"_s, u"2"_s, u"Two"_s, u"Text"_s, u"en"_s, {}}},
+            [](const QString &, const QString &) { return std::nullopt; }, QFont());
+        const QString file = directory.filePath(u"guide.pdf"_s);
+        QVERIFY(writePdf(paper, u"Guide"_s, file));
+        QVERIFY(QFile(file).size() > 1'000);
+        QVERIFY(!writePdf(paper, u"Guide"_s, directory.filePath(u"no/such/guide.pdf"_s)));
+    }
+
+private:
+    struct Reading
+    {
+        explicit Reading(const QString &language)
+            : profile({.language = language})
+        {
+            profile.settings().set(Settings::GuideReader, u"text"_s);
+            page = std::make_unique<GuidePage>(profile.services());
+            page->resize(1000, 700);
+            static_cast<QWidget &>(*page).show();
+            wait();
+        }
+        void wait() { QTRY_VERIFY_WITH_TIMEOUT(page->findChild<QTextBrowser *>() != nullptr, 10'000); }
+        void open(const QString &slug) { page->open(slug); }
+        [[nodiscard]] QString text() const { return page->findChild<QTextBrowser *>()->toPlainText(); }
+        TestProfile profile;
+        std::unique_ptr<GuidePage> page;
+    };
+};
+
+QTEST_MAIN(TestGuidePage)
+#include "tst_guidepage.moc"

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coachingdialog.h"
+
+#include "base/rfc3339.h"
+#include "domain/validate.h"
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+#include "ui/common/notice.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimeEdit>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+using namespace Domain;
+
+namespace {
+constexpr int DialogWidth = 520;
+constexpr int DaysAhead = 7;
+constexpr int LongestSlot = 240;
+const QTime Morning(10, 0);
+const QTime Noon(12, 0);
+} // namespace
+
+CoachingDialog::CoachingDialog(const TrainingData &training, const Services &services, QWidget *parent)
+    : QDialog(parent)
+    , m_data(training)
+    , m_services(services)
+    , m_course(new QComboBox(this))
+    , m_trainer(new QLineEdit(services.session.caller().name.split(u'.').join(u' '), this))
+    , m_place(new QLineEdit(this))
+    , m_first(new QDateEdit(QDate::currentDate().addDays(1), this))
+    , m_last(new QDateEdit(QDate::currentDate().addDays(DaysAhead), this))
+    , m_weekends(new QCheckBox(tr("Also on Saturdays and Sundays"), this))
+    , m_from(new QTimeEdit(Morning, this))
+    , m_to(new QTimeEdit(Noon, this))
+    , m_zone(new QComboBox(this))
+    , m_minutes(new QSpinBox(this))
+    , m_pause(new QSpinBox(this))
+    , m_outcome(bodyLabel({}, this))
+    , m_notice(new Notice(this))
+{
+    setWindowTitle(tr("Open coaching hours"));
+    setMinimumWidth(DialogWidth);
+    makeZones(training);
+    for (const Store::Row &row : training.courses) {
+        if (row.document.value("kind"_L1).toString() == "coaching"_L1) {
+            m_course->addItem(services.display.titleOf(Courses::Description, row.id, row.document), row.id);
+        }
+    }
+    makeForm();
+    judge();
+}
+
+void CoachingDialog::makeZones(const TrainingData &training)
+{
+    // Where this house gives its sessions comes first, then where this computer is.
+    QStringList zones;
+    for (const SessionInfo &session : training.sessions) {
+        zones.prepend(session.zone);
+    }
+    zones << QString::fromLatin1(QTimeZone::systemTimeZoneId()) << u"UTC"_s;
+    zones.removeDuplicates();
+    zones.removeAll(QString());
+    m_zone->addItems(zones);
+    m_zone->setEditable(true);
+}
+
+void CoachingDialog::makeForm()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(Space::Wide);
+    layout->addWidget(headingLabel(windowTitle(), this));
+    layout->addWidget(m_notice);
+    auto *form = new QFormLayout;
+    const std::pair<QString, QWidget *> rows[] {{tr("Course"), m_course},
+                                                {tr("Trainer"), m_trainer},
+                                                {tr("Place"), m_place},
+                                                {tr("First day"), m_first},
+                                                {tr("Last day"), m_last},
+                                                {QString(), m_weekends},
+                                                {tr("From"), m_from},
+                                                {tr("Until"), m_to},
+                                                {tr("Time zone"), m_zone},
+                                                {tr("Length of a slot"), m_minutes},
+                                                {tr("Pause between slots"), m_pause}};
+    for (const auto &[label, widget] : rows) {
+        form->addRow(label, widget);
+    }
+    layout->addLayout(form);
+    layout->addWidget(m_outcome);
+    for (QDateEdit *each : {m_first, m_last}) {
+        each->setCalendarPopup(true);
+        each->setLocale(m_services.display.locale());
+        connect(each, &QDateEdit::dateChanged, this, &CoachingDialog::judge);
+    }
+    for (QTimeEdit *each : {m_from, m_to}) {
+        each->setDisplayFormat(u"HH:mm"_s);
+        connect(each, &QTimeEdit::timeChanged, this, &CoachingDialog::judge);
+    }
+    m_minutes->setRange(5, LongestSlot);
+    m_minutes->setValue(30);
+    m_pause->setRange(0, LongestSlot);
+    for (QSpinBox *each : {m_minutes, m_pause}) {
+        each->setSuffix(tr(" minutes"));
+        connect(each, &QSpinBox::valueChanged, this, &CoachingDialog::judge);
+    }
+    connect(m_weekends, &QCheckBox::toggled, this, &CoachingDialog::judge);
+    connect(m_trainer, &QLineEdit::textChanged, this, &CoachingDialog::judge);
+    connect(m_zone, &QComboBox::currentTextChanged, this, &CoachingDialog::judge);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_open = buttons->addButton(tr("Open the slots"), QDialogButtonBox::AcceptRole);
+    m_open->setObjectName(u"openSlots"_s);
+    setRole(m_open, "primary"_L1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CoachingDialog::openSlots);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+Coaching::Window CoachingDialog::hours() const
+{
+    return {m_first->date(),    m_last->date(),   m_from->time(),         m_to->time(), m_zone->currentText().trimmed(),
+            m_minutes->value(), m_pause->value(), m_weekends->isChecked()};
+}
+
+QList<QJsonObject> CoachingDialog::sessions() const
+{
+    QList<QJsonObject> made;
+    const QString id = m_course->currentData().toString();
+    const auto row = std::find_if(m_data.courses.begin(), m_data.courses.end(),
+                                  [&id](const Store::Row &each) { return each.id == id; });
+    if (row == m_data.courses.end()) {
+        return made;
+    }
+    const Record course(Courses::Description, row->id, row->document);
+    for (const Span &slot : Coaching::slotsOf(hours())) {
+        if (slot.from > QDateTime::currentDateTimeUtc()) {
+            made.append(
+                Coaching::sessionFor(course, hours(), slot, m_trainer->text().trimmed(), m_place->text().trimmed()));
+        }
+    }
+    return made;
+}
+
+/// Slots during which the trainer gives another session.
+qsizetype CoachingDialog::clashes() const
+{
+    const QList<QJsonObject> made = sessions();
+    const RuleContext context(m_services.reader, m_services.session.caller(), QDateTime::currentDateTimeUtc());
+    return std::count_if(made.begin(), made.end(), [&context](const QJsonObject &document) {
+        QStringList params;
+        return Sessions::trainerIsElsewhere(Record(Sessions::Description, {}, document), context, params);
+    });
+}
+
+void CoachingDialog::judge()
+{
+    const QList<QJsonObject> made = sessions();
+    m_open->setEnabled(!made.isEmpty());
+    if (m_course->count() == 0) {
+        m_outcome->setText(tr("There is no course of individual coaching yet. Please add one first."));
+        return;
+    }
+    if (made.isEmpty()) {
+        m_outcome->setText(tr("These hours hold no slot."));
+        return;
+    }
+    const QDateTime first = parseInstant(made.first().value("starts_at"_L1).toString()).value_or(QDateTime());
+    const QDateTime last = parseInstant(made.last().value("ends_at"_L1).toString()).value_or(QDateTime());
+    const Display &display = m_services.display;
+    const QString zone = m_zone->currentText().trimmed();
+    QStringList sentences {tr("%n slot(s), one person each", nullptr, int(made.size())),
+                           tr("From %1 to %2").arg(display.instant(first, zone), display.instant(last, zone))};
+    if (const qsizetype busy = clashes(); busy > 0) {
+        sentences.append(tr("%n of them while the trainer gives another session", nullptr, int(busy)));
+    }
+    m_outcome->setText(sentences.join(u'\n'));
+}
+
+void CoachingDialog::openSlots()
+{
+    m_open->setEnabled(false);
+    m_services.session.createTogether(Sessions::Description, sessions(), {})
+        .then(this, [this](const Expected<void> &outcome) {
+            if (outcome) {
+                accept();
+                return;
+            }
+            m_notice->show(errorText(outcome.error()));
+            m_open->setEnabled(true);
+        });
+}
+
+} // namespace Chancery::Ui
