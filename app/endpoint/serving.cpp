@@ -117,7 +117,7 @@ Expected<int> run(const CommandLine &line, Endpoint::Storage &storage, const Clo
     if (!watch) {
         return tl::unexpected<Error>(watch.error());
     }
-    Endpoint::RecentAnswers recent([&watch] { return (*watch)->version(); }, clock, line.requestsPerMinute);
+    Endpoint::RecentAnswers recent([&watch] { return (*watch)->version(); }, clock, service.rateLimit());
     http.recent = &recent;
     Endpoint::HttpServer server([&service](const Endpoint::HttpRequest &request) { return service.handle(request); },
                                 hub, http);

@@ -20,10 +20,10 @@ bool isOfOneAnswer(const std::pair<QByteArray, QByteArray> &header)
 
 } // namespace
 
-RecentAnswers::RecentAnswers(Version version, const Clock &clock, int requestsPerMinute)
+RecentAnswers::RecentAnswers(Version version, const Clock &clock, RateLimit &budgets)
     : m_currentVersion(std::move(version))
     , m_clock(clock)
-    , m_rateLimit(requestsPerMinute)
+    , m_budgets(budgets)
 {
 }
 
@@ -65,8 +65,7 @@ std::optional<HttpResponse> RecentAnswers::find(const HttpParser::Head &head)
         response = *known;
     }
     // Whoever asks too often is told so by the service.
-    const QString account = QString::fromLatin1(head.header("authorization"));
-    return m_rateLimit.take(account, m_clock.elapsed()) == 0 ? response : std::nullopt;
+    return m_budgets.take(response->account, m_clock.elapsed()) == 0 ? response : std::nullopt;
 }
 
 std::optional<qint64> RecentAnswers::versionFor(const HttpParser::Head &head) const

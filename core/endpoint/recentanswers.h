@@ -25,8 +25,8 @@ public:
     /// A number that changes with every commit of anyone; nullopt when that cannot be told now. Must not wait.
     using Version = std::function<std::optional<qint64>()>;
 
-    /// Answers from here are counted for each token like those of the service, \p requestsPerMinute at the most.
-    RecentAnswers(Version version, const Clock &clock, int requestsPerMinute);
+    /// Answers from here are counted in \p budgets like those of the service, whose they are.
+    RecentAnswers(Version version, const Clock &clock, RateLimit &budgets);
 
     /// The answer to \p head if it is known; nullopt: ask the service. Fast enough for the thread of a socket.
     [[nodiscard]] std::optional<HttpResponse> find(const HttpParser::Head &head);
@@ -42,7 +42,7 @@ private:
 
     const Version m_currentVersion;
     const Clock &m_clock;
-    RateLimit m_rateLimit;
+    RateLimit &m_budgets;
     std::mutex m_mutex; ///< Of what follows.
     qint64 m_version = 0; ///< Of the answers.
     QHash<QByteArray, HttpResponse> m_answers;

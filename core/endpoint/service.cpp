@@ -116,8 +116,13 @@ Answer Service::Private::answer(const HttpRequest &request, const QString &langu
     if (request.body.size() > most) {
         return failure(ErrorCode::TooLarge, u"body"_s);
     }
+    const QString account = caller->account;
     const QStringList scopes = caller->scopes();
-    return dispatch({request, std::move(*caller), scopes, language}, *route);
+    Answer answered = dispatch({request, std::move(*caller), scopes, language}, *route);
+    if (answered) {
+        answered->account = account;
+    }
+    return answered;
 }
 
 Answer Service::Private::dispatch(const Exchange &exchange, const Route &route)
@@ -199,6 +204,11 @@ HttpResponse Service::handle(const HttpRequest &request)
     HttpResponse response = answer ? std::move(*answer) : problemAnswer(answer.error(), language);
     d->addCommonHeaders(request, response);
     return response;
+}
+
+RateLimit &Service::rateLimit()
+{
+    return d->rateLimit;
 }
 
 void Service::onCommit(std::function<void(qint64, const QStringList &)> listener)

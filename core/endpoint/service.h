@@ -19,6 +19,7 @@
 
 namespace Chancery::Endpoint {
 
+class RateLimit;
 class Storage;
 
 struct HttpRequest
@@ -44,6 +45,7 @@ struct HttpResponse
     bool eventStream = false; ///< Hand the connection to the event hub for `eventScopes`.
     QStringList eventScopes {};
     QByteArray blobFile {}; ///< When not empty: send this file (Range is honoured by the server).
+    QString account {}; ///< In whose budget of requests this one was counted; not sent.
     void setHeader(const QByteArray &name, const QByteArray &value);
 };
 
@@ -81,6 +83,8 @@ public:
     /// Lets expire what is due by the clock, see expireOverdue(). To be called about once a minute; failures are
     /// logged.
     void keepTime();
+    /// The budgets of requests, for whoever answers in the service's place. Thread-safe; lives as long as the service.
+    [[nodiscard]] RateLimit &rateLimit();
 
 private:
     struct Private;
