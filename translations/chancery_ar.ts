@@ -251,6 +251,18 @@
             <source>Send a message</source>
             <translation>إرسال رسالة</translation>
         </message>
+        <message>
+            <source>Cancel because the session is cancelled</source>
+            <translation>إلغاء بسبب إلغاء الدورة التدريبية</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>سحب</translation>
+        </message>
     </context>
     <context>
         <name>Attachment</name>
@@ -1171,6 +1183,10 @@
             <source>Note verbale…</source>
             <translation>مذكرة شفوية…</translation>
         </message>
+        <message>
+            <source>Draft a candidature</source>
+            <translation>إعداد ترشيح</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::DashCard</name>
@@ -1409,6 +1425,18 @@
         <message>
             <source>Try fewer or other words, or clear the filters.</source>
             <translation>جربوا كلمات أقل أو كلمات أخرى، أو أزيلوا عوامل التصفية.</translation>
+        </message>
+        <message>
+            <source>Place of the own State</source>
+            <translation>موقع الدولة نفسها</translation>
+        </message>
+        <message>
+            <source>Own State: any place</source>
+            <translation>دولتي: أي موقع</translation>
+        </message>
+        <message>
+            <source>Own State: %1</source>
+            <translation>دولتي: %1</translation>
         </message>
     </context>
     <context>
@@ -1721,6 +1749,22 @@
             <source>Print</source>
             <translation>طباعة</translation>
         </message>
+        <message>
+            <source>Print this page…</source>
+            <translation>طباعة هذه الصفحة…</translation>
+        </message>
+        <message>
+            <source>Save this page as PDF…</source>
+            <translation>حفظ هذه الصفحة بنسق PDF…</translation>
+        </message>
+        <message>
+            <source>Save this chapter as PDF…</source>
+            <translation>حفظ هذا الفصل بنسق PDF…</translation>
+        </message>
+        <message>
+            <source>Save the whole guide as PDF…</source>
+            <translation>حفظ الدليل كله بنسق PDF…</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -1871,6 +1915,17 @@
                 <numerusform>استُلم %n سجل.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n entry(ies) need your attention; the last column says why.</source>
+            <translation>
+                <numerusform>لا قيود تحتاج إلى عنايتك.</numerusform>
+                <numerusform>قيد واحد يحتاج إلى عنايتك؛ والعمود الأخير يبيّن السبب.</numerusform>
+                <numerusform>قيدان يحتاجان إلى عنايتك؛ والعمود الأخير يبيّن السبب.</numerusform>
+                <numerusform>%n قيود تحتاج إلى عنايتك؛ والعمود الأخير يبيّن السبب.</numerusform>
+                <numerusform>%n قيداً يحتاج إلى عنايتك؛ والعمود الأخير يبيّن السبب.</numerusform>
+                <numerusform>%n قيد يحتاج إلى عنايتك؛ والعمود الأخير يبيّن السبب.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::LedgerTable</name>
@@ -1901,6 +1956,18 @@
         <message>
             <source>Delete this private record for good?</source>
             <translation>هل تُحذف هذه المادة الخاصة نهائيا؟</translation>
+        </message>
+        <message>
+            <source>What is printed or exported leaves the sealed ledger: whoever holds the paper or the file can read it. Each page says that it is private.</source>
+            <translation>ما يُطبع أو يُصدَّر يخرج من السجل المختوم: ومن يحمل الورقة أو الملف يستطيع قراءته. وتبيّن كل صفحة أنه خاص.</translation>
+        </message>
+        <message>
+            <source>Private – not for distribution – %1, %2</source>
+            <translation>خاص – ليس للتوزيع – %1، %2</translation>
+        </message>
+        <message>
+            <source>Nothing is written down here yet.</source>
+            <translation>لم يُدوَّن هنا شيء بعد.</translation>
         </message>
     </context>
     <context>
@@ -2642,6 +2709,10 @@
         <message>
             <source>Workbook (*.xlsx)</source>
             <translation>مصنف جداول (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
         </message>
     </context>
     <context>
@@ -3860,6 +3931,14 @@
             <source>until %1</source>
             <translation>حتى %1</translation>
         </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>حفظ الشهادة…</translation>
+        </message>
+        <message>
+            <source>Write to participants</source>
+            <translation>مراسلة المشاركين</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>
@@ -4908,6 +4987,50 @@
             <source>The session has begun</source>
             <translation>بدأت الدورة</translation>
         </message>
+        <message>
+            <source>Proposed</source>
+            <translation>مقترح</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>الجنسية</translation>
+        </message>
+        <message>
+            <source>Period from</source>
+            <translation>الفترة من</translation>
+        </message>
+        <message>
+            <source>Period to</source>
+            <translation>الفترة إلى</translation>
+        </message>
+        <message>
+            <source>Announced on</source>
+            <translation>تاريخ الإعلان</translation>
+        </message>
+        <message>
+            <source>Notified in writing on</source>
+            <translation>تاريخ الإخطار الكتابي</translation>
+        </message>
+        <message>
+            <source>Document symbol</source>
+            <translation>رمز الوثيقة</translation>
+        </message>
+        <message>
+            <source>Language of the note</source>
+            <translation>لغة المذكرة</translation>
+        </message>
+        <message>
+            <source>Document with voluntary pledges</source>
+            <translation>وثيقة التعهدات الطوعية</translation>
+        </message>
+        <message>
+            <source>Campaign page</source>
+            <translation>صفحة الحملة</translation>
+        </message>
     </context>
     <context>
         <name>Collection</name>
@@ -5094,6 +5217,14 @@
         <message>
             <source>Occupied booth</source>
             <translation>مقصورة مشغولة</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>التصويبات</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>تصويب</translation>
         </message>
     </context>
     <context>
@@ -6758,6 +6889,42 @@
             <source>Why there is no place yet</source>
             <translation>سبب عدم توافر مكان حتى الآن</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>الوثائق</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
+            <source>Value seen</source>
+            <translation>القيمة السابقة</translation>
+        </message>
+        <message>
+            <source>Value proposed</source>
+            <translation>القيمة المقترحة</translation>
+        </message>
+        <message>
+            <source>State that stands</source>
+            <translation>الدولة المترشحة</translation>
+        </message>
+        <message>
+            <source>Proposed by the mission of</source>
+            <translation>اقترحته بعثة</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>التغييرات</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>تاريخ البتّ</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>ملاحظة</translation>
+        </message>
     </context>
     <context>
         <name>FieldSections</name>
@@ -6935,6 +7102,18 @@
             <source>Empty: 24 hours, and never longer than until the session begins.</source>
             <translation>إذا تُرك فارغا: 24 ساعة، ولا يتجاوز بأي حال بداية الدورة.</translation>
         </message>
+        <message>
+            <source>Note verbale, aide-memoire, voluntary pledges, curriculum vitae.</source>
+            <translation>مذكرة شفوية، مذكرة، تعهدات طوعية، سيرة ذاتية.</translation>
+        </message>
+        <message>
+            <source>Empty: the value is to be removed.</source>
+            <translation>فارغ: تُحذف القيمة.</translation>
+        </message>
+        <message>
+            <source>From which document you know better.</source>
+            <translation>الوثيقة التي تستند إليها.</translation>
+        </message>
     </context>
     <context>
         <name>LegalSource</name>
@@ -7005,6 +7184,10 @@
         <message>
             <source>Statute of the International Court of Justice, Article 12</source>
             <translation>النظام الأساسي لمحكمة العدل الدولية، المادة 12</translation>
+        </message>
+        <message>
+            <source>Provisional rules of procedure of the Security Council, rule 61</source>
+            <translation>النظام الداخلي المؤقت لمجلس الأمن، المادة 61</translation>
         </message>
     </context>
     <context>
@@ -7772,6 +7955,38 @@
             <source>The trainer gives another session at the same time.</source>
             <translation>لدى المدرب دورة أخرى في الوقت نفسه.</translation>
         </message>
+        <message>
+            <source>The candidature is that of another State.</source>
+            <translation>الترشيح يخص دولة أخرى.</translation>
+        </message>
+        <message>
+            <source>A field stands twice among the changes.</source>
+            <translation>يرد حقل مرتين بين التغييرات.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a value that the field can hold.</source>
+            <translation>«%1» ليست قيمة يقبلها الحقل.</translation>
+        </message>
+        <message>
+            <source>Every value proposed is the one that stands there.</source>
+            <translation>كل قيمة مقترحة مطابقة لما هو مدوّن.</translation>
+        </message>
+        <message>
+            <source>The candidature has changed since: its value is no longer the one seen.</source>
+            <translation>تغيّر الترشيح منذ ذلك الحين: لم تعد القيمة كما كانت.</translation>
+        </message>
+        <message>
+            <source>The candidature is no longer there.</source>
+            <translation>لم يعد الترشيح موجوداً.</translation>
+        </message>
+        <message>
+            <source>A change to one's own candidature is approved by the head of mission.</source>
+            <translation>يوافق رئيس البعثة على أي تغيير في ترشيح الدولة نفسها.</translation>
+        </message>
+        <message>
+            <source>The candidature would break its own rules with these values.</source>
+            <translation>سيخالف الترشيح قواعده بهذه القيم.</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -8013,6 +8228,30 @@
         <message>
             <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
             <translation>يُحذف أولا ما لم يُستخدم منذ أطول مدة، ويُجلب من جديد عند الحاجة. يسري من بدء التشغيل القادم.</translation>
+        </message>
+        <message>
+            <source>Walk between two venues (minutes)</source>
+            <translation>المشي بين مكانين (دقائق)</translation>
+        </message>
+        <message>
+            <source>Most meetings of a person in a day</source>
+            <translation>أقصى عدد لقاءات للشخص في اليوم</translation>
+        </message>
+        <message>
+            <source>Zero: no limit. More is a warning, never refused.</source>
+            <translation>صفر: بلا حد. والزيادة تنبيه لا رفض.</translation>
+        </message>
+        <message>
+            <source>Reminder before a meeting (minutes)</source>
+            <translation>التذكير قبل اللقاء (دقائق)</translation>
+        </message>
+        <message>
+            <source>Zero: no reminder.</source>
+            <translation>صفر: بلا تذكير.</translation>
+        </message>
+        <message>
+            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
+            <translation>ساعات ودقائق، مثلا 22:00. فارغ: الإشعارات في أي وقت.</translation>
         </message>
     </context>
     <context>
@@ -8409,6 +8648,38 @@
             <source>Contested</source>
             <translation>متنافس عليها</translation>
         </message>
+        <message>
+            <source>Next: another ballot, open to every candidate; seats left: %1.</source>
+            <translation>التالي: اقتراع آخر مفتوح لجميع المرشحين؛ المقاعد المتبقية: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has the absolute majority in both organs.</source>
+            <translation>حصل %1 على الأغلبية المطلقة في الجهازين.</translation>
+        </message>
+        <message>
+            <source>%1: its list is full (%2); %3 votes were required.</source>
+            <translation>%1: اكتملت قائمته (%2)؛ والأصوات المطلوبة %3.</translation>
+        </message>
+        <message>
+            <source>%1: on its list %2, still missing %3. The meeting goes on.</source>
+            <translation>%1: في قائمته %2، وينقصه %3. وتستمر الجلسة.</translation>
+        </message>
+        <message>
+            <source>%1: more names than seats have the majority; the ballot is repeated on all names.</source>
+            <translation>%1: حصلت أسماء تزيد على عدد المقاعد على الأغلبية؛ ويعاد الاقتراع على جميع الأسماء.</translation>
+        </message>
+        <message>
+            <source>The two lists differ. Another meeting is held for the seats left (%1).</source>
+            <translation>القائمتان مختلفتان. وتُعقد جلسة أخرى للمقاعد المتبقية (%1).</translation>
+        </message>
+        <message>
+            <source>Seats left after three meetings: %1. Three members of each organ may be asked to agree on names.</source>
+            <translation>المقاعد المتبقية بعد ثلاث جلسات: %1. ويجوز أن يُطلب إلى ثلاثة أعضاء من كل جهاز الاتفاق على أسماء.</translation>
+        </message>
+        <message>
+            <source>%1 names have the majority for %2 seats: nobody is elected, and the ballot is repeated.</source>
+            <translation>حصل %1 من الأسماء على الأغلبية لعدد %2 من المقاعد: لا يُنتخب أحد ويعاد الاقتراع.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -8491,6 +8762,226 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>الفريق العامل المعني بالمعلوماتية</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::AttachmentList</name>
+        <message>
+            <source>Save a copy of “%1”</source>
+            <translation>حفظ نسخة من «%1»</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>حفظ نسخة</translation>
+        </message>
+        <message>
+            <source>The file could not be written there.</source>
+            <translation>تعذّرت كتابة الملف هناك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CandidatureSection</name>
+        <message>
+            <source>Next: a focal point or the head of mission announces it, or the head notifies it in writing.</source>
+            <translation>الخطوة التالية: يعلن عنه منسق أو رئيس البعثة، أو يُخطر به رئيس البعثة خطياً.</translation>
+        </message>
+        <message>
+            <source>Next: the head of mission notifies it in writing.</source>
+            <translation>الخطوة التالية: يُخطر به رئيس البعثة خطياً.</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat confirms it and puts it on the list of candidates.</source>
+            <translation>الخطوة التالية: تؤكده الأمانة العامة وتدرجه في قائمة المرشحين.</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat places it on the ballot.</source>
+            <translation>الخطوة التالية: تدرجه الأمانة العامة في بطاقة الاقتراع.</translation>
+        </message>
+        <message>
+            <source>Next: the ballot. The Secretariat records the result.</source>
+            <translation>الخطوة التالية: الاقتراع. وتسجل الأمانة العامة النتيجة.</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>اقتراح تغيير</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>اقتراح تصويب</translation>
+        </message>
+        <message>
+            <source>Record an endorsement</source>
+            <translation>تسجيل تأييد</translation>
+        </message>
+        <message>
+            <source>Draft a note verbale</source>
+            <translation>إعداد مذكرة شفوية</translation>
+        </message>
+        <message>
+            <source>History of the State in this body</source>
+            <translation>تاريخ الدولة في هذه الهيئة</translation>
+        </message>
+        <message>
+            <source>No term known here.</source>
+            <translation>لا تُعرف هنا أي مدة عضوية.</translation>
+        </message>
+        <message>
+            <source>Terms: %1</source>
+            <translation>مدد العضوية: %1</translation>
+        </message>
+        <message>
+            <source>Without an election yet</source>
+            <translation>بلا انتخاب بعد</translation>
+        </message>
+        <message>
+            <source>For the term %1</source>
+            <translation>للمدة %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CorrectionDialog</name>
+        <message>
+            <source>Propose</source>
+            <translation>اقتراح</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>اقتراح تغيير</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>اقتراح تصويب</translation>
+        </message>
+        <message>
+            <source>Change what is to be different. The head of mission approves it, or the Secretariat.</source>
+            <translation>غيّر ما ينبغي أن يختلف. ويوافق عليه رئيس البعثة أو الأمانة العامة.</translation>
+        </message>
+        <message>
+            <source>Change what you know better. The mission concerned and the Secretariat see it and decide.</source>
+            <translation>غيّر ما تعرفه على نحو أفضل. وتطّلع عليه البعثة المعنية والأمانة العامة وتبتّان فيه.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Nothing differs from what stands there.</source>
+            <translation>لا شيء يختلف عما هو مدوّن.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CorrectionDiff</name>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>الآن: %1</translation>
+        </message>
+        <message>
+            <source>Proposed: %1</source>
+            <translation>المقترح: %1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>السبب: %1</translation>
+        </message>
+        <message>
+            <source>Proposed by the mission of %1</source>
+            <translation>اقترحته بعثة %1</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>سابقاً</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>المقترح</translation>
+        </message>
+        <message>
+            <source>The candidature has changed since this was proposed; it cannot be accepted as it is.</source>
+            <translation>تغيّر الترشيح منذ تقديم هذا الاقتراح، ولا يمكن قبوله بصيغته الحالية.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DualPanel</name>
+        <message>
+            <source>Next: the General Assembly votes again; its list is not full.</source>
+            <translation>الخطوة التالية: تصوّت الجمعية العامة مجدداً؛ فقائمتها غير مكتملة.</translation>
+        </message>
+        <message>
+            <source>Next: the Security Council votes again; its list is not full.</source>
+            <translation>الخطوة التالية: يصوّت مجلس الأمن مجدداً؛ فقائمته غير مكتملة.</translation>
+        </message>
+        <message>
+            <source>Next: both organs vote, each without regard to the other.</source>
+            <translation>الخطوة التالية: يصوّت الجهازان، كل منهما مستقلاً عن الآخر.</translation>
+        </message>
+        <message>
+            <source>Next: another meeting of both organs for the seats that are left.</source>
+            <translation>الخطوة التالية: جلسة أخرى للجهازين لشغل المقاعد المتبقية.</translation>
+        </message>
+        <message>
+            <source>Next: after three meetings, a joint conference of three members of each organ.</source>
+            <translation>الخطوة التالية: بعد ثلاث جلسات، اجتماع مشترك من ثلاثة أعضاء من كل جهاز.</translation>
+        </message>
+        <message>
+            <source>Both organs have filled every seat.</source>
+            <translation>شغل الجهازان جميع المقاعد.</translation>
+        </message>
+        <message>
+            <source>Both organs together</source>
+            <translation>الجهازان معاً</translation>
+        </message>
+        <message>
+            <source>Nobody has the majority in both organs yet.</source>
+            <translation>لم يحصل أحد على الأغلبية في الجهازين بعد.</translation>
+        </message>
+        <message>
+            <source>Elected by both: %1</source>
+            <translation>انتخبهم الجهازان: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerNews</name>
+        <message numerus="yes">
+            <source>%n change(s) touch this ledger</source>
+            <translation>
+                <numerusform>لا تغييرات تمسّ هذا السجل</numerusform>
+                <numerusform>تغيير واحد يمسّ هذا السجل</numerusform>
+                <numerusform>تغييران يمسّان هذا السجل</numerusform>
+                <numerusform>%n تغييرات تمسّ هذا السجل</numerusform>
+                <numerusform>%n تغييراً يمسّ هذا السجل</numerusform>
+                <numerusform>%n تغيير يمسّ هذا السجل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا شيء غير ذلك</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

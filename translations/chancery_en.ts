@@ -179,6 +179,13 @@
                 <numerusform>%n records taken over.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n entry(ies) need your attention; the last column says why.</source>
+            <translation>
+                <numerusform>%n entry needs your attention; the last column says why.</numerusform>
+                <numerusform>%n entries need your attention; the last column says why.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::ListActions</name>
@@ -428,6 +435,23 @@
             <translation>
                 <numerusform>%n needs attention</numerusform>
                 <numerusform>%n need attention</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerNews</name>
+        <message numerus="yes">
+            <source>%n change(s) touch this ledger</source>
+            <translation>
+                <numerusform>%n change touches this ledger</numerusform>
+                <numerusform>%n changes touch this ledger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

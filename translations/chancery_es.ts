@@ -251,6 +251,18 @@
             <source>Send a message</source>
             <translation>Enviar un mensaje</translation>
         </message>
+        <message>
+            <source>Cancel because the session is cancelled</source>
+            <translation>Cancelar por cancelación de la sesión</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retirar</translation>
+        </message>
     </context>
     <context>
         <name>Attachment</name>
@@ -1111,6 +1123,10 @@
             <source>Note verbale…</source>
             <translation>Nota verbal…</translation>
         </message>
+        <message>
+            <source>Draft a candidature</source>
+            <translation>Redactar una candidatura</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::DashCard</name>
@@ -1341,6 +1357,18 @@
         <message>
             <source>Try fewer or other words, or clear the filters.</source>
             <translation>Pruebe con menos palabras o con otras, o borre los filtros.</translation>
+        </message>
+        <message>
+            <source>Place of the own State</source>
+            <translation>Lugar del propio Estado</translation>
+        </message>
+        <message>
+            <source>Own State: any place</source>
+            <translation>Estado propio: cualquier lugar</translation>
+        </message>
+        <message>
+            <source>Own State: %1</source>
+            <translation>Estado propio: %1</translation>
         </message>
     </context>
     <context>
@@ -1649,6 +1677,22 @@
             <source>Print</source>
             <translation>Imprimir</translation>
         </message>
+        <message>
+            <source>Print this page…</source>
+            <translation>Imprimir esta página…</translation>
+        </message>
+        <message>
+            <source>Save this page as PDF…</source>
+            <translation>Guardar esta página como PDF…</translation>
+        </message>
+        <message>
+            <source>Save this chapter as PDF…</source>
+            <translation>Guardar este capítulo como PDF…</translation>
+        </message>
+        <message>
+            <source>Save the whole guide as PDF…</source>
+            <translation>Guardar toda la guía como PDF…</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -1791,6 +1835,13 @@
                 <numerusform>%n registros recibidos.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n entry(ies) need your attention; the last column says why.</source>
+            <translation>
+                <numerusform>%n entrada requiere su atención; la última columna indica el motivo.</numerusform>
+                <numerusform>%n entradas requieren su atención; la última columna indica el motivo.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::LedgerTable</name>
@@ -1821,6 +1872,18 @@
         <message>
             <source>Delete this private record for good?</source>
             <translation>¿Eliminar definitivamente este registro privado?</translation>
+        </message>
+        <message>
+            <source>What is printed or exported leaves the sealed ledger: whoever holds the paper or the file can read it. Each page says that it is private.</source>
+            <translation>Lo que se imprime o exporta sale del registro sellado: quien tenga el papel o el archivo puede leerlo. Cada página indica que es privado.</translation>
+        </message>
+        <message>
+            <source>Private – not for distribution – %1, %2</source>
+            <translation>Privado – no distribuir – %1, %2</translation>
+        </message>
+        <message>
+            <source>Nothing is written down here yet.</source>
+            <translation>Todavía no hay nada anotado aquí.</translation>
         </message>
     </context>
     <context>
@@ -2538,6 +2601,10 @@
         <message>
             <source>Workbook (*.xlsx)</source>
             <translation>Libro de cálculo (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
         </message>
     </context>
     <context>
@@ -3684,6 +3751,14 @@
             <source>until %1</source>
             <translation>hasta el %1</translation>
         </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>Guardar el certificado…</translation>
+        </message>
+        <message>
+            <source>Write to participants</source>
+            <translation>Escribir a los participantes</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>
@@ -4732,6 +4807,50 @@
             <source>The session has begun</source>
             <translation>La sesión ha comenzado</translation>
         </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Propuesta</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Nacionalidad</translation>
+        </message>
+        <message>
+            <source>Period from</source>
+            <translation>Período desde</translation>
+        </message>
+        <message>
+            <source>Period to</source>
+            <translation>Período hasta</translation>
+        </message>
+        <message>
+            <source>Announced on</source>
+            <translation>Anunciada el</translation>
+        </message>
+        <message>
+            <source>Notified in writing on</source>
+            <translation>Notificada por escrito el</translation>
+        </message>
+        <message>
+            <source>Document symbol</source>
+            <translation>Signatura del documento</translation>
+        </message>
+        <message>
+            <source>Language of the note</source>
+            <translation>Idioma de la nota</translation>
+        </message>
+        <message>
+            <source>Document with voluntary pledges</source>
+            <translation>Documento con las promesas voluntarias</translation>
+        </message>
+        <message>
+            <source>Campaign page</source>
+            <translation>Página de la campaña</translation>
+        </message>
     </context>
     <context>
         <name>Collection</name>
@@ -4918,6 +5037,14 @@
         <message>
             <source>Occupied booth</source>
             <translation>Cabina ocupada</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Correcciones</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Corrección</translation>
         </message>
     </context>
     <context>
@@ -6570,6 +6697,42 @@
             <source>Why there is no place yet</source>
             <translation>Por qué no hay plaza todavía</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Value seen</source>
+            <translation>Valor visto</translation>
+        </message>
+        <message>
+            <source>Value proposed</source>
+            <translation>Valor propuesto</translation>
+        </message>
+        <message>
+            <source>State that stands</source>
+            <translation>Estado que se presenta</translation>
+        </message>
+        <message>
+            <source>Proposed by the mission of</source>
+            <translation>Propuesta por la misión de</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Cambios</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decidida el</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Observación</translation>
+        </message>
     </context>
     <context>
         <name>FieldSections</name>
@@ -6747,6 +6910,18 @@
             <source>Empty: 24 hours, and never longer than until the session begins.</source>
             <translation>Vacío: 24 horas, y nunca más allá del comienzo de la sesión.</translation>
         </message>
+        <message>
+            <source>Note verbale, aide-memoire, voluntary pledges, curriculum vitae.</source>
+            <translation>Nota verbal, ayuda memoria, compromisos voluntarios, currículum.</translation>
+        </message>
+        <message>
+            <source>Empty: the value is to be removed.</source>
+            <translation>Vacío: el valor debe suprimirse.</translation>
+        </message>
+        <message>
+            <source>From which document you know better.</source>
+            <translation>El documento en que se basa.</translation>
+        </message>
     </context>
     <context>
         <name>LegalSource</name>
@@ -6817,6 +6992,10 @@
         <message>
             <source>Statute of the International Court of Justice, Article 12</source>
             <translation>Estatuto de la Corte Internacional de Justicia, Artículo 12</translation>
+        </message>
+        <message>
+            <source>Provisional rules of procedure of the Security Council, rule 61</source>
+            <translation>Reglamento Provisional del Consejo de Seguridad, artículo 61</translation>
         </message>
     </context>
     <context>
@@ -7584,6 +7763,38 @@
             <source>The trainer gives another session at the same time.</source>
             <translation>El instructor imparte otra sesión a la misma hora.</translation>
         </message>
+        <message>
+            <source>The candidature is that of another State.</source>
+            <translation>La candidatura es de otro Estado.</translation>
+        </message>
+        <message>
+            <source>A field stands twice among the changes.</source>
+            <translation>Un campo figura dos veces entre los cambios.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a value that the field can hold.</source>
+            <translation>«%1» no es un valor que el campo admita.</translation>
+        </message>
+        <message>
+            <source>Every value proposed is the one that stands there.</source>
+            <translation>Cada valor propuesto es el que ya figura.</translation>
+        </message>
+        <message>
+            <source>The candidature has changed since: its value is no longer the one seen.</source>
+            <translation>La candidatura ha cambiado desde entonces: su valor ya no es el que se vio.</translation>
+        </message>
+        <message>
+            <source>The candidature is no longer there.</source>
+            <translation>La candidatura ya no existe.</translation>
+        </message>
+        <message>
+            <source>A change to one's own candidature is approved by the head of mission.</source>
+            <translation>El jefe de misión aprueba los cambios de la propia candidatura.</translation>
+        </message>
+        <message>
+            <source>The candidature would break its own rules with these values.</source>
+            <translation>Con estos valores la candidatura infringiría sus propias reglas.</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -7825,6 +8036,30 @@
         <message>
             <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
             <translation>Se elimina primero lo que lleva más tiempo sin usarse y se vuelve a obtener cuando hace falta. A partir del próximo inicio.</translation>
+        </message>
+        <message>
+            <source>Walk between two venues (minutes)</source>
+            <translation>Trayecto entre dos lugares (minutos)</translation>
+        </message>
+        <message>
+            <source>Most meetings of a person in a day</source>
+            <translation>Máximo de reuniones por persona y día</translation>
+        </message>
+        <message>
+            <source>Zero: no limit. More is a warning, never refused.</source>
+            <translation>Cero: sin límite. Más es una advertencia, nunca un rechazo.</translation>
+        </message>
+        <message>
+            <source>Reminder before a meeting (minutes)</source>
+            <translation>Recordatorio antes de una reunión (minutos)</translation>
+        </message>
+        <message>
+            <source>Zero: no reminder.</source>
+            <translation>Cero: sin recordatorio.</translation>
+        </message>
+        <message>
+            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
+            <translation>Horas y minutos, por ejemplo 22:00. Vacío: avisos a cualquier hora.</translation>
         </message>
     </context>
     <context>
@@ -8213,6 +8448,38 @@
             <source>Contested</source>
             <translation>Disputado</translation>
         </message>
+        <message>
+            <source>Next: another ballot, open to every candidate; seats left: %1.</source>
+            <translation>A continuación: otra votación abierta a todos los candidatos; puestos restantes: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has the absolute majority in both organs.</source>
+            <translation>%1 tiene la mayoría absoluta en ambos órganos.</translation>
+        </message>
+        <message>
+            <source>%1: its list is full (%2); %3 votes were required.</source>
+            <translation>%1: lista completa (%2); se requerían %3 votos.</translation>
+        </message>
+        <message>
+            <source>%1: on its list %2, still missing %3. The meeting goes on.</source>
+            <translation>%1: %2 en su lista, faltan %3. La sesión continúa.</translation>
+        </message>
+        <message>
+            <source>%1: more names than seats have the majority; the ballot is repeated on all names.</source>
+            <translation>%1: más nombres que puestos tienen la mayoría; se repite la votación con todos los nombres.</translation>
+        </message>
+        <message>
+            <source>The two lists differ. Another meeting is held for the seats left (%1).</source>
+            <translation>Las dos listas difieren. Se celebra otra sesión para los puestos restantes (%1).</translation>
+        </message>
+        <message>
+            <source>Seats left after three meetings: %1. Three members of each organ may be asked to agree on names.</source>
+            <translation>Puestos restantes tras tres sesiones: %1. Puede pedirse a tres miembros de cada órgano que convengan en nombres.</translation>
+        </message>
+        <message>
+            <source>%1 names have the majority for %2 seats: nobody is elected, and the ballot is repeated.</source>
+            <translation>%1 nombres tienen la mayoría para %2 puestos: nadie resulta elegido y se repite la votación.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -8295,6 +8562,218 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Grupo de Trabajo sobre Informática</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::AttachmentList</name>
+        <message>
+            <source>Save a copy of “%1”</source>
+            <translation>Guardar una copia de «%1»</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Guardar una copia</translation>
+        </message>
+        <message>
+            <source>The file could not be written there.</source>
+            <translation>No se pudo escribir el archivo en ese lugar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CandidatureSection</name>
+        <message>
+            <source>Next: a focal point or the head of mission announces it, or the head notifies it in writing.</source>
+            <translation>Siguiente paso: un coordinador o el jefe de misión la anuncia, o el jefe la notifica por escrito.</translation>
+        </message>
+        <message>
+            <source>Next: the head of mission notifies it in writing.</source>
+            <translation>Siguiente paso: el jefe de misión la notifica por escrito.</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat confirms it and puts it on the list of candidates.</source>
+            <translation>Siguiente paso: la Secretaría la confirma y la incluye en la lista de candidatos.</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat places it on the ballot.</source>
+            <translation>Siguiente paso: la Secretaría la incluye en la papeleta.</translation>
+        </message>
+        <message>
+            <source>Next: the ballot. The Secretariat records the result.</source>
+            <translation>Siguiente paso: la votación. La Secretaría registra el resultado.</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>Proponer un cambio</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>Proponer una corrección</translation>
+        </message>
+        <message>
+            <source>Record an endorsement</source>
+            <translation>Registrar un respaldo</translation>
+        </message>
+        <message>
+            <source>Draft a note verbale</source>
+            <translation>Redactar una nota verbal</translation>
+        </message>
+        <message>
+            <source>History of the State in this body</source>
+            <translation>Historial del Estado en este órgano</translation>
+        </message>
+        <message>
+            <source>No term known here.</source>
+            <translation>No se conoce aquí ningún mandato.</translation>
+        </message>
+        <message>
+            <source>Terms: %1</source>
+            <translation>Mandatos: %1</translation>
+        </message>
+        <message>
+            <source>Without an election yet</source>
+            <translation>Sin elección todavía</translation>
+        </message>
+        <message>
+            <source>For the term %1</source>
+            <translation>Para el mandato %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CorrectionDialog</name>
+        <message>
+            <source>Propose</source>
+            <translation>Proponer</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>Proponer un cambio</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>Proponer una corrección</translation>
+        </message>
+        <message>
+            <source>Change what is to be different. The head of mission approves it, or the Secretariat.</source>
+            <translation>Cambie lo que deba ser distinto. Lo aprueba el jefe de misión o la Secretaría.</translation>
+        </message>
+        <message>
+            <source>Change what you know better. The mission concerned and the Secretariat see it and decide.</source>
+            <translation>Cambie lo que conozca mejor. La misión interesada y la Secretaría lo ven y deciden.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Nothing differs from what stands there.</source>
+            <translation>Nada difiere de lo que figura.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CorrectionDiff</name>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Ahora: %1</translation>
+        </message>
+        <message>
+            <source>Proposed: %1</source>
+            <translation>Propuesto: %1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Motivo: %1</translation>
+        </message>
+        <message>
+            <source>Proposed by the mission of %1</source>
+            <translation>Propuesto por la misión de %1</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Propuesto</translation>
+        </message>
+        <message>
+            <source>The candidature has changed since this was proposed; it cannot be accepted as it is.</source>
+            <translation>La candidatura ha cambiado desde esta propuesta; no puede aceptarse tal como está.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DualPanel</name>
+        <message>
+            <source>Next: the General Assembly votes again; its list is not full.</source>
+            <translation>A continuación: la Asamblea General vuelve a votar; su lista no está completa.</translation>
+        </message>
+        <message>
+            <source>Next: the Security Council votes again; its list is not full.</source>
+            <translation>A continuación: el Consejo de Seguridad vuelve a votar; su lista no está completa.</translation>
+        </message>
+        <message>
+            <source>Next: both organs vote, each without regard to the other.</source>
+            <translation>A continuación: votan ambos órganos, cada uno con independencia del otro.</translation>
+        </message>
+        <message>
+            <source>Next: another meeting of both organs for the seats that are left.</source>
+            <translation>A continuación: otra sesión de ambos órganos para los puestos restantes.</translation>
+        </message>
+        <message>
+            <source>Next: after three meetings, a joint conference of three members of each organ.</source>
+            <translation>A continuación: tras tres sesiones, una comisión conjunta de tres miembros de cada órgano.</translation>
+        </message>
+        <message>
+            <source>Both organs have filled every seat.</source>
+            <translation>Ambos órganos han cubierto todos los puestos.</translation>
+        </message>
+        <message>
+            <source>Both organs together</source>
+            <translation>Ambos órganos en conjunto</translation>
+        </message>
+        <message>
+            <source>Nobody has the majority in both organs yet.</source>
+            <translation>Nadie tiene todavía la mayoría en ambos órganos.</translation>
+        </message>
+        <message>
+            <source>Elected by both: %1</source>
+            <translation>Elegidos por ambos órganos: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerNews</name>
+        <message numerus="yes">
+            <source>%n change(s) touch this ledger</source>
+            <translation>
+                <numerusform>%n cambio afecta a este registro</numerusform>
+                <numerusform>%n cambios afectan a este registro</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -251,6 +251,18 @@
             <source>Send a message</source>
             <translation>Envoyer un message</translation>
         </message>
+        <message>
+            <source>Cancel because the session is cancelled</source>
+            <translation>Annuler en raison de l’annulation de la séance</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retirer</translation>
+        </message>
     </context>
     <context>
         <name>Attachment</name>
@@ -1111,6 +1123,10 @@
             <source>Note verbale…</source>
             <translation>Rédiger une note verbale…</translation>
         </message>
+        <message>
+            <source>Draft a candidature</source>
+            <translation>Rédiger une candidature</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::DashCard</name>
@@ -1341,6 +1357,18 @@
         <message>
             <source>Try fewer or other words, or clear the filters.</source>
             <translation>Essayez avec moins de mots ou d’autres mots, ou effacez les filtres.</translation>
+        </message>
+        <message>
+            <source>Place of the own State</source>
+            <translation>Place de son propre État</translation>
+        </message>
+        <message>
+            <source>Own State: any place</source>
+            <translation>Son État : toute place</translation>
+        </message>
+        <message>
+            <source>Own State: %1</source>
+            <translation>Son État : %1</translation>
         </message>
     </context>
     <context>
@@ -1649,6 +1677,22 @@
             <source>Print</source>
             <translation>Imprimer</translation>
         </message>
+        <message>
+            <source>Print this page…</source>
+            <translation>Imprimer cette page…</translation>
+        </message>
+        <message>
+            <source>Save this page as PDF…</source>
+            <translation>Enregistrer cette page en PDF…</translation>
+        </message>
+        <message>
+            <source>Save this chapter as PDF…</source>
+            <translation>Enregistrer ce chapitre en PDF…</translation>
+        </message>
+        <message>
+            <source>Save the whole guide as PDF…</source>
+            <translation>Enregistrer tout le guide en PDF…</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -1791,6 +1835,13 @@
                 <numerusform>%n enregistrements repris.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n entry(ies) need your attention; the last column says why.</source>
+            <translation>
+                <numerusform>%n entrée demande votre attention ; la dernière colonne dit pourquoi.</numerusform>
+                <numerusform>%n entrées demandent votre attention ; la dernière colonne dit pourquoi.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::LedgerTable</name>
@@ -1821,6 +1872,18 @@
         <message>
             <source>Delete this private record for good?</source>
             <translation>Supprimer définitivement cet enregistrement privé ?</translation>
+        </message>
+        <message>
+            <source>What is printed or exported leaves the sealed ledger: whoever holds the paper or the file can read it. Each page says that it is private.</source>
+            <translation>Ce qui est imprimé ou exporté quitte le registre scellé : quiconque détient le papier ou le fichier peut le lire. Chaque page indique que c’est privé.</translation>
+        </message>
+        <message>
+            <source>Private – not for distribution – %1, %2</source>
+            <translation>Privé – ne pas diffuser – %1, %2</translation>
+        </message>
+        <message>
+            <source>Nothing is written down here yet.</source>
+            <translation>Rien n’est encore consigné ici.</translation>
         </message>
     </context>
     <context>
@@ -2538,6 +2601,10 @@
         <message>
             <source>Workbook (*.xlsx)</source>
             <translation>Classeur (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
         </message>
     </context>
     <context>
@@ -3684,6 +3751,14 @@
             <source>until %1</source>
             <translation>jusqu’au %1</translation>
         </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>Enregistrer l’attestation…</translation>
+        </message>
+        <message>
+            <source>Write to participants</source>
+            <translation>Écrire aux participants</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>
@@ -4732,6 +4807,50 @@
             <source>The session has begun</source>
             <translation>La séance a commencé</translation>
         </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposée</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Nationalité</translation>
+        </message>
+        <message>
+            <source>Period from</source>
+            <translation>Période du</translation>
+        </message>
+        <message>
+            <source>Period to</source>
+            <translation>Période au</translation>
+        </message>
+        <message>
+            <source>Announced on</source>
+            <translation>Annoncée le</translation>
+        </message>
+        <message>
+            <source>Notified in writing on</source>
+            <translation>Notifiée par écrit le</translation>
+        </message>
+        <message>
+            <source>Document symbol</source>
+            <translation>Cote du document</translation>
+        </message>
+        <message>
+            <source>Language of the note</source>
+            <translation>Langue de la note</translation>
+        </message>
+        <message>
+            <source>Document with voluntary pledges</source>
+            <translation>Document contenant les engagements volontaires</translation>
+        </message>
+        <message>
+            <source>Campaign page</source>
+            <translation>Page de campagne</translation>
+        </message>
     </context>
     <context>
         <name>Collection</name>
@@ -4918,6 +5037,14 @@
         <message>
             <source>Occupied booth</source>
             <translation>Espace occupé</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Corrections</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
         </message>
     </context>
     <context>
@@ -6570,6 +6697,42 @@
             <source>Why there is no place yet</source>
             <translation>Pourquoi il n’y a pas encore de place</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Value seen</source>
+            <translation>Valeur vue</translation>
+        </message>
+        <message>
+            <source>Value proposed</source>
+            <translation>Valeur proposée</translation>
+        </message>
+        <message>
+            <source>State that stands</source>
+            <translation>État candidat</translation>
+        </message>
+        <message>
+            <source>Proposed by the mission of</source>
+            <translation>Proposée par la mission de</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Modifications</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Décidée le</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
     </context>
     <context>
         <name>FieldSections</name>
@@ -6747,6 +6910,18 @@
             <source>Empty: 24 hours, and never longer than until the session begins.</source>
             <translation>Vide : 24 heures, et jamais au-delà du début de la séance.</translation>
         </message>
+        <message>
+            <source>Note verbale, aide-memoire, voluntary pledges, curriculum vitae.</source>
+            <translation>Note verbale, aide-mémoire, engagements volontaires, curriculum vitæ.</translation>
+        </message>
+        <message>
+            <source>Empty: the value is to be removed.</source>
+            <translation>Vide : la valeur est à supprimer.</translation>
+        </message>
+        <message>
+            <source>From which document you know better.</source>
+            <translation>Le document d’où vous le tenez.</translation>
+        </message>
     </context>
     <context>
         <name>LegalSource</name>
@@ -6817,6 +6992,10 @@
         <message>
             <source>Statute of the International Court of Justice, Article 12</source>
             <translation>Statut de la Cour internationale de Justice, Article 12</translation>
+        </message>
+        <message>
+            <source>Provisional rules of procedure of the Security Council, rule 61</source>
+            <translation>Règlement intérieur provisoire du Conseil de sécurité, article 61</translation>
         </message>
     </context>
     <context>
@@ -7584,6 +7763,38 @@
             <source>The trainer gives another session at the same time.</source>
             <translation>Le formateur donne une autre séance au même moment.</translation>
         </message>
+        <message>
+            <source>The candidature is that of another State.</source>
+            <translation>La candidature est celle d’un autre État.</translation>
+        </message>
+        <message>
+            <source>A field stands twice among the changes.</source>
+            <translation>Un champ figure deux fois parmi les modifications.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a value that the field can hold.</source>
+            <translation>« %1 » n’est pas une valeur que le champ admet.</translation>
+        </message>
+        <message>
+            <source>Every value proposed is the one that stands there.</source>
+            <translation>Chaque valeur proposée est celle qui figure déjà.</translation>
+        </message>
+        <message>
+            <source>The candidature has changed since: its value is no longer the one seen.</source>
+            <translation>La candidature a changé depuis : sa valeur n’est plus celle qui a été vue.</translation>
+        </message>
+        <message>
+            <source>The candidature is no longer there.</source>
+            <translation>La candidature n’existe plus.</translation>
+        </message>
+        <message>
+            <source>A change to one's own candidature is approved by the head of mission.</source>
+            <translation>Une modification de sa propre candidature est approuvée par le chef de mission.</translation>
+        </message>
+        <message>
+            <source>The candidature would break its own rules with these values.</source>
+            <translation>Avec ces valeurs, la candidature enfreindrait ses propres règles.</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -7825,6 +8036,30 @@
         <message>
             <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
             <translation>Ce qui n’a pas servi depuis le plus longtemps est retiré d’abord et récupéré de nouveau au besoin. À partir du prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>Walk between two venues (minutes)</source>
+            <translation>Trajet entre deux lieux (minutes)</translation>
+        </message>
+        <message>
+            <source>Most meetings of a person in a day</source>
+            <translation>Entretiens par personne et par jour, au plus</translation>
+        </message>
+        <message>
+            <source>Zero: no limit. More is a warning, never refused.</source>
+            <translation>Zéro : sans limite. Au-delà, un avertissement, jamais un refus.</translation>
+        </message>
+        <message>
+            <source>Reminder before a meeting (minutes)</source>
+            <translation>Rappel avant un entretien (minutes)</translation>
+        </message>
+        <message>
+            <source>Zero: no reminder.</source>
+            <translation>Zéro : aucun rappel.</translation>
+        </message>
+        <message>
+            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
+            <translation>Heures et minutes, par exemple 22:00. Vide : avis à toute heure.</translation>
         </message>
     </context>
     <context>
@@ -8213,6 +8448,38 @@
             <source>Contested</source>
             <translation>Disputé</translation>
         </message>
+        <message>
+            <source>Next: another ballot, open to every candidate; seats left: %1.</source>
+            <translation>Suite : un nouveau tour ouvert à tous les candidats ; sièges restants : %1.</translation>
+        </message>
+        <message>
+            <source>%1 has the absolute majority in both organs.</source>
+            <translation>%1 a la majorité absolue dans les deux organes.</translation>
+        </message>
+        <message>
+            <source>%1: its list is full (%2); %3 votes were required.</source>
+            <translation>%1 : liste complète (%2) ; %3 voix étaient requises.</translation>
+        </message>
+        <message>
+            <source>%1: on its list %2, still missing %3. The meeting goes on.</source>
+            <translation>%1 : %2 sur sa liste, il en manque %3. La séance se poursuit.</translation>
+        </message>
+        <message>
+            <source>%1: more names than seats have the majority; the ballot is repeated on all names.</source>
+            <translation>%1 : plus de noms que de sièges ont la majorité ; le scrutin est repris sur tous les noms.</translation>
+        </message>
+        <message>
+            <source>The two lists differ. Another meeting is held for the seats left (%1).</source>
+            <translation>Les deux listes diffèrent. Une nouvelle séance est tenue pour les sièges restants (%1).</translation>
+        </message>
+        <message>
+            <source>Seats left after three meetings: %1. Three members of each organ may be asked to agree on names.</source>
+            <translation>Sièges restants après trois séances : %1. Trois membres de chaque organe peuvent être chargés de s’entendre sur des noms.</translation>
+        </message>
+        <message>
+            <source>%1 names have the majority for %2 seats: nobody is elected, and the ballot is repeated.</source>
+            <translation>%1 noms ont la majorité pour %2 sièges : personne n’est élu et le scrutin est repris.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -8295,6 +8562,218 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Groupe de travail sur l’informatique</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::AttachmentList</name>
+        <message>
+            <source>Save a copy of “%1”</source>
+            <translation>Enregistrer une copie de « %1 »</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Enregistrer une copie</translation>
+        </message>
+        <message>
+            <source>The file could not be written there.</source>
+            <translation>Le fichier n’a pas pu être écrit à cet endroit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CandidatureSection</name>
+        <message>
+            <source>Next: a focal point or the head of mission announces it, or the head notifies it in writing.</source>
+            <translation>Étape suivante : un référent ou le chef de mission l’annonce, ou le chef la notifie par écrit.</translation>
+        </message>
+        <message>
+            <source>Next: the head of mission notifies it in writing.</source>
+            <translation>Étape suivante : le chef de mission la notifie par écrit.</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat confirms it and puts it on the list of candidates.</source>
+            <translation>Étape suivante : le Secrétariat la confirme et l’inscrit sur la liste des candidats.</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat places it on the ballot.</source>
+            <translation>Étape suivante : le Secrétariat l’inscrit sur le bulletin de vote.</translation>
+        </message>
+        <message>
+            <source>Next: the ballot. The Secretariat records the result.</source>
+            <translation>Étape suivante : le scrutin. Le Secrétariat consigne le résultat.</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>Proposer une modification</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>Proposer une correction</translation>
+        </message>
+        <message>
+            <source>Record an endorsement</source>
+            <translation>Consigner un appui</translation>
+        </message>
+        <message>
+            <source>Draft a note verbale</source>
+            <translation>Rédiger une note verbale</translation>
+        </message>
+        <message>
+            <source>History of the State in this body</source>
+            <translation>Historique de l’État dans cet organe</translation>
+        </message>
+        <message>
+            <source>No term known here.</source>
+            <translation>Aucun mandat connu ici.</translation>
+        </message>
+        <message>
+            <source>Terms: %1</source>
+            <translation>Mandats : %1</translation>
+        </message>
+        <message>
+            <source>Without an election yet</source>
+            <translation>Pas encore d’élection</translation>
+        </message>
+        <message>
+            <source>For the term %1</source>
+            <translation>Pour le mandat %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CorrectionDialog</name>
+        <message>
+            <source>Propose</source>
+            <translation>Proposer</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>Proposer une modification</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>Proposer une correction</translation>
+        </message>
+        <message>
+            <source>Change what is to be different. The head of mission approves it, or the Secretariat.</source>
+            <translation>Modifiez ce qui doit changer. Le chef de mission l’approuve, ou le Secrétariat.</translation>
+        </message>
+        <message>
+            <source>Change what you know better. The mission concerned and the Secretariat see it and decide.</source>
+            <translation>Modifiez ce que vous savez mieux. La mission concernée et le Secrétariat le voient et décident.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Nothing differs from what stands there.</source>
+            <translation>Rien ne diffère de ce qui figure.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CorrectionDiff</name>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Actuellement : %1</translation>
+        </message>
+        <message>
+            <source>Proposed: %1</source>
+            <translation>Proposé : %1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Motif : %1</translation>
+        </message>
+        <message>
+            <source>Proposed by the mission of %1</source>
+            <translation>Proposé par la mission de : %1</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Actuellement</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposé</translation>
+        </message>
+        <message>
+            <source>The candidature has changed since this was proposed; it cannot be accepted as it is.</source>
+            <translation>La candidature a changé depuis cette proposition ; elle ne peut être acceptée telle quelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DualPanel</name>
+        <message>
+            <source>Next: the General Assembly votes again; its list is not full.</source>
+            <translation>Suite : l’Assemblée générale vote à nouveau ; sa liste n’est pas complète.</translation>
+        </message>
+        <message>
+            <source>Next: the Security Council votes again; its list is not full.</source>
+            <translation>Suite : le Conseil de sécurité vote à nouveau ; sa liste n’est pas complète.</translation>
+        </message>
+        <message>
+            <source>Next: both organs vote, each without regard to the other.</source>
+            <translation>Suite : les deux organes votent, indépendamment l’un de l’autre.</translation>
+        </message>
+        <message>
+            <source>Next: another meeting of both organs for the seats that are left.</source>
+            <translation>Suite : une nouvelle séance des deux organes pour les sièges restants.</translation>
+        </message>
+        <message>
+            <source>Next: after three meetings, a joint conference of three members of each organ.</source>
+            <translation>Suite : après trois séances, une commission médiatrice de trois membres de chaque organe.</translation>
+        </message>
+        <message>
+            <source>Both organs have filled every seat.</source>
+            <translation>Les deux organes ont pourvu tous les sièges.</translation>
+        </message>
+        <message>
+            <source>Both organs together</source>
+            <translation>Les deux organes ensemble</translation>
+        </message>
+        <message>
+            <source>Nobody has the majority in both organs yet.</source>
+            <translation>Personne n’a encore la majorité dans les deux organes.</translation>
+        </message>
+        <message>
+            <source>Elected by both: %1</source>
+            <translation>Élus par les deux organes : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerNews</name>
+        <message numerus="yes">
+            <source>%n change(s) touch this ledger</source>
+            <translation>
+                <numerusform>%n changement concerne ce registre</numerusform>
+                <numerusform>%n changements concernent ce registre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

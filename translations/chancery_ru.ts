@@ -251,6 +251,18 @@
             <source>Send a message</source>
             <translation>Отправить сообщение</translation>
         </message>
+        <message>
+            <source>Cancel because the session is cancelled</source>
+            <translation>Отменить в связи с отменой занятия</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отозвать</translation>
+        </message>
     </context>
     <context>
         <name>Attachment</name>
@@ -1126,6 +1138,10 @@
             <source>Note verbale…</source>
             <translation>Вербальная нота…</translation>
         </message>
+        <message>
+            <source>Draft a candidature</source>
+            <translation>Составить кандидатуру</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::DashCard</name>
@@ -1358,6 +1374,18 @@
         <message>
             <source>Try fewer or other words, or clear the filters.</source>
             <translation>Попробуйте меньше слов или другие слова либо сбросьте фильтры.</translation>
+        </message>
+        <message>
+            <source>Place of the own State</source>
+            <translation>Место своего государства</translation>
+        </message>
+        <message>
+            <source>Own State: any place</source>
+            <translation>Своё государство: любое место</translation>
+        </message>
+        <message>
+            <source>Own State: %1</source>
+            <translation>Своё государство: %1</translation>
         </message>
     </context>
     <context>
@@ -1667,6 +1695,22 @@
             <source>Print</source>
             <translation>Печать</translation>
         </message>
+        <message>
+            <source>Print this page…</source>
+            <translation>Напечатать эту страницу…</translation>
+        </message>
+        <message>
+            <source>Save this page as PDF…</source>
+            <translation>Сохранить эту страницу в PDF…</translation>
+        </message>
+        <message>
+            <source>Save this chapter as PDF…</source>
+            <translation>Сохранить эту главу в PDF…</translation>
+        </message>
+        <message>
+            <source>Save the whole guide as PDF…</source>
+            <translation>Сохранить всё руководство в PDF…</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -1811,6 +1855,14 @@
                 <numerusform>Принято %n записей.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n entry(ies) need your attention; the last column says why.</source>
+            <translation>
+                <numerusform>%n запись требует вашего внимания; причина — в последнем столбце.</numerusform>
+                <numerusform>%n записи требуют вашего внимания; причина — в последнем столбце.</numerusform>
+                <numerusform>%n записей требуют вашего внимания; причина — в последнем столбце.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::LedgerTable</name>
@@ -1841,6 +1893,18 @@
         <message>
             <source>Delete this private record for good?</source>
             <translation>Удалить эту закрытую запись навсегда?</translation>
+        </message>
+        <message>
+            <source>What is printed or exported leaves the sealed ledger: whoever holds the paper or the file can read it. Each page says that it is private.</source>
+            <translation>Напечатанное или выгруженное покидает запечатанную книгу: его может прочесть всякий, у кого бумага или файл. На каждой странице указано, что это закрытые сведения.</translation>
+        </message>
+        <message>
+            <source>Private – not for distribution – %1, %2</source>
+            <translation>Закрыто – не для распространения – %1, %2</translation>
+        </message>
+        <message>
+            <source>Nothing is written down here yet.</source>
+            <translation>Здесь пока ничего не записано.</translation>
         </message>
     </context>
     <context>
@@ -2564,6 +2628,10 @@
         <message>
             <source>Workbook (*.xlsx)</source>
             <translation>Книга (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
         </message>
     </context>
     <context>
@@ -3728,6 +3796,14 @@
             <source>until %1</source>
             <translation>до %1</translation>
         </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>Сохранить свидетельство…</translation>
+        </message>
+        <message>
+            <source>Write to participants</source>
+            <translation>Написать участникам</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>
@@ -4776,6 +4852,50 @@
             <source>The session has begun</source>
             <translation>Занятие уже началось</translation>
         </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Предложено</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Лицо</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Гражданство</translation>
+        </message>
+        <message>
+            <source>Period from</source>
+            <translation>Период с</translation>
+        </message>
+        <message>
+            <source>Period to</source>
+            <translation>Период по</translation>
+        </message>
+        <message>
+            <source>Announced on</source>
+            <translation>Дата объявления</translation>
+        </message>
+        <message>
+            <source>Notified in writing on</source>
+            <translation>Дата письменного уведомления</translation>
+        </message>
+        <message>
+            <source>Document symbol</source>
+            <translation>Условное обозначение документа</translation>
+        </message>
+        <message>
+            <source>Language of the note</source>
+            <translation>Язык ноты</translation>
+        </message>
+        <message>
+            <source>Document with voluntary pledges</source>
+            <translation>Документ с добровольными обязательствами</translation>
+        </message>
+        <message>
+            <source>Campaign page</source>
+            <translation>Страница кампании</translation>
+        </message>
     </context>
     <context>
         <name>Collection</name>
@@ -4962,6 +5082,14 @@
         <message>
             <source>Occupied booth</source>
             <translation>Занятая кабина</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Исправления</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Исправление</translation>
         </message>
     </context>
     <context>
@@ -6617,6 +6745,42 @@
             <source>Why there is no place yet</source>
             <translation>Почему места ещё нет</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Value seen</source>
+            <translation>Прежнее значение</translation>
+        </message>
+        <message>
+            <source>Value proposed</source>
+            <translation>Предложенное значение</translation>
+        </message>
+        <message>
+            <source>State that stands</source>
+            <translation>Выдвигающееся государство</translation>
+        </message>
+        <message>
+            <source>Proposed by the mission of</source>
+            <translation>Предложено представительством</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Изменения</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Дата решения</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Замечание</translation>
+        </message>
     </context>
     <context>
         <name>FieldSections</name>
@@ -6794,6 +6958,18 @@
             <source>Empty: 24 hours, and never longer than until the session begins.</source>
             <translation>Пусто: 24 часа, но не дольше чем до начала занятия.</translation>
         </message>
+        <message>
+            <source>Note verbale, aide-memoire, voluntary pledges, curriculum vitae.</source>
+            <translation>Вербальная нота, памятная записка, добровольные обязательства, биография.</translation>
+        </message>
+        <message>
+            <source>Empty: the value is to be removed.</source>
+            <translation>Пусто: значение следует удалить.</translation>
+        </message>
+        <message>
+            <source>From which document you know better.</source>
+            <translation>Из какого документа это известно.</translation>
+        </message>
     </context>
     <context>
         <name>LegalSource</name>
@@ -6864,6 +7040,10 @@
         <message>
             <source>Statute of the International Court of Justice, Article 12</source>
             <translation>Статут Международного Суда, статья 12</translation>
+        </message>
+        <message>
+            <source>Provisional rules of procedure of the Security Council, rule 61</source>
+            <translation>временные правила процедуры Совета Безопасности, правило 61</translation>
         </message>
     </context>
     <context>
@@ -7631,6 +7811,38 @@
             <source>The trainer gives another session at the same time.</source>
             <translation>Преподаватель ведёт другое занятие в это же время.</translation>
         </message>
+        <message>
+            <source>The candidature is that of another State.</source>
+            <translation>Это кандидатура другого государства.</translation>
+        </message>
+        <message>
+            <source>A field stands twice among the changes.</source>
+            <translation>Одно поле встречается среди изменений дважды.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a value that the field can hold.</source>
+            <translation>«%1» — недопустимое значение для этого поля.</translation>
+        </message>
+        <message>
+            <source>Every value proposed is the one that stands there.</source>
+            <translation>Все предложенные значения уже записаны.</translation>
+        </message>
+        <message>
+            <source>The candidature has changed since: its value is no longer the one seen.</source>
+            <translation>С тех пор кандидатура изменилась: значение уже не то, что было.</translation>
+        </message>
+        <message>
+            <source>The candidature is no longer there.</source>
+            <translation>Кандидатуры больше нет.</translation>
+        </message>
+        <message>
+            <source>A change to one's own candidature is approved by the head of mission.</source>
+            <translation>Изменение собственной кандидатуры утверждает глава представительства.</translation>
+        </message>
+        <message>
+            <source>The candidature would break its own rules with these values.</source>
+            <translation>С этими значениями кандидатура нарушила бы свои правила.</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -7872,6 +8084,30 @@
         <message>
             <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
             <translation>Первым удаляется то, что дольше всего не использовалось; при необходимости загружается снова. Со следующего запуска.</translation>
+        </message>
+        <message>
+            <source>Walk between two venues (minutes)</source>
+            <translation>Переход между помещениями (минут)</translation>
+        </message>
+        <message>
+            <source>Most meetings of a person in a day</source>
+            <translation>Встреч у одного лица в день, не более</translation>
+        </message>
+        <message>
+            <source>Zero: no limit. More is a warning, never refused.</source>
+            <translation>Ноль: без ограничения. Больше — предупреждение, но не отказ.</translation>
+        </message>
+        <message>
+            <source>Reminder before a meeting (minutes)</source>
+            <translation>Напоминание до встречи (минут)</translation>
+        </message>
+        <message>
+            <source>Zero: no reminder.</source>
+            <translation>Ноль: без напоминания.</translation>
+        </message>
+        <message>
+            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
+            <translation>Часы и минуты, например 22:00. Пусто: уведомления в любое время.</translation>
         </message>
     </context>
     <context>
@@ -8262,6 +8498,38 @@
             <source>Contested</source>
             <translation>Есть соперники</translation>
         </message>
+        <message>
+            <source>Next: another ballot, open to every candidate; seats left: %1.</source>
+            <translation>Далее: ещё одно голосование, открытое для всех кандидатов; осталось мест: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has the absolute majority in both organs.</source>
+            <translation>%1 имеет абсолютное большинство в обоих органах.</translation>
+        </message>
+        <message>
+            <source>%1: its list is full (%2); %3 votes were required.</source>
+            <translation>%1: список полон (%2); требовалось голосов: %3.</translation>
+        </message>
+        <message>
+            <source>%1: on its list %2, still missing %3. The meeting goes on.</source>
+            <translation>%1: в списке %2, недостаёт %3. Заседание продолжается.</translation>
+        </message>
+        <message>
+            <source>%1: more names than seats have the majority; the ballot is repeated on all names.</source>
+            <translation>%1: большинство получили больше имён, чем мест; голосование повторяется по всем именам.</translation>
+        </message>
+        <message>
+            <source>The two lists differ. Another meeting is held for the seats left (%1).</source>
+            <translation>Списки расходятся. Для оставшихся мест (%1) проводится ещё одно заседание.</translation>
+        </message>
+        <message>
+            <source>Seats left after three meetings: %1. Three members of each organ may be asked to agree on names.</source>
+            <translation>Осталось мест после трёх заседаний: %1. Трём членам от каждого органа может быть поручено согласовать имена.</translation>
+        </message>
+        <message>
+            <source>%1 names have the majority for %2 seats: nobody is elected, and the ballot is repeated.</source>
+            <translation>Большинство у %1 имён на %2 мест: никто не избран, голосование повторяется.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -8344,6 +8612,220 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Рабочая группа по информатике</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::AttachmentList</name>
+        <message>
+            <source>Save a copy of “%1”</source>
+            <translation>Сохранить копию «%1»</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Сохранить копию</translation>
+        </message>
+        <message>
+            <source>The file could not be written there.</source>
+            <translation>Не удалось записать файл туда.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CandidatureSection</name>
+        <message>
+            <source>Next: a focal point or the head of mission announces it, or the head notifies it in writing.</source>
+            <translation>Далее: координатор или глава представительства объявляет о ней, либо глава письменно уведомляет.</translation>
+        </message>
+        <message>
+            <source>Next: the head of mission notifies it in writing.</source>
+            <translation>Далее: глава представительства письменно уведомляет.</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat confirms it and puts it on the list of candidates.</source>
+            <translation>Далее: Секретариат подтверждает и вносит в список кандидатов.</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat places it on the ballot.</source>
+            <translation>Далее: Секретариат вносит в бюллетень.</translation>
+        </message>
+        <message>
+            <source>Next: the ballot. The Secretariat records the result.</source>
+            <translation>Далее: голосование. Секретариат записывает результат.</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>Предложить изменение</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>Предложить исправление</translation>
+        </message>
+        <message>
+            <source>Record an endorsement</source>
+            <translation>Записать поддержку</translation>
+        </message>
+        <message>
+            <source>Draft a note verbale</source>
+            <translation>Составить вербальную ноту</translation>
+        </message>
+        <message>
+            <source>History of the State in this body</source>
+            <translation>История государства в этом органе</translation>
+        </message>
+        <message>
+            <source>No term known here.</source>
+            <translation>Сроки членства здесь не известны.</translation>
+        </message>
+        <message>
+            <source>Terms: %1</source>
+            <translation>Сроки: %1</translation>
+        </message>
+        <message>
+            <source>Without an election yet</source>
+            <translation>Выборы ещё не указаны</translation>
+        </message>
+        <message>
+            <source>For the term %1</source>
+            <translation>На срок %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CorrectionDialog</name>
+        <message>
+            <source>Propose</source>
+            <translation>Предложить</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>Предложить изменение</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>Предложить исправление</translation>
+        </message>
+        <message>
+            <source>Change what is to be different. The head of mission approves it, or the Secretariat.</source>
+            <translation>Измените то, что должно быть иным. Утверждает глава представительства или Секретариат.</translation>
+        </message>
+        <message>
+            <source>Change what you know better. The mission concerned and the Secretariat see it and decide.</source>
+            <translation>Измените то, что вам известно точнее. Это увидят и решат заинтересованное представительство и Секретариат.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Nothing differs from what stands there.</source>
+            <translation>Ничто не отличается от записанного.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CorrectionDiff</name>
+        <message>
+            <source>Nothing</source>
+            <translation>Ничего</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Сейчас: %1</translation>
+        </message>
+        <message>
+            <source>Proposed: %1</source>
+            <translation>Предложено: %1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Основание: %1</translation>
+        </message>
+        <message>
+            <source>Proposed by the mission of %1</source>
+            <translation>Предложено представительством: %1</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Прежде</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Предложено</translation>
+        </message>
+        <message>
+            <source>The candidature has changed since this was proposed; it cannot be accepted as it is.</source>
+            <translation>Кандидатура изменилась после этого предложения; принять его в таком виде нельзя.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DualPanel</name>
+        <message>
+            <source>Next: the General Assembly votes again; its list is not full.</source>
+            <translation>Далее: Генеральная Ассамблея голосует вновь; её список не полон.</translation>
+        </message>
+        <message>
+            <source>Next: the Security Council votes again; its list is not full.</source>
+            <translation>Далее: Совет Безопасности голосует вновь; его список не полон.</translation>
+        </message>
+        <message>
+            <source>Next: both organs vote, each without regard to the other.</source>
+            <translation>Далее: голосуют оба органа независимо друг от друга.</translation>
+        </message>
+        <message>
+            <source>Next: another meeting of both organs for the seats that are left.</source>
+            <translation>Далее: ещё одно заседание обоих органов для оставшихся мест.</translation>
+        </message>
+        <message>
+            <source>Next: after three meetings, a joint conference of three members of each organ.</source>
+            <translation>Далее: после трёх заседаний — согласительная комиссия из трёх членов от каждого органа.</translation>
+        </message>
+        <message>
+            <source>Both organs have filled every seat.</source>
+            <translation>Оба органа заполнили все места.</translation>
+        </message>
+        <message>
+            <source>Both organs together</source>
+            <translation>Оба органа вместе</translation>
+        </message>
+        <message>
+            <source>Nobody has the majority in both organs yet.</source>
+            <translation>Никто ещё не получил большинства в обоих органах.</translation>
+        </message>
+        <message>
+            <source>Elected by both: %1</source>
+            <translation>Избраны обоими органами: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerNews</name>
+        <message numerus="yes">
+            <source>%n change(s) touch this ledger</source>
+            <translation>
+                <numerusform>%n изменение касается этой книги</numerusform>
+                <numerusform>%n изменения касаются этой книги</numerusform>
+                <numerusform>%n изменений касаются этой книги</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

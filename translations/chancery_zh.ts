@@ -251,6 +251,18 @@
             <source>Send a message</source>
             <translation>发送消息</translation>
         </message>
+        <message>
+            <source>Cancel because the session is cancelled</source>
+            <translation>因培训班取消而取消</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>接受</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
     </context>
     <context>
         <name>Attachment</name>
@@ -1096,6 +1108,10 @@
             <source>Note verbale…</source>
             <translation>普通照会…</translation>
         </message>
+        <message>
+            <source>Draft a candidature</source>
+            <translation>起草候选资格</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::DashCard</name>
@@ -1324,6 +1340,18 @@
         <message>
             <source>Try fewer or other words, or clear the filters.</source>
             <translation>请减少或更换词语，或清除筛选。</translation>
+        </message>
+        <message>
+            <source>Place of the own State</source>
+            <translation>本国的位置</translation>
+        </message>
+        <message>
+            <source>Own State: any place</source>
+            <translation>本国：任何位置</translation>
+        </message>
+        <message>
+            <source>Own State: %1</source>
+            <translation>本国：%1</translation>
         </message>
     </context>
     <context>
@@ -1631,6 +1659,22 @@
             <source>Print</source>
             <translation>打印</translation>
         </message>
+        <message>
+            <source>Print this page…</source>
+            <translation>打印本页…</translation>
+        </message>
+        <message>
+            <source>Save this page as PDF…</source>
+            <translation>将本页保存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Save this chapter as PDF…</source>
+            <translation>将本章保存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Save the whole guide as PDF…</source>
+            <translation>将整本指南保存为 PDF…</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -1771,6 +1815,12 @@
                 <numerusform>已接收 %n 条记录。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n entry(ies) need your attention; the last column says why.</source>
+            <translation>
+                <numerusform>%n个条目需要您注意；最后一栏说明原因。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::LedgerTable</name>
@@ -1801,6 +1851,18 @@
         <message>
             <source>Delete this private record for good?</source>
             <translation>永久删除此私密记录？</translation>
+        </message>
+        <message>
+            <source>What is printed or exported leaves the sealed ledger: whoever holds the paper or the file can read it. Each page says that it is private.</source>
+            <translation>打印或导出的内容将离开密封账册：持有纸张或文件者均可阅读。每页都注明其为私密内容。</translation>
+        </message>
+        <message>
+            <source>Private – not for distribution – %1, %2</source>
+            <translation>私密 – 不得分发 – %1，%2</translation>
+        </message>
+        <message>
+            <source>Nothing is written down here yet.</source>
+            <translation>此处尚无记录。</translation>
         </message>
     </context>
     <context>
@@ -2512,6 +2574,10 @@
         <message>
             <source>Workbook (*.xlsx)</source>
             <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
         </message>
     </context>
     <context>
@@ -3640,6 +3706,14 @@
             <source>until %1</source>
             <translation>至 %1</translation>
         </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>保存证书…</translation>
+        </message>
+        <message>
+            <source>Write to participants</source>
+            <translation>致函学员</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>
@@ -4688,6 +4762,50 @@
             <source>The session has begun</source>
             <translation>培训班已开始</translation>
         </message>
+        <message>
+            <source>Proposed</source>
+            <translation>已提议</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>国籍</translation>
+        </message>
+        <message>
+            <source>Period from</source>
+            <translation>任期起</translation>
+        </message>
+        <message>
+            <source>Period to</source>
+            <translation>任期止</translation>
+        </message>
+        <message>
+            <source>Announced on</source>
+            <translation>宣布日期</translation>
+        </message>
+        <message>
+            <source>Notified in writing on</source>
+            <translation>书面通知日期</translation>
+        </message>
+        <message>
+            <source>Document symbol</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Language of the note</source>
+            <translation>照会语文</translation>
+        </message>
+        <message>
+            <source>Document with voluntary pledges</source>
+            <translation>自愿承诺文件</translation>
+        </message>
+        <message>
+            <source>Campaign page</source>
+            <translation>竞选网页</translation>
+        </message>
     </context>
     <context>
         <name>Collection</name>
@@ -4874,6 +4992,14 @@
         <message>
             <source>Occupied booth</source>
             <translation>已占用隔间</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>更正</translation>
         </message>
     </context>
     <context>
@@ -6523,6 +6649,42 @@
             <source>Why there is no place yet</source>
             <translation>尚无名额的原因</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>Value seen</source>
+            <translation>原值</translation>
+        </message>
+        <message>
+            <source>Value proposed</source>
+            <translation>提议值</translation>
+        </message>
+        <message>
+            <source>State that stands</source>
+            <translation>参选国</translation>
+        </message>
+        <message>
+            <source>Proposed by the mission of</source>
+            <translation>提议代表团</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
     </context>
     <context>
         <name>FieldSections</name>
@@ -6700,6 +6862,18 @@
             <source>Empty: 24 hours, and never longer than until the session begins.</source>
             <translation>留空：24 小时，最长不超过培训班开始之时。</translation>
         </message>
+        <message>
+            <source>Note verbale, aide-memoire, voluntary pledges, curriculum vitae.</source>
+            <translation>普通照会、备忘录、自愿许诺、简历。</translation>
+        </message>
+        <message>
+            <source>Empty: the value is to be removed.</source>
+            <translation>留空：删除该值。</translation>
+        </message>
+        <message>
+            <source>From which document you know better.</source>
+            <translation>您所依据的文件。</translation>
+        </message>
     </context>
     <context>
         <name>LegalSource</name>
@@ -6770,6 +6944,10 @@
         <message>
             <source>Statute of the International Court of Justice, Article 12</source>
             <translation>《国际法院规约》第十二条</translation>
+        </message>
+        <message>
+            <source>Provisional rules of procedure of the Security Council, rule 61</source>
+            <translation>安全理事会暂行议事规则第六十一条</translation>
         </message>
     </context>
     <context>
@@ -7537,6 +7715,38 @@
             <source>The trainer gives another session at the same time.</source>
             <translation>该培训员同一时间另有培训班。</translation>
         </message>
+        <message>
+            <source>The candidature is that of another State.</source>
+            <translation>该候选资格属于另一国。</translation>
+        </message>
+        <message>
+            <source>A field stands twice among the changes.</source>
+            <translation>更改中有栏目重复。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a value that the field can hold.</source>
+            <translation>“%1”不是该栏目可接受的值。</translation>
+        </message>
+        <message>
+            <source>Every value proposed is the one that stands there.</source>
+            <translation>提议的每个值都与现有值相同。</translation>
+        </message>
+        <message>
+            <source>The candidature has changed since: its value is no longer the one seen.</source>
+            <translation>候选资格此后已有变化：其值已非当时所见。</translation>
+        </message>
+        <message>
+            <source>The candidature is no longer there.</source>
+            <translation>该候选资格已不存在。</translation>
+        </message>
+        <message>
+            <source>A change to one's own candidature is approved by the head of mission.</source>
+            <translation>对本国候选资格的更改由团长批准。</translation>
+        </message>
+        <message>
+            <source>The candidature would break its own rules with these values.</source>
+            <translation>采用这些值后，候选资格将违反其规则。</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -7778,6 +7988,30 @@
         <message>
             <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
             <translation>最久未用的最先移除，需要时重新取得。下次启动时生效。</translation>
+        </message>
+        <message>
+            <source>Walk between two venues (minutes)</source>
+            <translation>两处场地间步行时间（分钟）</translation>
+        </message>
+        <message>
+            <source>Most meetings of a person in a day</source>
+            <translation>每人每日会谈上限</translation>
+        </message>
+        <message>
+            <source>Zero: no limit. More is a warning, never refused.</source>
+            <translation>零表示不限。超出仅提醒，绝不拒绝。</translation>
+        </message>
+        <message>
+            <source>Reminder before a meeting (minutes)</source>
+            <translation>会谈前提醒（分钟）</translation>
+        </message>
+        <message>
+            <source>Zero: no reminder.</source>
+            <translation>零表示不提醒。</translation>
+        </message>
+        <message>
+            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
+            <translation>时和分，例如 22:00。留空则随时通知。</translation>
         </message>
     </context>
     <context>
@@ -8164,6 +8398,38 @@
             <source>Contested</source>
             <translation>有竞争</translation>
         </message>
+        <message>
+            <source>Next: another ballot, open to every candidate; seats left: %1.</source>
+            <translation>下一步：再次投票，所有候选人均可参加；剩余席位：%1。</translation>
+        </message>
+        <message>
+            <source>%1 has the absolute majority in both organs.</source>
+            <translation>%1在两个机关均获绝对多数。</translation>
+        </message>
+        <message>
+            <source>%1: its list is full (%2); %3 votes were required.</source>
+            <translation>%1：名单已满额（%2）；需要%3票。</translation>
+        </message>
+        <message>
+            <source>%1: on its list %2, still missing %3. The meeting goes on.</source>
+            <translation>%1：名单上有%2人，尚缺%3人。会议继续进行。</translation>
+        </message>
+        <message>
+            <source>%1: more names than seats have the majority; the ballot is repeated on all names.</source>
+            <translation>%1：获多数者超过席位数；就所有姓名重新投票。</translation>
+        </message>
+        <message>
+            <source>The two lists differ. Another meeting is held for the seats left (%1).</source>
+            <translation>两份名单不一致。就剩余席位（%1）再举行一次会议。</translation>
+        </message>
+        <message>
+            <source>Seats left after three meetings: %1. Three members of each organ may be asked to agree on names.</source>
+            <translation>三次会议后剩余席位：%1。可请每个机关各三名成员商定人选。</translation>
+        </message>
+        <message>
+            <source>%1 names have the majority for %2 seats: nobody is elected, and the ballot is repeated.</source>
+            <translation>%1人获多数，而席位为%2个：无人当选，重新投票。</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -8246,6 +8512,216 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>信息学工作组</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::AttachmentList</name>
+        <message>
+            <source>Save a copy of “%1”</source>
+            <translation>保存“%1”的副本</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>保存副本</translation>
+        </message>
+        <message>
+            <source>The file could not be written there.</source>
+            <translation>无法将文件写入该处。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CandidatureSection</name>
+        <message>
+            <source>Next: a focal point or the head of mission announces it, or the head notifies it in writing.</source>
+            <translation>下一步：由协调人或团长宣布，或由团长书面通知。</translation>
+        </message>
+        <message>
+            <source>Next: the head of mission notifies it in writing.</source>
+            <translation>下一步：由团长书面通知。</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat confirms it and puts it on the list of candidates.</source>
+            <translation>下一步：由秘书处确认并列入候选人名单。</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat places it on the ballot.</source>
+            <translation>下一步：由秘书处列入选票。</translation>
+        </message>
+        <message>
+            <source>Next: the ballot. The Secretariat records the result.</source>
+            <translation>下一步：投票。由秘书处记录结果。</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>提议更改</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>提议更正</translation>
+        </message>
+        <message>
+            <source>Record an endorsement</source>
+            <translation>记录赞同</translation>
+        </message>
+        <message>
+            <source>Draft a note verbale</source>
+            <translation>起草普通照会</translation>
+        </message>
+        <message>
+            <source>History of the State in this body</source>
+            <translation>该国在本机构的历史</translation>
+        </message>
+        <message>
+            <source>No term known here.</source>
+            <translation>此处无已知任期。</translation>
+        </message>
+        <message>
+            <source>Terms: %1</source>
+            <translation>任期：%1</translation>
+        </message>
+        <message>
+            <source>Without an election yet</source>
+            <translation>尚无选举</translation>
+        </message>
+        <message>
+            <source>For the term %1</source>
+            <translation>任期%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CorrectionDialog</name>
+        <message>
+            <source>Propose</source>
+            <translation>提议</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>提议更改</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>提议更正</translation>
+        </message>
+        <message>
+            <source>Change what is to be different. The head of mission approves it, or the Secretariat.</source>
+            <translation>更改应有所不同之处。由团长或秘书处批准。</translation>
+        </message>
+        <message>
+            <source>Change what you know better. The mission concerned and the Secretariat see it and decide.</source>
+            <translation>更改您更清楚的内容。有关代表团和秘书处将会看到并作出决定。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Nothing differs from what stands there.</source>
+            <translation>与现有内容没有差异。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CorrectionDiff</name>
+        <message>
+            <source>Nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>现在：%1</translation>
+        </message>
+        <message>
+            <source>Proposed: %1</source>
+            <translation>提议：%1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>理由：%1</translation>
+        </message>
+        <message>
+            <source>Proposed by the mission of %1</source>
+            <translation>由%1代表团提议</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>提议</translation>
+        </message>
+        <message>
+            <source>The candidature has changed since this was proposed; it cannot be accepted as it is.</source>
+            <translation>提议提出后候选资格已有变化，不能按原样接受。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DualPanel</name>
+        <message>
+            <source>Next: the General Assembly votes again; its list is not full.</source>
+            <translation>下一步：大会再次投票；其名单尚未满额。</translation>
+        </message>
+        <message>
+            <source>Next: the Security Council votes again; its list is not full.</source>
+            <translation>下一步：安全理事会再次投票；其名单尚未满额。</translation>
+        </message>
+        <message>
+            <source>Next: both organs vote, each without regard to the other.</source>
+            <translation>下一步：两个机关各自独立投票。</translation>
+        </message>
+        <message>
+            <source>Next: another meeting of both organs for the seats that are left.</source>
+            <translation>下一步：两个机关再举行一次会议，选举剩余席位。</translation>
+        </message>
+        <message>
+            <source>Next: after three meetings, a joint conference of three members of each organ.</source>
+            <translation>下一步：三次会议之后，由每个机关各三名成员组成联席会议。</translation>
+        </message>
+        <message>
+            <source>Both organs have filled every seat.</source>
+            <translation>两个机关已选满所有席位。</translation>
+        </message>
+        <message>
+            <source>Both organs together</source>
+            <translation>两个机关合计</translation>
+        </message>
+        <message>
+            <source>Nobody has the majority in both organs yet.</source>
+            <translation>尚无人在两个机关均获多数。</translation>
+        </message>
+        <message>
+            <source>Elected by both: %1</source>
+            <translation>两个机关选出：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerNews</name>
+        <message numerus="yes">
+            <source>%n change(s) touch this ledger</source>
+            <translation>
+                <numerusform>%n项变化涉及本账册</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有%n项</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

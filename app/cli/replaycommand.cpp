@@ -6,6 +6,7 @@
 #include "json.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -20,16 +21,20 @@ Expected<int> replay(const Arguments &arguments)
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (error.error != QJsonParseError::NoError || !document.isObject()) {
+    if (error.error != QJsonParseError::NoError || document.isNull()) {
         return failure(ErrorCode::Invalid,
                        u"%1 is not a record of elections: %2"_s.arg(file.fileName(), error.errorString()));
     }
-    const auto replayed = Domain::Ballot::replay(document.object());
+    // A bare list of elections is the same record without its wrapping.
+    const QJsonObject record =
+        document.isArray() ? QJsonObject {{"elections"_L1, document.array()}} : document.object();
+    const auto replayed = Domain::Ballot::replay(record);
     if (!replayed) {
         Error failed = replayed.error();
         failed.code = ErrorCode::Invalid; // the file is at fault, not the words of the command
         return tl::unexpected(failed);
     }
+    // Exit: 0, record and rules agree; 1, they differ somewhere, or the file cannot be read (then a line on stderr).
     for (const QJsonObject &round : replayed->rounds) {
         print(round);
     }

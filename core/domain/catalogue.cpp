@@ -4,6 +4,7 @@
 #include "catalogue.h"
 
 #include "domain/elections/ballotrounds.h"
+#include "domain/elections/corrections.h"
 #include "domain/elections/endorsements.h"
 #include "domain/elections/mandates.h"
 #include "domain/guide/guidereports.h"
@@ -20,12 +21,13 @@ namespace Chancery::Domain {
 
 namespace {
 
-constexpr std::array<const Collection *, 20> All {
-    &States::Description,       &Bodies::Description,          &Elections::Description,     &Contests::Description,
-    &Candidatures::Description, &Endorsements::Description,    &Venues::Description,        &Booths::Description,
-    &Courses::Description,      &Sessions::Description,        &BallotRounds::Description,  &Mandates::Description,
-    &Dignitaries::Description,  &MeetingRequests::Description, &OccupiedTimes::Description, &Engagements::Description,
-    &Briefs::Description,       &Bookings::Description,        &GuidePages::Description,    &GuideReports::Description,
+constexpr std::array<const Collection *, 21> All {
+    &States::Description,       &Bodies::Description,       &Elections::Description,       &Contests::Description,
+    &Candidatures::Description, &Endorsements::Description, &Venues::Description,          &Booths::Description,
+    &Courses::Description,      &Sessions::Description,     &BallotRounds::Description,    &Mandates::Description,
+    &Corrections::Description,  &Dignitaries::Description,  &MeetingRequests::Description, &OccupiedTimes::Description,
+    &Engagements::Description,  &Briefs::Description,       &Bookings::Description,        &GuidePages::Description,
+    &GuideReports::Description,
 };
 
 constexpr bool isOrderedAndUnique()

@@ -203,6 +203,9 @@ struct Action
     std::string_view (*refusal)(const Record &record, const QJsonObject &args, const RuleContext &context) = nullptr;
     /// Hand-written effect beyond the status. May be null. Must be a function of its arguments alone.
     void (*effect)(Record &record, const QJsonObject &args, const RuleContext &context) = nullptr;
+    /// Other records as they are once the action is taken; \p result is this record after it. Written by the endpoint
+    /// in the same transaction, by the authority of the action; a client learns of them from the feed. May be null.
+    std::vector<Record> (*consequences)(const Record &result, const RuleContext &context) = nullptr;
 };
 
 struct Collection

@@ -26,12 +26,14 @@ struct Person
     Domain::Role role;
 };
 
-constexpr std::array<Person, 13> People {{
+constexpr std::array<Person, 15> People {{
     {"Camille.Demo", "FRA", Domain::Role::FocalPoint},
     {"Dominique.Demo", "FRA", Domain::Role::Head},
     {"Claude.Demo", "FRA", Domain::Role::Officer},
     {"Wanjiru.Demo", "KEN", Domain::Role::FocalPoint},
     {"Joana.Demo", "BRA", Domain::Role::Officer},
+    {"Njeri.Demo", "KEN", Domain::Role::Head},
+    {"Lucia.Demo", "ESP", Domain::Role::GroupChair},
     {"Assembly.Demo", "-", Domain::Role::Gaab},
     {"Council.Demo", "-", Domain::Role::EcosocSec},
     {"Meetings.Demo", "-", Domain::Role::MmsMsu},

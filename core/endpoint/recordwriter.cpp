@@ -268,8 +268,35 @@ Expected<Written> RecordWriter::act(const Collection &collection, const QString 
     if (!after) {
         return rejected(after.error());
     }
+    // Read before anything is stored, so that what an action makes of other records depends on what was there.
+    const std::vector<Domain::Record> others = description->consequences == nullptr
+        ? std::vector<Domain::Record>()
+        : description->consequences(*after, context);
     // The action's own refusal speaks; rules about entering a record do not hinder its later life.
-    return update(present, *after, action, false);
+    Expected<Written> written = update(present, *after, action, false);
+    if (written && written->changed) {
+        if (const Expected<void> carried = carryOver(others, action); !carried) {
+            return passOn(carried);
+        }
+    }
+    return written;
+}
+
+Expected<void> RecordWriter::carryOver(const std::vector<Domain::Record> &others, const QString &action)
+{
+    for (const Domain::Record &other : others) {
+        const auto stored = m_transaction.load(latin(other.collection().name), other.id());
+        if (!stored) {
+            return passOn(stored);
+        }
+        if (!stored->has_value() || (*stored)->deleted) {
+            continue;
+        }
+        if (const auto written = update(**stored, other, action, false); !written) {
+            return passOn(written);
+        }
+    }
+    return {};
 }
 
 Expected<Written> RecordWriter::remove(const Collection &collection, const QString &id, qint64 base)

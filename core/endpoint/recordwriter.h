@@ -67,6 +67,8 @@ private:
     [[nodiscard]] Expected<Written> again(const StoredRecord &stored, const QJsonObject &set);
     [[nodiscard]] Expected<Written> update(const StoredRecord &before, const Domain::Record &after, const QString &what,
                                            bool withRules);
+    /// Writes the other records that an action changed, none of which the caller's own authority is asked about.
+    [[nodiscard]] Expected<void> carryOver(const std::vector<Domain::Record> &others, const QString &action);
     [[nodiscard]] Expected<Written> store(const Domain::Record &record, qint64 before, const QString &what);
     [[nodiscard]] Expected<std::optional<Error>> refusalOf(const Domain::Record &record, const QJsonObject &earlier);
     [[nodiscard]] Expected<std::optional<qint64>> ownRevisionBefore(const StoredRecord &record, qint64 rev);

@@ -61,6 +61,14 @@ private Q_SLOTS:
             QCOMPARE(entry.year(), 2019);
             QVERIFY(!entry.place.isEmpty());
         }
+        choose("filter:year", u"All years"_s);
+        choose("filter:mine", u"Own State: Elected"_s);
+        QVERIFY(m_page->model().count() > 0);
+        for (const Ui::ElectionEntry &entry : m_page->model().shown()) {
+            QCOMPARE(entry.place, u"elected"_s);
+        }
+        choose("filter:year", u"2019"_s);
+        choose("filter:mine", u"Own State stands"_s);
         const int some = m_page->model().count();
         m_page = std::make_unique<ElectionsPage>(m_profile->services());
         m_page->show();
@@ -106,6 +114,17 @@ private Q_SLOTS:
         QVERIFY(says(u"rule 94"_s) || says(u"rule 93"_s));
         QVERIFY(says(u"Estonia"_s));
         QVERIFY(says(u"Members on"_s));
+    }
+
+    void twoOrgansAreToldTogether()
+    {
+        show(u"ICJ-DEMO"_s);
+        const auto *panel = m_page->election().findChild<QFrame *>(u"dual"_s);
+        QVERIFY(panel != nullptr);
+        QVERIFY(says(u"Elected by both: "_s));
+        QVERIFY(says(u"Both organs have filled every seat."_s));
+        QVERIFY(says(u"nobody is elected, and the ballot is repeated"_s)); // the Council's first: six for five seats
+        QVERIFY(says(u"rule 151"_s));
     }
 
     void theOfficerOfTheSecretariatMayWriteAnElection()

@@ -97,6 +97,7 @@ void TestDemoData::countsAreComplete_data()
     row("contests", 221);
     row("candidatures", 700);
     row("endorsements", 3);
+    row("corrections", 2);
     row("ballot_rounds", 109);
     row("mandates", 900);
     row("venues", 27);

@@ -107,6 +107,33 @@ private Q_SLOTS:
         QCOMPARE(verdict.remarks.front().code, u"no_seat_left"_s);
         QCOMPARE(verdict.elected, QStringList {u"A"_s});
     }
+
+    /// Articles 8 and 11: the organs vote on their own; when both lists are full and differ, another meeting follows.
+    void ballotsAreSharedOutToMeetings()
+    {
+        const Terms terms {.seats = 2};
+        const Ballots assembly {ballot(1, {{u"A"_s, 120}, {u"B"_s, 100}}), ballot(2, {{u"C"_s, 130}})};
+        const Ballots council {ballot(1, {{u"A"_s, 9}, {u"C"_s, 7}}), ballot(2, {{u"C"_s, 8}}),
+                               ballot(3, {{u"C"_s, 11}})};
+        const std::vector<Meeting> meetings = meetingsOf(terms, assembly, council);
+        QCOMPARE(meetings.size(), std::size_t(2));
+        QCOMPARE(meetings[0].assembly.size(), std::size_t(1));
+        QCOMPARE(meetings[0].council.size(), std::size_t(2));
+        QCOMPARE(meetings[1].assembly.size(), std::size_t(1));
+        const Verdict verdict = judge(terms, meetings);
+        QCOMPARE(verdict.elected, (QStringList {u"A"_s, u"C"_s}));
+        QCOMPARE(verdict.next, Next::Done);
+    }
+
+    void aBallotAfterTheLastSeatIsRemarked()
+    {
+        const Ballots once {ballot(1, {{u"A"_s, 120}}), ballot(2, {{u"B"_s, 120}})};
+        const Terms terms {.seats = 1};
+        const Verdict verdict = judge(terms, meetingsOf(terms, once, {ballot(1, {{u"A"_s, 15}})}));
+        QCOMPARE(verdict.elected, QStringList {u"A"_s});
+        QVERIFY(!verdict.remarks.empty());
+        QCOMPARE(verdict.remarks.front().code, u"no_seat_left"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestDualBallot)

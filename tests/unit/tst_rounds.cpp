@@ -230,6 +230,27 @@ private Q_SLOTS:
         QCOMPARE(assemblyMembersOn(QDate(2011, 7, 14)), std::optional<qint64>(193));
         QCOMPARE(assemblyMembersOn(QDate(1998, 1, 1)), std::nullopt);
     }
+
+    /// GA rule 151: in elections to the Court no ballot is restricted, and one with too many winners is repeated.
+    void ballotsForTheCourtAreOpenToAllNames()
+    {
+        Course course({.majority = Majority::AbsoluteAll,
+                       .seats = 1,
+                       .electorate = 193,
+                       .namesAllowed = 1,
+                       .isOpenSeries = true});
+        const Verdict none = course.take({.number = 1, .tallies = {{u"A"_s, 90}, {u"B"_s, 60}, {u"C"_s, 43}}});
+        QVERIFY(none.elected.isEmpty());
+        QVERIFY(none.next.has_value());
+        QCOMPARE(none.next->type, RoundType::Unrestricted);
+        QVERIFY(none.next->eligible.isEmpty());
+        QCOMPARE(none.rule, u"GA rules of procedure, rule 151"_s);
+        const Verdict tooMany = course.take({.number = 2, .tallies = {{u"A"_s, 98}, {u"B"_s, 97}}});
+        QVERIFY(tooMany.elected.isEmpty());
+        QVERIFY(std::any_of(tooMany.remarks.begin(), tooMany.remarks.end(),
+                            [](const Remark &remark) { return remark.code == "too_many_pass"_L1; }));
+        QCOMPARE(course.take({.number = 3, .tallies = {{u"A"_s, 97}}}).elected, QStringList {u"A"_s});
+    }
 };
 
 QTEST_APPLESS_MAIN(TestRounds)

@@ -34,7 +34,9 @@ QString dayAndTime(const QLocale &locale, const QDateTime &moment)
 QLocale localeOf(const QString &language)
 {
     const QLocale system = QLocale::system();
-    const QLocale wanted = language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+    const QLocale wanted = language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+        : language == "ar"_L1                  ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
+                                               : QLocale(language);
     return system.language() == wanted.language() && system.language() != QLocale::C ? system : wanted;
 }
 

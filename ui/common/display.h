@@ -74,7 +74,8 @@ private:
 };
 
 /// The locale of one of the six languages: the system's where it is of that language, else the usual one of the
-/// Organization (English as in the United Kingdom: 23 November 2026, 14:05).
+/// Organization (English as in the United Kingdom: 23 November 2026, 14:05; Arabic with the digits 0 to 9, as its
+/// documents in Arabic have them, and the titles of records with them).
 [[nodiscard]] QLocale localeOf(const QString &language);
 
 /// A day as \p locale writes it with the name of the month, short: "9 Jun 2027", "2027年6月9日".

@@ -12,7 +12,7 @@ namespace Chancery::Ui {
 struct Place
 {
     QString page; ///< "home", "guide", "outbox", "settings", "about", or the name of a collection.
-    QString id {}; ///< A record, "new" for an empty form, or nothing.
+    QString id {}; ///< A record, "new" for an empty form, "new?state=FRA" for one begun, or nothing.
 
     [[nodiscard]] static Place fromText(const QString &text)
     {

@@ -12,6 +12,7 @@
 #include "ui/common/ruletext.h"
 #include "ui/common/words.h"
 #include "ui/elections/contestcard.h"
+#include "ui/elections/dualpanel.h"
 #include "ui/elections/electionpaper.h"
 #include "ui/elections/roundform.h"
 #include "ui/elections/roundpicture.h"
@@ -73,6 +74,7 @@ BallotDayPage::BallotDayPage(const Services &services, QWidget *parent)
     top->addLayout(texts, 1);
     m_organ = new QComboBox(this);
     m_organ->setObjectName(u"organ"_s);
+    m_organ->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_organ->setAccessibleName(labelOf(*BallotRounds::Description.field("organ")));
     connect(m_organ, &QComboBox::currentIndexChanged, this, &BallotDayPage::startRound);
     top->addWidget(m_organ, 0, Qt::AlignTop);
@@ -227,16 +229,21 @@ void BallotDayPage::take(const Loaded &loaded)
     m_title->setText(loaded.election);
     m_subtitle->setText(groupsText(m_contest->record.get(Contests::Groups)) + u" · "_s
                         + tr("%n seat(s)", nullptr, static_cast<int>(m_contest->record.get(Contests::Seats))));
-    const bool isDual = m_contest->terms && m_contest->organs.size() > 1;
+    const bool isDual = m_contest->terms && m_contest->terms->isOpenSeries;
     const QString chosen = m_organ->currentData().toString();
     {
         const QSignalBlocker quiet(m_organ);
         m_organ->clear();
+        QStringList organs;
         for (const Dossier::OrganRounds &organ : m_contest->organs) {
-            m_organ->addItem(choiceLabel(*BallotRounds::Description.field("organ"), organ.organ), organ.organ);
+            organs << organ.organ;
         }
-        if (m_organ->count() == 0) {
-            m_organ->addItem(choiceLabel(*BallotRounds::Description.field("organ"), u"ga"_s), u"ga"_s);
+        for (const QString &organ : isDual ? QStringList {u"ga"_s, u"sc"_s} : QStringList {}) {
+            organs.removeAll(organ);
+            organs << organ;
+        }
+        for (const QString &organ : organs.isEmpty() ? QStringList {u"ga"_s} : std::as_const(organs)) {
+            m_organ->addItem(choiceLabel(*BallotRounds::Description.field("organ"), organ), organ);
         }
         m_organ->setCurrentIndex(std::max(m_organ->findData(chosen), 0));
     }
@@ -251,9 +258,10 @@ std::vector<Record> BallotDayPage::rounds() const
 {
     std::vector<Record> found;
     const QString organ = m_organ->currentData().toString();
+    const bool isDual = m_contest->terms && m_contest->terms->isOpenSeries;
     for (const Dossier::OrganRounds &each : m_contest->organs) {
         for (const ContestCourse::JudgedRound &round : each.rounds) {
-            if (each.organ == organ || m_contest->organs.size() == 1) {
+            if (each.organ == organ || !isDual) {
                 found.push_back(round.record);
             }
         }
@@ -293,7 +301,14 @@ void BallotDayPage::showVerdict()
     RoundBars bars = barsOf({draft, verdict}, m_services.display);
     m_picture->setVisible(!bars.bars.empty());
     m_picture->setBars(std::move(bars));
-    m_save->setEnabled(m_form->canSave());
+    const bool isOver = m_contest && m_contest->terms && verdict.rule.isEmpty() && m_form->recordId().isEmpty();
+    m_form->setEnabled(m_contest.has_value() && !isOver);
+    m_save->setEnabled(!isOver && m_form->canSave());
+    if (m_contest) {
+        if (const auto dual = dualWith(draft)) {
+            m_why->addWidget(new DualPanel(*dual, m_services.display, m_headline->parentWidget()));
+        }
+    }
     if (!m_contest || !m_contest->terms) {
         m_headline->setText(tr("The rules of this body do not give a majority to compute."));
         return;
@@ -324,6 +339,26 @@ void BallotDayPage::showVerdict()
         notice->show(remark.contradiction ? Tone::Warning : Tone::Info, remarkText(remark, m_services.display));
         m_why->addWidget(notice);
     }
+}
+
+std::optional<DualBallot::Verdict> BallotDayPage::dualWith(const Record &draft) const
+{
+    Dossier::Contest contest = *m_contest;
+    const QString organ = m_organ->currentData().toString();
+    const auto own = std::ranges::find(contest.organs, organ, &Dossier::OrganRounds::organ);
+    if (!m_form->isDirty() && m_form->recordId().isEmpty()) {
+        return contest.dual;
+    }
+    const auto isSame = [&draft](const ContestCourse::JudgedRound &round) {
+        return round.record.get(BallotRounds::Number) == draft.get(BallotRounds::Number);
+    };
+    if (own == contest.organs.end()) {
+        contest.organs.push_back({organ, {{draft, {}}}});
+    } else {
+        std::erase_if(own->rounds, isSame);
+        own->rounds.push_back({draft, {}});
+    }
+    return Dossier::dualVerdictOf(contest);
 }
 
 void BallotDayPage::showRounds()

@@ -50,6 +50,8 @@ private:
     void take(const Loaded &loaded);
     void startRound();
     void showVerdict();
+    /// Both organs' state with the figures typed so far; none where one organ elects.
+    [[nodiscard]] std::optional<Domain::DualBallot::Verdict> dualWith(const Domain::Record &draft) const;
     void showRounds();
     void addRound(const Domain::ContestCourse::JudgedRound &round, bool isNote);
     void correct(const Domain::Record &record);

@@ -8,6 +8,7 @@
 #include "domain/elections/candidatures.h"
 #include "domain/elections/endorsements.h"
 #include "domain/elections/mandates.h"
+#include "domain/reference/states.h"
 #include "ui/common/chip.h"
 #include "ui/common/elidinglink.h"
 #include "ui/common/flags.h"
@@ -15,12 +16,15 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/words.h"
+#include "ui/elections/dualpanel.h"
 #include "ui/elections/roundpicture.h"
 #include "ui/elections/verdicttext.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QUrlQuery>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -67,9 +71,10 @@ QString termsText(const std::vector<Record> &mandates)
     for (const Record &mandate : mandates) {
         const int from = mandate.get(Mandates::From).year();
         const int to = Mandates::lastDay(mandate).year();
-        parts << (from == to ? QString::number(from) : u"%1–%2"_s.arg(from).arg(to));
+        // Years of one term stay on one line, whatever the direction of the text around them.
+        parts << isolated(from == to ? QString::number(from) : u"%1\u2060–\u2060%2"_s.arg(from).arg(to));
     }
-    return parts.join(u", "_s);
+    return parts.join(QCoreApplication::translate("Display", ", "));
 }
 
 QString endorsementText(const Record &endorsement, const Display &display)
@@ -143,8 +148,47 @@ void ContestCard::addHead(QVBoxLayout *layout)
     buttons->addWidget(day);
     buttons->addWidget(card);
     buttons->addWidget(note);
+    if (mayStand()) {
+        QPushButton *stand = button(tr("Draft a candidature"), "add"_L1, this);
+        stand->setObjectName(u"stand"_s);
+        connect(stand, &QPushButton::clicked, this, &ContestCard::draftCandidature);
+        buttons->addWidget(stand);
+    }
     buttons->addStretch();
     layout->addLayout(buttons);
+}
+
+bool ContestCard::mayStand() const
+{
+    const Caller caller = m_services.session.caller();
+    const QString status = m_contest.record.get(Contests::Status);
+    if (caller.mission.isEmpty() || !caller.mayWrite || !caller.roles.intersects(Candidatures::Description.creators)
+        || (!status.isEmpty() && status != "open"_L1)) {
+        return false;
+    }
+    const auto own = m_services.reader.firstWhere(States::Description, States::Code.name, caller.mission);
+    const QString group = own && *own ? Domain::read<QString>((*own)->document, States::Group.name) : QString();
+    const QStringList groups = m_contest.record.get(Contests::Groups);
+    const bool stands = std::any_of(m_contest.candidates.begin(), m_contest.candidates.end(), [&](const auto &each) {
+        return each.record.get(Candidatures::StateCode) == caller.mission;
+    });
+    return !stands && (groups.isEmpty() || groups.contains(group));
+}
+
+void ContestCard::draftCandidature()
+{
+    const QString election = m_contest.record.get(Contests::Election);
+    const auto found = m_services.reader.find(Elections::Description, election);
+    if (!found) {
+        return;
+    }
+    QUrlQuery given;
+    given.addQueryItem(u"body"_s, found->get(Elections::Body));
+    given.addQueryItem(u"election"_s, election);
+    given.addQueryItem(u"contest"_s, m_contest.record.id());
+    given.addQueryItem(u"period_from"_s, found->get(Elections::TermFrom).toString(Qt::ISODate));
+    given.addQueryItem(u"period_to"_s, found->get(Elections::TermTo).toString(Qt::ISODate));
+    m_services.navigator.open({u"candidatures"_s, u"new?"_s + given.toString()});
 }
 
 void ContestCard::addCandidates(QVBoxLayout *layout)
@@ -191,7 +235,7 @@ void ContestCard::addCandidate(QGridLayout *grid, int row, const Dossier::Candid
         notes << symbol;
     }
     const QString terms = termsText(candidate.terms);
-    notes << (terms.isEmpty() ? tr("No earlier term known here") : tr("Earlier terms: %1").arg(isolated(terms)));
+    notes << (terms.isEmpty() ? tr("No earlier term known here") : tr("Earlier terms: %1").arg(terms));
     if (!candidate.eligibility.isEligible && Candidatures::isActive(candidate.record)) {
         for (const Reason &reason : candidate.eligibility.why) {
             notes << reasonWithSource(reason, m_services.display);
@@ -202,6 +246,9 @@ void ContestCard::addCandidate(QGridLayout *grid, int row, const Dossier::Candid
 
 void ContestCard::addRounds(QVBoxLayout *layout)
 {
+    if (m_contest.dual && !m_contest.organs.empty()) {
+        layout->addWidget(new DualPanel(*m_contest.dual, m_services.display, this));
+    }
     for (const Dossier::OrganRounds &organ : m_contest.organs) {
         const QString name = m_contest.organs.size() > 1 ? organText(organ.organ) : QString();
         const std::size_t hidden = organ.rounds.size() > MostRounds ? organ.rounds.size() - MostRounds : 0;

@@ -28,6 +28,8 @@ Q_SIGNALS:
 
 private:
     void addHead(QVBoxLayout *layout);
+    [[nodiscard]] bool mayStand() const;
+    void draftCandidature();
     void addCandidates(QVBoxLayout *layout);
     void addCandidate(QGridLayout *grid, int row, const Domain::Dossier::Candidate &candidate);
     void addRounds(QVBoxLayout *layout);
@@ -39,7 +41,7 @@ private:
 
 /// "Ballot papers: 193 · Invalid ballots: 0 · …", what is known of it.
 [[nodiscard]] QString figuresText(const Domain::Record &round, const Display &display);
-/// "2004–2005, 2013–2014".
+/// "2004–2005, 2013–2014", each term isolated and unbroken.
 [[nodiscard]] QString termsText(const std::vector<Domain::Record> &mandates);
 /// "Endorsed: African States, African Union".
 [[nodiscard]] QString endorsementText(const Domain::Record &endorsement, const Display &display);

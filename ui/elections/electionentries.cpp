@@ -84,8 +84,9 @@ bool ElectionEntry::isUpcoming(const QDate &today) const
 bool ElectionFilter::matches(const ElectionEntry &entry, const QDate &today) const
 {
     const bool isWhen = when == When::All || (when == When::Upcoming) == entry.isUpcoming(today);
+    const bool isPlaced = place.isEmpty() || (place == AnyPlace ? !entry.place.isEmpty() : entry.place == place);
     if (!isWhen || (!body.isEmpty() && entry.body != body) || (year != 0 && entry.year() != year)
-        || (!status.isEmpty() && entry.status != status) || (mine && entry.place.isEmpty())) {
+        || (!status.isEmpty() && entry.status != status) || !isPlaced) {
         return false;
     }
     const QString words = folded(entry.title + u' ' + entry.bodyName);
@@ -95,7 +96,8 @@ bool ElectionFilter::matches(const ElectionEntry &entry, const QDate &today) con
 
 bool ElectionFilter::isNarrow() const
 {
-    return when != When::All || !body.isEmpty() || year != 0 || !status.isEmpty() || mine || !text.isEmpty();
+    return when != When::All || !body.isEmpty() || year != 0 || !status.isEmpty() || !place.isEmpty()
+        || !text.isEmpty();
 }
 
 QString ElectionFilter::toText() const
@@ -104,7 +106,7 @@ QString ElectionFilter::toText() const
                               {"body"_L1, body},
                               {"year"_L1, year},
                               {"status"_L1, status},
-                              {"mine"_L1, mine}};
+                              {"place"_L1, place}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64());
 }
 
@@ -116,7 +118,7 @@ ElectionFilter ElectionFilter::fromText(const QString &text)
     filter.body = object.value("body"_L1).toString();
     filter.year = object.value("year"_L1).toInt();
     filter.status = object.value("status"_L1).toString();
-    filter.mine = object.value("mine"_L1).toBool();
+    filter.place = object.value("place"_L1).toString();
     return filter;
 }
 

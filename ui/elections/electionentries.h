@@ -40,12 +40,14 @@ struct ElectionEntry
 /// What of the elections is shown. Kept between starts.
 struct ElectionFilter
 {
+    static constexpr QLatin1String AnyPlace {"any"}; ///< The State stands or stood.
+
     enum class When { Upcoming, Past, All };
     When when = When::All;
     QString body {};
     int year = 0;
     QString status {};
-    bool mine = false; ///< Only those in which the caller's State stands or stood.
+    QString place {}; ///< Of the caller's State: a status of its candidature, AnyPlace, or empty: does not matter.
     QString text {}; ///< Words that must all be in title or body; not kept.
 
     [[nodiscard]] bool matches(const ElectionEntry &entry, const QDate &today) const;

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int EntryHeight = 58;
 constexpr int HeadingHeight = 34;
-constexpr int Padding = 14;
+constexpr int Padding = Space::Page; ///< Begins where the title of the page does.
 constexpr int MarkWidth = 3;
 
 QString placeText(const QString &status)
@@ -212,8 +212,8 @@ void ElectionDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem 
         const int x = isLeftToRight ? option.rect.left() : option.rect.right() - MarkWidth + 1;
         painter->fillRect(x, option.rect.top(), MarkWidth, option.rect.height(), colours.accent);
     }
-    QRect top = option.rect.adjusted(Padding, Space::Small, -Padding, -EntryHeight / 2);
-    const QRect bottom = option.rect.adjusted(Padding, EntryHeight / 2 - Space::Hair, -Padding, -Space::Small);
+    const QRect top = option.rect.adjusted(Padding, Space::Small, -Padding, -EntryHeight / 2);
+    QRect bottom = option.rect.adjusted(Padding, EntryHeight / 2 - Space::Hair, -Padding, -Space::Small);
     std::vector<ChipStyle> chips;
     if (!entry.status.isEmpty()) {
         chips.push_back({statusTextOf(entry), toneOf(entry.status)});
@@ -223,12 +223,13 @@ void ElectionDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem 
             chips.push_back(*chip);
         }
     }
+    // Beside the details: the title has the whole width, for it is what a narrow list is read by.
     for (const ChipStyle &chip : chips) {
         const QSize size = chipSize(chip.text, option.font);
-        const int x = isLeftToRight ? top.right() - size.width() + 1 : top.left();
-        paintChip(painter, {{x, top.center().y() - size.height() / 2}, size}, chip, option.font, colours);
+        const int x = isLeftToRight ? bottom.right() - size.width() + 1 : bottom.left();
+        paintChip(painter, {{x, bottom.center().y() - size.height() / 2}, size}, chip, option.font, colours);
         const int taken = size.width() + Space::Small;
-        top = isLeftToRight ? top.adjusted(0, 0, -taken, 0) : top.adjusted(taken, 0, 0, 0);
+        bottom = isLeftToRight ? bottom.adjusted(0, 0, -taken, 0) : bottom.adjusted(taken, 0, 0, 0);
     }
     const int alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
     painter->setFont(scaled(option.font, TypeScale::Body, QFont::Medium));

@@ -8,6 +8,7 @@
 #include "domain/elections/mandates.h"
 #include "ui/common/words.h"
 #include "ui/elections/contestcard.h"
+#include "ui/elections/dualpanel.h"
 #include "ui/elections/electionlist.h"
 #include "ui/elections/roundpicture.h"
 #include "ui/elections/verdicttext.h"
@@ -25,7 +26,7 @@ using Exchange::Table;
 
 namespace {
 
-constexpr int PictureWidth = 620;
+constexpr int PictureWidth = 480; ///< Fits between the margins of a page of A4.
 constexpr int PictureScale = 2;
 constexpr double CardScale = 1.7;
 
@@ -82,14 +83,17 @@ void addRounds(const Dossier::Contest &contest, const Services &services, Paper 
     for (const Dossier::OrganRounds &organ : contest.organs) {
         for (const ContestCourse::JudgedRound &round : organ.rounds) {
             const QString number = services.display.locale().toString(round.record.get(BallotRounds::Number));
-            paper.body +=
-                paragraph(ElectionPaper::tr("Round %1").arg(number) + u" · "_s + statusOf(round.record), "h3"_L1);
+            QStringList head {ElectionPaper::tr("Round %1").arg(number), statusOf(round.record)};
+            if (contest.organs.size() > 1) {
+                head.prepend(choiceLabel(*BallotRounds::Description.field("organ"), organ.organ));
+            }
+            paper.body += paragraph(head.join(u" · "_s), "h3"_L1);
             paper.body += paragraph(figuresText(round.record, services.display));
             const RoundBars bars = barsOf(round, services.display);
             if (!bars.bars.empty()) {
                 const QString name = u"round-%1"_s.arg(paper.pictures.size());
                 paper.pictures.insert(name, pictureOf(bars, services.display));
-                paper.body += u"<img src='%1' width='%2'/>"_s.arg(name).arg(PictureWidth);
+                paper.body += u"<p><img src='%1' width='%2'/></p>"_s.arg(name).arg(PictureWidth);
             }
             for (const Ballot::Remark &remark : round.verdict.remarks) {
                 paper.body += paragraph(remarkText(remark, services.display));
@@ -99,6 +103,19 @@ void addRounds(const Dossier::Contest &contest, const Services &services, Paper 
             }
         }
     }
+}
+
+void addDual(const DualBallot::Verdict &dual, const Services &services, Paper &paper)
+{
+    if (!dual.elected.isEmpty()) {
+        paper.body += paragraph(DualPanel::tr("Elected by both: %1").arg(namesText(dual.elected, services.display)));
+    }
+    for (const Reason &reason : dual.why) {
+        if (reason.code != "dual_elected"_L1) {
+            paper.body += paragraph(reasonWithSource(reason, services.display));
+        }
+    }
+    paper.body += paragraph(nextStepText(dual.next));
 }
 
 void addContest(const Dossier::Contest &contest, const Services &services, Paper &paper)
@@ -118,6 +135,9 @@ void addContest(const Dossier::Contest &contest, const Services &services, Paper
         paper.body += htmlTable({ElectionPaper::tr("Candidate"), ElectionPaper::tr("Status"),
                                  ElectionPaper::tr("Endorsements"), ElectionPaper::tr("Earlier terms")},
                                 rows);
+    }
+    if (contest.dual && !contest.organs.empty()) {
+        addDual(*contest.dual, services, paper);
     }
     addRounds(contest, services, paper);
 }

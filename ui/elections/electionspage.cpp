@@ -3,7 +3,7 @@
 
 #include "electionspage.h"
 
-#include "domain/elections/elections.h"
+#include "domain/elections/candidatures.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
@@ -170,7 +170,7 @@ QWidget *ElectionsPage::makeFilters()
     m_body = addBox("filter:body", tr("Body"));
     m_year = addBox("filter:year", tr("Year"));
     m_status = addBox("filter:status", tr("Status"));
-    m_mine = addBox("filter:mine", tr("Own State"));
+    m_mine = addBox("filter:mine", tr("Place of the own State"));
     m_reset = linkButton(tr("Clear filters"), m_filters);
     m_reset->setObjectName(u"filter:reset"_s);
     connect(m_reset, &QPushButton::clicked, this, [this] {
@@ -283,14 +283,21 @@ void ElectionsPage::fillBoxes()
     for (const Choice &choice : Elections::Statuses) {
         m_status->addItem(labelOf(choice), QString::fromLatin1(choice.value.data(), qsizetype(choice.value.size())));
     }
-    m_mine->addItem(tr("All States"), false);
-    m_mine->addItem(tr("Own State stands"), true);
+    m_mine->addItem(tr("Own State: any place"), QString());
+    m_mine->addItem(tr("Own State stands"), QString(ElectionFilter::AnyPlace));
+    for (const Choice &choice : Candidatures::Statuses) {
+        const QString place = QString::fromLatin1(choice.value.data(), qsizetype(choice.value.size()));
+        const auto &entries = m_model->entries();
+        if (std::any_of(entries.begin(), entries.end(), [&](const ElectionEntry &e) { return e.place == place; })) {
+            m_mine->addItem(tr("Own State: %1").arg(labelOf(choice)), place);
+        }
+    }
     m_mine->setVisible(!m_services.session.caller().mission.isEmpty());
     choose(m_when, static_cast<int>(filter.when));
     choose(m_body, filter.body);
     choose(m_year, filter.year);
     choose(m_status, filter.status);
-    choose(m_mine, filter.mine);
+    choose(m_mine, filter.place);
 }
 
 ElectionFilter ElectionsPage::filterOfBoxes() const
@@ -299,7 +306,7 @@ ElectionFilter ElectionsPage::filterOfBoxes() const
             .body = m_body->currentData().toString(),
             .year = m_year->currentData().toInt(),
             .status = m_status->currentData().toString(),
-            .mine = m_mine->currentData().toBool(),
+            .place = m_mine->currentData().toString(),
             .text = m_search->text().trimmed()};
 }
 

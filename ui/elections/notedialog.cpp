@@ -105,6 +105,20 @@ NoteDialog::NoteDialog(const Dossier::Contest &contest, const Record &election, 
     draft();
 }
 
+void NoteDialog::choose(const QString &candidature)
+{
+    for (std::size_t i = 0; i < m_contest.candidates.size(); ++i) {
+        const Record &record = m_contest.candidates[i].record;
+        if (record.id() != candidature) {
+            continue;
+        }
+        m_candidate->setCurrentIndex(int(i));
+        if (record.get(Candidatures::StateCode) != m_services.session.caller().mission) {
+            m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(NoteKind::Reply)));
+        }
+    }
+}
+
 QString NoteDialog::text() const
 {
     return m_text->toPlainText();
@@ -124,7 +138,9 @@ void NoteDialog::draft()
                                    .day = QDate::currentDate()},
                                   candidate, m_election, m_body, m_services.reader));
     QTextOption option = m_text->document()->defaultTextOption();
-    option.setTextDirection(QLocale(language).textDirection());
+    const bool isMirrored = QLocale(language).textDirection() == Qt::RightToLeft;
+    option.setTextDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft));
     m_text->document()->setDefaultTextOption(option);
 }
 

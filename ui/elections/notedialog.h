@@ -25,6 +25,8 @@ class NoteDialog : public QDialog
 public:
     NoteDialog(const Domain::Dossier::Contest &contest, const Domain::Record &election,
                const std::optional<Domain::Record> &body, const Services &services, QWidget *parent = nullptr);
+    /// The note is about this candidature: one's own is notified, another's request is answered.
+    void choose(const QString &candidature);
     [[nodiscard]] QString text() const;
 
 private:

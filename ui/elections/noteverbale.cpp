@@ -72,7 +72,21 @@ QString missionOf(const QString &formal, const QString &language)
 
 QString longDay(const QDate &day, const QString &language)
 {
-    return day.isValid() ? QLocale(language).toString(day, QLocale::LongFormat).section(u", "_s, -1) : u"…"_s;
+    if (!day.isValid()) {
+        return u"…"_s;
+    }
+    // As notes write it: without the day of the week, which the long formats of the locales have.
+    QString form = u"d MMMM yyyy"_s;
+    if (language == "zh"_L1) {
+        form = u"yyyy年M月d日"_s;
+    } else if (language == "es"_L1) {
+        form = u"d 'de' MMMM 'de' yyyy"_s;
+    } else if (language == "ru"_L1) {
+        form = u"d MMMM yyyy 'года'"_s;
+    } else if (language == "fr"_L1 && day.day() == 1) {
+        form = u"d'er' MMMM yyyy"_s;
+    }
+    return localeOf(language).toString(day, form);
 }
 
 QString termOf(const Record &candidature, const Record &election)

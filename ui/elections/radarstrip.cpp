@@ -30,32 +30,6 @@ namespace {
 
 constexpr std::size_t MostLines = 12;
 
-Expected<std::vector<Record>> allOf(const Store::Reader &reader, const Collection &collection)
-{
-    const auto keys = reader.keys({.collection = &collection});
-    const auto rows = keys ? reader.fetch(collection, *keys) : tl::unexpected<Error>(keys.error());
-    if (!rows) {
-        return tl::unexpected<Error>(rows.error());
-    }
-    std::vector<Record> records;
-    for (const Store::Row &row : *rows) {
-        records.emplace_back(collection, row.id, row.document);
-    }
-    return records;
-}
-
-Radar::Snapshot seenIn(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? Radar::Snapshot::fromJson(QJsonDocument::fromJson(file.readAll()).object())
-                                          : Radar::Snapshot {};
-}
-
-QString statusText(const Collection &collection, const QString &status)
-{
-    return choiceLabel(*collection.field("status"), status);
-}
-
 } // namespace
 
 RadarStrip::RadarStrip(const Services &services, QWidget *parent)
@@ -109,28 +83,12 @@ void RadarStrip::ask()
         return;
     }
     m_services.queries.cancel(m_job);
-    m_job = m_services.queries.run<Read>(
+    m_job = m_services.queries.run<RadarNews>(
         this,
-        [name = file(), mission = m_services.session.caller().mission](const Store::Reader &reader) -> Expected<Read> {
-            Radar::World world;
-            const auto take = [&reader](std::vector<Record> &to, const Collection &collection) -> Expected<void> {
-                return allOf(reader, collection).map([&to](std::vector<Record> found) { to = std::move(found); });
-            };
-            if (auto read = take(world.elections, Elections::Description); !read) {
-                return tl::unexpected<Error>(read.error());
-            }
-            if (auto read = take(world.candidatures, Candidatures::Description); !read) {
-                return tl::unexpected<Error>(read.error());
-            }
-            if (auto read = take(world.endorsements, Endorsements::Description); !read) {
-                return tl::unexpected<Error>(read.error());
-            }
-            const Radar::Snapshot seen = seenIn(name);
-            const Radar::Snapshot now = Radar::snapshotOf(world);
-            // Who never looked has seen nothing: everything would be news, so nothing is.
-            return Read {seen.isEmpty() ? std::vector<Radar::News> {} : Radar::compare(seen, world, mission), now};
+        [name = file(), mission = m_services.session.caller().mission](const Store::Reader &reader) {
+            return loadRadarNews(reader, name, mission);
         },
-        [this](const Expected<Read> &read) {
+        [this](const Expected<RadarNews> &read) {
             m_job = {};
             if (read) {
                 show(*read);
@@ -138,7 +96,7 @@ void RadarStrip::ask()
         });
 }
 
-void RadarStrip::show(const Read &read)
+void RadarStrip::show(const RadarNews &read)
 {
     m_news = read.news;
     m_now = read.now;
@@ -157,7 +115,7 @@ void RadarStrip::show(const Read &read)
     clear(m_lines);
     for (std::size_t i = 0; i < std::min(m_news.size(), MostLines); ++i) {
         auto *row = new QHBoxLayout;
-        auto *link = new ElidingLink(textOf(m_news[i]), m_list);
+        auto *link = new ElidingLink(radarText(m_news[i], m_services.display), m_list);
         const bool isElection = m_news[i].kind < RadarKind::NewCandidature;
         const Place place {isElection ? u"elections"_s : u"candidatures"_s, m_news[i].id};
         link->setEnabled(m_news[i].kind != RadarKind::Gone);
@@ -173,39 +131,6 @@ void RadarStrip::show(const Read &read)
         m_lines->addWidget(
             captionLabel(tr("and %n more", nullptr, static_cast<int>(m_news.size() - MostLines)), m_list));
     }
-}
-
-QString RadarStrip::textOf(const Radar::News &news) const
-{
-    const bool isElection = news.kind < RadarKind::NewCandidature;
-    const Collection &collection = isElection ? Elections::Description : Candidatures::Description;
-    const QString name = m_services.display.titleOf(collection, news.id);
-    const auto day = [this](const QString &text) {
-        const QDate date = QDate::fromString(text, Qt::ISODate);
-        return date.isValid() ? m_services.display.date(date) : tr("no date");
-    };
-    switch (news.kind) {
-    case RadarKind::NewElection:
-        return tr("New election: %1").arg(name);
-    case RadarKind::DateMoved:
-        return tr("Date moved from %2 to %3: %1").arg(name, day(news.before), day(news.after));
-    case RadarKind::ElectionStatus:
-    case RadarKind::CandidatureStatus:
-        return tr("Now “%2”: %1").arg(name, statusText(collection, news.after));
-    case RadarKind::NewCandidature:
-        return tr("New candidature: %1").arg(name);
-    case RadarKind::Withdrawn:
-        return tr("Withdrawn: %1").arg(name);
-    case RadarKind::Postponed:
-        return tr("Postponed: %1").arg(name);
-    case RadarKind::Endorsed:
-        return tr("Endorsed: %1").arg(name);
-    case RadarKind::Elected:
-        return tr("Elected: %1").arg(name);
-    case RadarKind::Gone:
-        return tr("No longer listed: %1").arg(name);
-    }
-    return name;
 }
 
 void RadarStrip::toggle()

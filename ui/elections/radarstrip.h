@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "domain/elections/radar.h"
-#include "ui/common/services.h"
+#include "ui/elections/radarnews.h"
 
 #include <QFrame>
 
@@ -26,16 +25,10 @@ public:
     [[nodiscard]] const std::vector<Domain::Radar::News> &news() const { return m_news; }
 
 private:
-    struct Read
-    {
-        std::vector<Domain::Radar::News> news;
-        Domain::Radar::Snapshot now;
-    };
     void ask();
-    void show(const Read &read);
+    void show(const RadarNews &read);
     void toggle();
     void markSeen();
-    [[nodiscard]] QString textOf(const Domain::Radar::News &news) const;
     [[nodiscard]] QString file() const;
 
     Services m_services;

@@ -171,7 +171,8 @@ void SeatMapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect rect = option.rect.adjusted(Padding, Padding, -Padding, -Padding);
     const auto write = [&](const QString &text, const QColor &colour, bool bold, bool slanted) {
         QFont font = scaled(option.font, TypeScale::Caption, bold ? QFont::DemiBold : QFont::Normal);
-        font.setItalic(slanted);
+        // Neither Arabic nor Chinese is ever slanted.
+        font.setItalic(slanted && option.direction == Qt::LeftToRight && QLocale().language() != QLocale::Chinese);
         painter->setFont(font);
         painter->setPen(colour);
         const int height = painter->fontMetrics().height();

@@ -4,6 +4,7 @@
 #include "verdicttext.h"
 
 #include "base/text.h"
+#include "domain/elections/ballotrounds.h"
 #include "domain/reference/common.h"
 #include "ui/common/words.h"
 
@@ -51,6 +52,21 @@ constexpr std::array Reasons {
                                "Next: restricted ballot %1 of 3 between %2; seats left: %3, so at most %4 names.")},
     Wording {"next_unrestricted",
              QT_TRANSLATE_NOOP("Verdict", "Next: unrestricted ballot %1 of 3, for any eligible name; seats left: %2.")},
+    Wording {"next_open",
+             QT_TRANSLATE_NOOP("Verdict", "Next: another ballot, open to every candidate; seats left: %1.")},
+    Wording {"dual_elected", QT_TRANSLATE_NOOP("Verdict", "%1 has the absolute majority in both organs.")},
+    Wording {"dual_organ_done", QT_TRANSLATE_NOOP("Verdict", "%1: its list is full (%2); %3 votes were required.")},
+    Wording {"dual_organ_goes_on",
+             QT_TRANSLATE_NOOP("Verdict", "%1: on its list %2, still missing %3. The meeting goes on.")},
+    Wording {"dual_too_many",
+             QT_TRANSLATE_NOOP("Verdict",
+                               "%1: more names than seats have the majority; the ballot is repeated on all names.")},
+    Wording {"dual_new_meeting",
+             QT_TRANSLATE_NOOP("Verdict", "The two lists differ. Another meeting is held for the seats left (%1).")},
+    Wording {"dual_joint_conference",
+             QT_TRANSLATE_NOOP("Verdict",
+                               "Seats left after three meetings: %1. Three members of each organ may be asked to agree "
+                               "on names.")},
     Wording {"ballot_still_needed",
              QT_TRANSLATE_NOOP("Verdict", "No more names than seats are left; the ballot is held all the same.")},
     Wording {"always_ballot",
@@ -115,12 +131,16 @@ constexpr std::array Remarks {
     Wording {"tie_at_restriction",
              QT_TRANSLATE_NOOP("Verdict", "%1 ties for the last place in the restricted field and stays in it.")},
     Wording {"accepted_from_record", QT_TRANSLATE_NOOP("Verdict", "%1 counts as elected because the record says so.")},
+    Wording {"too_many_pass",
+             QT_TRANSLATE_NOOP("Verdict",
+                               "%1 names have the majority for %2 seats: nobody is elected, and the ballot is "
+                               "repeated.")},
     Wording {"two_nationals",
              QT_TRANSLATE_NOOP("Verdict", "%1 and another winner are nationals of %2; only the eldest is elected.")},
 };
 
 /// The texts that rules are cited from, for translation only: a reason carries them as they stand here.
-constexpr std::array<const char *, 17> Sources {
+constexpr std::array<const char *, 18> Sources {
     QT_TRANSLATE_NOOP("LegalSource",
                       "Charter of the United Nations, Article 18 (2); GA rules of procedure, rules 83 and 86"),
     QT_TRANSLATE_NOOP("LegalSource", "GA rules of procedure, rules 86 and 94"),
@@ -133,6 +153,7 @@ constexpr std::array<const char *, 17> Sources {
     QT_TRANSLATE_NOOP("LegalSource", "GA rules of procedure, rule 139"),
     QT_TRANSLATE_NOOP("LegalSource", "GA rules of procedure, rule 140"),
     QT_TRANSLATE_NOOP("LegalSource", "GA rules of procedure, rule 151"),
+    QT_TRANSLATE_NOOP("LegalSource", "Provisional rules of procedure of the Security Council, rule 61"),
     QT_TRANSLATE_NOOP("LegalSource", "GA decision 34/401, paragraph 16"),
     QT_TRANSLATE_NOOP("LegalSource", "GA resolution 60/251, paragraph 7"),
     QT_TRANSLATE_NOOP("LegalSource", "Charter of the United Nations, Articles 23 and 61"),
@@ -173,6 +194,9 @@ QString paramText(const QString &param, const Display &display)
         if (param == Ballot::nameOf(type)) {
             return roundTypeText(type);
         }
+    }
+    if (param == "ga"_L1 || param == "sc"_L1) {
+        return choiceLabel(*BallotRounds::Description.field("organ"), param);
     }
     const QString group = groupText(param);
     return group != param ? group : isolated(display.stateName(param));

@@ -106,7 +106,8 @@ QWidget *YearCalendar::makeMonth(int month)
         link->setToolTip(entry.title);
         link->setAccessibleDescription(statusTextOf(entry));
         connect(link, &QPushButton::clicked, this, [this, id = entry.id] { Q_EMIT chosen(id); });
-        line->addWidget(link, 1);
+        line->addWidget(link);
+        line->addStretch();
         layout->addLayout(line);
     }
     layout->addStretch();

@@ -32,12 +32,13 @@ namespace {
 constexpr int ValidationPause = 150;
 } // namespace
 
-RecordEditor::RecordEditor(const Collection &collection, const QString &id, const Services &services, QWidget *parent)
+RecordEditor::RecordEditor(const Collection &collection, const QString &id, const Services &services, QWidget *parent,
+                           const QJsonObject &given)
     : QWidget(parent)
     , m_collection(&collection)
     , m_id(id)
     , m_services(services)
-    , m_before(startingDocument())
+    , m_before(startingDocument(given))
     , m_layout(new QVBoxLayout(this))
     , m_notice(new Notice(this))
 {
@@ -116,10 +117,10 @@ QWidget *RecordEditor::makeFooter()
     return footer;
 }
 
-QJsonObject RecordEditor::startingDocument() const
+QJsonObject RecordEditor::startingDocument(const QJsonObject &given) const
 {
     if (m_id.isEmpty()) {
-        QJsonObject document;
+        QJsonObject document = given;
         const Caller caller = m_services.session.caller();
         if (!m_collection->ownerField.empty() && !caller.mission.isEmpty()) {
             document.insert(latin(m_collection->ownerField), caller.mission);

@@ -24,9 +24,9 @@ class RecordEditor : public QWidget
 {
     Q_OBJECT
 public:
-    /// \p id empty: a new record.
+    /// \p id empty: a new record, which begins with what is \p given.
     RecordEditor(const Domain::Collection &collection, const QString &id, const Services &services,
-                 QWidget *parent = nullptr);
+                 QWidget *parent = nullptr, const QJsonObject &given = {});
     [[nodiscard]] bool isDirty() const;
     void focusFirst();
     void refresh(const Store::Changes &changes);
@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     using Findings = std::vector<Domain::Finding>;
-    [[nodiscard]] QJsonObject startingDocument() const;
+    [[nodiscard]] QJsonObject startingDocument(const QJsonObject &given) const;
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeFooter();
     void showRefusal();

@@ -9,6 +9,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/words.h"
+#include "ui/ledger/ledgernews.h"
 #include "ui/ledger/ledgertable.h"
 #include "ui/ledger/lockpanel.h"
 #include "ui/ledger/tallypanel.h"
@@ -87,6 +88,13 @@ QWidget *LedgerPage::makeLedger()
         top->addWidget(each);
     }
     layout->addLayout(top);
+    auto *strips = new QVBoxLayout;
+    strips->setContentsMargins(Space::Page, 0, Space::Page, 0);
+    m_news = new LedgerNews(*m_vault, m_services, ledger);
+    m_attention = new Notice(ledger);
+    strips->addWidget(m_news);
+    strips->addWidget(m_attention);
+    layout->addLayout(strips);
     m_tabs = new QTabWidget(ledger);
     m_tabs->setDocumentMode(true);
     for (const Collection *collection : privateCatalogue()) {
@@ -123,7 +131,7 @@ void LedgerPage::refresh(const Store::Changes &changes)
 
 bool LedgerPage::isAtRest() const
 {
-    return !m_lock->isBusy();
+    return !m_lock->isBusy() && m_news->isAtRest();
 }
 
 void LedgerPage::showOpen()
@@ -142,6 +150,22 @@ void LedgerPage::reload()
         table->reload();
     }
     m_tally->reload();
+    m_news->reload();
+    showAttention();
+}
+
+void LedgerPage::showAttention()
+{
+    int count = 0;
+    for (const LedgerTable *table : m_tables) {
+        count += table->attentionCount();
+    }
+    if (count == 0) {
+        m_attention->hide();
+        return;
+    }
+    m_attention->show(Tone::Warning,
+                      tr("%n entry(ies) need your attention; the last column says why.", nullptr, count));
 }
 
 void LedgerPage::lock()
@@ -156,6 +180,8 @@ void LedgerPage::lock()
         table->reload();
     }
     m_tally->clearAll();
+    m_news->clearAll();
+    m_attention->hide();
     m_stack->setCurrentWidget(m_lock);
     // Not with the keychain: who locks wants it locked.
 }

@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace Chancery::Ui {
 
+class LedgerNews;
 class LedgerTable;
 class LockPanel;
 class Notice;
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] QWidget *makeLedger();
     void showOpen();
     void reload();
+    void showAttention();
     void handOver();
     void takeOver();
     void askPassphrase(const QString &why, std::function<void(const QString &)> done);
@@ -54,6 +56,8 @@ private:
     std::unique_ptr<Vault::Vault> m_vault;
     QStackedWidget *m_stack;
     Notice *m_notice;
+    LedgerNews *m_news = nullptr;
+    Notice *m_attention = nullptr;
     LockPanel *m_lock = nullptr;
     QTabWidget *m_tabs = nullptr;
     std::vector<LedgerTable *> m_tables;

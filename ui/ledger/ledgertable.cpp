@@ -8,12 +8,16 @@
 #include "ui/common/metrics.h"
 #include "ui/common/words.h"
 #include "ui/ledger/privateeditor.h"
+#include "ui/paper/outputbutton.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,9 @@ namespace Chancery::Ui {
 using namespace Domain;
 
 namespace {
+
+constexpr int HeaderRoom = 28;
+constexpr int WidestColumn = 220;
 
 std::vector<const Field *> columnsOf(const Collection &collection)
 {
@@ -42,6 +49,7 @@ LedgerTable::LedgerTable(const Collection &collection, Vault::Vault &vault, cons
     , m_vault(&vault)
     , m_services(services)
     , m_table(new QTableWidget(this))
+    , m_empty(mutedLabel(tr("Nothing is written down here yet."), this))
     , m_edit(button(tr("Edit"), "edit"_L1, this))
     , m_remove(button(tr("Delete…"), "delete"_L1, this))
 {
@@ -56,6 +64,7 @@ LedgerTable::LedgerTable(const Collection &collection, Vault::Vault &vault, cons
     buttons->addWidget(m_edit);
     buttons->addWidget(m_remove);
     buttons->addStretch();
+    addOutput(buttons);
     layout->addLayout(buttons);
     const std::vector<const Field *> columns = columnsOf(collection);
     m_table->setColumnCount(static_cast<int>(columns.size()) + 1);
@@ -71,8 +80,11 @@ LedgerTable::LedgerTable(const Collection &collection, Vault::Vault &vault, cons
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionResizeMode(m_table->columnCount() - 1, QHeaderView::Stretch);
     m_table->setTabKeyNavigation(false);
+    layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
     connect(add, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(currentId()); });
@@ -82,6 +94,55 @@ LedgerTable::LedgerTable(const Collection &collection, Vault::Vault &vault, cons
         m_edit->setEnabled(!currentId().isEmpty());
         m_remove->setEnabled(!currentId().isEmpty());
     });
+}
+
+void LedgerTable::addOutput(QHBoxLayout *buttons)
+{
+    auto *output = new OutputButton(
+        m_services,
+        {.paper = [this] { return paper(); },
+         .table = [this] { return content(); },
+         .fileName = titleOf(*m_collection),
+         .warning = tr("What is printed or exported leaves the sealed ledger: whoever holds the paper or the file can "
+                       "read it. Each page says that it is private.")},
+        this);
+    connect(output, &OutputButton::failed, this,
+            [this](const QString &text) { QMessageBox::warning(this, titleOf(*m_collection), text); });
+    buttons->addWidget(output);
+}
+
+QString LedgerTable::mark() const
+{
+    const QDate today = QDate::currentDate();
+    return tr("Private – not for distribution – %1, %2")
+        .arg(m_services.session.caller().name, m_services.display.date(today));
+}
+
+Exchange::Table LedgerTable::content() const
+{
+    Exchange::Table table {.title = titleOf(*m_collection), .columns = {}, .rows = {}, .asOf = mark()};
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        table.columns << m_table->horizontalHeaderItem(column)->text();
+    }
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            const QTableWidgetItem *item = m_table->item(row, column);
+            cells << (item != nullptr ? item->text() : QString());
+        }
+        table.rows.push_back(cells);
+    }
+    return table;
+}
+
+Paper LedgerTable::paper() const
+{
+    const Exchange::Table table = content();
+    return {.title = table.title,
+            .body = u"<h1>%1</h1>"_s.arg(table.title.toHtmlEscaped()) + htmlTable(table.columns, table.rows),
+            .asOf = table.asOf,
+            .isLandscape = true,
+            .watermark = mark()};
 }
 
 QString LedgerTable::currentId() const
@@ -95,6 +156,7 @@ void LedgerTable::reload()
     const std::vector<const Field *> columns = columnsOf(*m_collection);
     const std::vector<Record> records = m_vault->all(*m_collection);
     m_table->setRowCount(static_cast<int>(records.size()));
+    m_attention = 0;
     for (int row = 0; row < static_cast<int>(records.size()); ++row) {
         const Record &record = records[static_cast<std::size_t>(row)];
         for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
@@ -105,11 +167,17 @@ void LedgerTable::reload()
             m_table->setItem(row, column, item);
         }
         const QStringList warnings = warningsOf(record, *m_vault, m_services);
+        m_attention += warnings.isEmpty() ? 0 : 1;
         auto *attention = new QTableWidgetItem(warnings.join(u' '));
         attention->setToolTip(warnings.join(u'\n'));
         m_table->setItem(row, static_cast<int>(columns.size()), attention);
     }
     m_table->resizeColumnsToContents();
+    for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
+        // The style's padding is not in the hint; no column pushes the reasons for attention out of sight.
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + HeaderRoom, WidestColumn));
+    }
+    m_empty->setVisible(records.empty() && m_vault->state() == Vault::Vault::State::Open);
     m_edit->setEnabled(false);
     m_remove->setEnabled(false);
 }

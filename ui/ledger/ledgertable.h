@@ -4,10 +4,13 @@
 #pragma once
 
 #include "ui/common/services.h"
+#include "ui/paper/paper.h"
 #include "vault/vault.h"
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QLabel;
 class QPushButton;
 class QTableWidget;
 
@@ -23,11 +26,18 @@ public:
     void reload();
     [[nodiscard]] QTableWidget &table() const { return *m_table; }
     void edit(const QString &id); ///< Empty: a new one.
+    /// What is shown, for paper and files that were asked for; marked as private on each page and at the end.
+    [[nodiscard]] Paper paper() const;
+    [[nodiscard]] Exchange::Table content() const;
+    /// Records of which something needs attention.
+    [[nodiscard]] int attentionCount() const { return m_attention; }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QString mark() const;
+    void addOutput(QHBoxLayout *buttons);
     void remove();
     [[nodiscard]] QString currentId() const;
 
@@ -35,8 +45,10 @@ private:
     Vault::Vault *m_vault;
     Services m_services;
     QTableWidget *m_table;
+    QLabel *m_empty;
     QPushButton *m_edit;
     QPushButton *m_remove;
+    int m_attention = 0;
 };
 
 } // namespace Chancery::Ui

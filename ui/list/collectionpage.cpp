@@ -27,6 +27,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QUrlQuery>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,21 @@ constexpr int SearchWidth = 260;
 constexpr int ListInset = Space::Page - 10; ///< With the padding of a cell: text begins where the title does.
 constexpr auto NewId = "new"_L1;
 constexpr auto EditSuffix = "/edit"_L1;
+constexpr auto NewWith = "new?"_L1; ///< A form that is filled in part: "new?candidature=0192…".
+
+/// The fields of \p collection that \p query fills; its other words are not ours.
+QJsonObject givenIn(const Domain::Collection &collection, const QString &query)
+{
+    QJsonObject given;
+    const QUrlQuery words(query);
+    for (const auto &[key, value] : words.queryItems(QUrl::FullyDecoded)) {
+        const Domain::Field *field = collection.field(key.toStdString());
+        if (field != nullptr && !field->has(Domain::ServerOwned)) {
+            given.insert(key, value);
+        }
+    }
+    return given;
+}
 } // namespace
 
 CollectionPage::CollectionPage(const Domain::Collection &collection, const Services &services, QWidget *parent)
@@ -244,6 +260,8 @@ void CollectionPage::open(const QString &id)
 {
     if (id == NewId) {
         startNew();
+    } else if (id.startsWith(NewWith) && mayCreate()) {
+        openEditor({}, givenIn(*m_collection, id.mid(NewWith.size())));
     } else if (id.endsWith(EditSuffix)) {
         edit(id.chopped(EditSuffix.size()));
     } else if (!id.isEmpty()) {
@@ -300,10 +318,15 @@ bool CollectionPage::startNew()
 
 void CollectionPage::edit(const QString &id)
 {
+    openEditor(id, {});
+}
+
+void CollectionPage::openEditor(const QString &id, const QJsonObject &given)
+{
     if (m_editor != nullptr) {
         return;
     }
-    m_editor = new RecordEditor(*m_collection, id, m_services, m_stack);
+    m_editor = new RecordEditor(*m_collection, id, m_services, m_stack, given);
     connect(m_editor, &RecordEditor::finished, this, &CollectionPage::leaveEditor);
     m_stack->addWidget(m_editor);
     m_stack->setCurrentWidget(m_editor);

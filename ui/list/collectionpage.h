@@ -55,6 +55,7 @@ private:
     void showRecord(const QString &id);
     void closeRecord();
     void edit(const QString &id);
+    void openEditor(const QString &id, const QJsonObject &given);
     void leaveEditor(const QString &saved);
     void updateCount();
     void updateEmptyState();

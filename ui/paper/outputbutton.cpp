@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRegularExpression>
@@ -58,17 +59,17 @@ OutputButton::OutputButton(const Services &services, Source source, QWidget *par
     setIcon(Ui::icon("article"_L1));
     setIconSize({IconSize, IconSize});
     auto *menu = new QMenu(this);
-    connect(menu->addAction(tr("Print…")), &QAction::triggered, this, &OutputButton::print);
+    connect(menu->addAction(tr("Print…")), &QAction::triggered, this, [this] { ask([this] { print(); }); });
     connect(menu->addAction(tr("Save as PDF…")), &QAction::triggered, this,
-            [this] { save(u"pdf"_s, tr("PDF document (*.pdf)")); });
+            [this] { ask([this] { save(u"pdf"_s, tr("PDF document (*.pdf)")); }); });
     connect(menu->addAction(tr("Save as OpenDocument text…")), &QAction::triggered, this,
-            [this] { save(u"odt"_s, tr("OpenDocument text (*.odt)")); });
+            [this] { ask([this] { save(u"odt"_s, tr("OpenDocument text (*.odt)")); }); });
     if (m_source.table) {
         menu->addSeparator();
         connect(menu->addAction(tr("Export as CSV…")), &QAction::triggered, this,
-                [this] { save(u"csv"_s, tr("Comma-separated values (*.csv)")); });
+                [this] { ask([this] { save(u"csv"_s, tr("Comma-separated values (*.csv)")); }); });
         connect(menu->addAction(tr("Export as workbook…")), &QAction::triggered, this,
-                [this] { save(u"xlsx"_s, tr("Workbook (*.xlsx)")); });
+                [this] { ask([this] { save(u"xlsx"_s, tr("Workbook (*.xlsx)")); }); });
     }
     giveMenu(this, menu);
 }
@@ -91,6 +92,19 @@ Expected<void> OutputButton::writeTo(const QString &file) const
     return failure(ErrorCode::UnsupportedType, suffix);
 }
 
+void OutputButton::ask(std::function<void()> goOn)
+{
+    if (m_source.warning.isEmpty()) {
+        goOn();
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Warning, text(), m_source.warning, QMessageBox::Cancel, window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *confirm = question->addButton(tr("Go on"), QMessageBox::AcceptRole);
+    connect(confirm, &QPushButton::clicked, this, [goOn = std::move(goOn)] { goOn(); });
+    question->open();
+}
+
 void OutputButton::print()
 {
     const Paper paper = sized(m_source.paper(), m_services);
@@ -100,8 +114,7 @@ void OutputButton::print()
     printer->setPageOrientation(paper.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     auto *dialog = new QPrintDialog(printer, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, paper, printer] { documentOf(paper, m_services.display)->print(printer); });
+    connect(dialog, &QDialog::accepted, this, [this, paper, printer] { printOn(*printer, paper, m_services.display); });
     connect(dialog, &QObject::destroyed, [printer] { delete printer; });
     dialog->open();
 }

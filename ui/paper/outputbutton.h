@@ -22,6 +22,7 @@ public:
         std::function<Paper()> paper;
         std::function<Exchange::Table()> table {}; ///< Null: no tables.
         QString fileName {}; ///< Proposed, without suffix.
+        QString warning {}; ///< Asked before anything leaves the window; empty: nothing is asked.
     };
     OutputButton(const Services &services, Source source, QWidget *parent = nullptr);
 
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void failed(const QString &text);
 
 private:
+    void ask(std::function<void()> goOn);
     void print();
     void save(const QString &suffix, const QString &filter);
 

@@ -3,15 +3,20 @@
 
 #include "paper.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
 #include <QTextOption>
+#include <QtMath>
 #include <QUrl>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +27,7 @@ namespace {
 constexpr int Resolution = 150; // dots an inch: pictures stay sharp, files small
 constexpr double BodyPoints = 10.0;
 constexpr double MarginMillimetres = 16.0;
+constexpr double WatermarkPoints = 34.0;
 
 Expected<void> store(const QByteArray &bytes, const QString &name)
 {
@@ -55,6 +61,23 @@ QString withMirroredRows(const QString &html)
         from = match.capturedEnd();
     }
     return mirrored + html.mid(from);
+}
+
+/// From corner to corner, pale enough to read through.
+void drawWatermark(QPainter &painter, const QRectF &page, const QString &text)
+{
+    painter.save();
+    QFont font = painter.font();
+    font.setPointSizeF(WatermarkPoints);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(QColor(200, 60, 60, 70));
+    painter.translate(page.center());
+    painter.rotate(-qRadiansToDegrees(std::atan2(page.height(), page.width())));
+    const double length = std::hypot(page.width(), page.height());
+    painter.drawText(QRectF(-length / 2, -page.height() / 6, length, page.height() / 3),
+                     int(Qt::AlignCenter) | Qt::TextWordWrap, text);
+    painter.restore();
 }
 
 } // namespace
@@ -94,8 +117,35 @@ std::unique_ptr<QTextDocument> documentOf(const Paper &paper, const Display &dis
     const QString foot =
         paper.asOf.isEmpty() ? QString() : u"<hr/><p class='quiet'>%1</p>"_s.arg(paper.asOf.toHtmlEscaped());
     const QString body = isMirrored ? withMirroredRows(paper.body) : paper.body;
-    document->setHtml(u"<html><body dir='%1'>%2%3</body></html>"_s.arg(isMirrored ? u"rtl"_s : u"ltr"_s, body, foot));
+    const QString mark =
+        paper.watermark.isEmpty() ? QString() : u"<p><b>%1</b></p>"_s.arg(paper.watermark.toHtmlEscaped());
+    document->setHtml(
+        u"<html><body dir='%1'>%2%3%4</body></html>"_s.arg(isMirrored ? u"rtl"_s : u"ltr"_s, mark, body, foot));
     return document;
+}
+
+void printOn(QPagedPaintDevice &device, const Paper &paper, const Display &display)
+{
+    const std::unique_ptr<QTextDocument> document = documentOf(paper, display);
+    if (paper.watermark.isEmpty()) {
+        document->print(&device);
+        return;
+    }
+    // QTextDocument::print() cannot draw over its pages, so that they are drawn one by one here.
+    QPainter painter(&device);
+    const QRectF page(0, 0, device.width(), device.height());
+    document->documentLayout()->setPaintDevice(&device);
+    document->setPageSize(page.size());
+    for (int number = 0; number < document->pageCount(); ++number) {
+        if (number > 0) {
+            device.newPage();
+        }
+        painter.save();
+        painter.translate(0, -number * page.height());
+        document->drawContents(&painter, page.translated(0, number * page.height()));
+        painter.restore();
+        drawWatermark(painter, page, paper.watermark);
+    }
 }
 
 Expected<void> writePdf(const Paper &paper, const Display &display, const QString &file)
@@ -111,7 +161,7 @@ Expected<void> writePdf(const Paper &paper, const Display &display, const QStrin
         writer.setPageOrientation(paper.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
         writer.setPageMargins(QMarginsF(MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres),
                               QPageLayout::Millimeter);
-        documentOf(paper, display)->print(&writer);
+        printOn(writer, paper, display);
     }
     return store(buffer.data(), file);
 }

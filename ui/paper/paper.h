@@ -13,6 +13,7 @@
 
 #include <memory>
 
+class QPagedPaintDevice;
 class QTextDocument;
 
 /// What leaves the window on paper or as a file. GUI thread.
@@ -27,6 +28,8 @@ struct Paper
     QString asOf {}; ///< How fresh this is; at the end of the page.
     bool isLandscape = false;
     bool isLetter = false; ///< Letter instead of A4.
+    /// For what is private: across every page and above the text. Empty: none.
+    QString watermark {};
     double scale = 1.0; ///< Factor on the type size, for cards to be read from afar.
 };
 
@@ -36,6 +39,9 @@ struct Paper
 [[nodiscard]] std::unique_ptr<QTextDocument> documentOf(const Paper &paper, const Display &display);
 
 /// StorageFull, StorageReadOnly or Storage when \p file cannot be written; it is replaced only when all is written.
+/// Prints \p paper, watermark and all.
+void printOn(QPagedPaintDevice &device, const Paper &paper, const Display &display);
+
 [[nodiscard]] Expected<void> writePdf(const Paper &paper, const Display &display, const QString &file);
 /// OpenDocument text.
 [[nodiscard]] Expected<void> writeOdt(const Paper &paper, const Display &display, const QString &file);

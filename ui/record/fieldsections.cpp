@@ -10,7 +10,10 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/words.h"
+#include "ui/form/attachmentseditor.h"
+#include "ui/record/attachmentlist.h"
 #include "ui/record/embeddedtable.h"
+#include "ui/record/ownsections.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -140,7 +143,11 @@ QWidget *listSection(const Field &field, const Record &record, const Services &s
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::Normal);
     layout->addWidget(headingLabel(labelOf(field), widget));
-    layout->addWidget(new EmbeddedTable(field, record, services, widget));
+    if (AttachmentsEditor::suits(field)) {
+        layout->addWidget(new AttachmentList(field, record, services, widget));
+    } else {
+        layout->addWidget(new EmbeddedTable(field, record, services, widget));
+    }
     return widget;
 }
 
@@ -153,7 +160,7 @@ std::vector<QWidget *> fieldSections(const Record &record, const Services &servi
     std::vector<QWidget *> lists;
     for (const Field &field : record.collection().fields) {
         const bool isInTitle = (field.has(Title) && field.kind != Kind::Reference) || field.key == "status";
-        if (isAboutSources(field) || isInTitle) {
+        if (isAboutSources(field) || isInTitle || ownSectionShows(field)) {
             continue;
         }
         if (field.kind == Kind::List) {

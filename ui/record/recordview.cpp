@@ -12,6 +12,7 @@
 #include "ui/common/notice.h"
 #include "ui/common/words.h"
 #include "ui/record/fieldsections.h"
+#include "ui/record/ownsections.h"
 #include "ui/record/recordactions.h"
 #include "ui/record/relatedrecords.h"
 
@@ -124,6 +125,9 @@ void RecordView::build(const Store::Row &row)
     connect(actions, &RecordActions::done, this, [this] { m_notice->hide(); });
     m_header->addWidget(actions);
     addWarnings(row);
+    if (QWidget *own = ownSection(record, m_services, this)) {
+        m_content->addWidget(own);
+    }
     for (QWidget *section : fieldSections(record, m_services, this)) {
         m_content->addWidget(section);
     }

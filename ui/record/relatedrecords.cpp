@@ -12,6 +12,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/words.h"
 #include "ui/list/columns.h"
+#include "ui/record/ownsections.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -40,6 +41,9 @@ RelatedRecords::RelatedRecords(const Collection &collection, const QString &id, 
     m_layout->setSpacing(Space::Large);
     hide();
     for (const Collection *other : catalogue()) {
+        if (ownSectionTells(collection, *other)) {
+            continue;
+        }
         for (const Field &field : other->fields) {
             if (field.kind == Kind::Reference && field.refersTo == collection.name) {
                 find(*other, field, id);

@@ -23,6 +23,7 @@ constexpr std::array Places {
     PlaceInfo {"seat_map"_L1, "grid_view"_L1, QT_TRANSLATE_NOOP("Places", "Seat map")},
     PlaceInfo {"ledger"_L1, "lock"_L1, QT_TRANSLATE_NOOP("Places", "Private ledger")},
     PlaceInfo {"candidatures"_L1, "person"_L1, nullptr},
+    PlaceInfo {"corrections"_L1, "compare_arrows"_L1, nullptr, true},
     PlaceInfo {"contests"_L1, "hourglass_top"_L1, nullptr, true},
     PlaceInfo {"endorsements"_L1, "verified"_L1, nullptr, true},
     PlaceInfo {"ballot_rounds"_L1, "ballot"_L1, nullptr, true},

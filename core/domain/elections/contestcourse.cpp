@@ -76,14 +76,16 @@ std::optional<Ballot::Terms> termsOf(const Record &contest, const std::optional<
         return std::nullopt;
     }
     const QString own = election->get(Elections::Majority);
-    const auto majority = Ballot::majorityNamed(own.isEmpty() ? body->get(Bodies::Majority) : own);
+    const QString named = own.isEmpty() ? body->get(Bodies::Majority) : own;
+    const auto majority = Ballot::majorityNamed(named);
     if (!majority || contest.get(Contests::Seats) < 1) {
         return std::nullopt;
     }
     Ballot::Terms terms {.majority = *majority,
                          .seats = contest.get(Contests::Seats),
                          .electorate = figure(contest, Contests::Electorate),
-                         .namesAllowed = figure(contest, Contests::NamesAllowed)};
+                         .namesAllowed = figure(contest, Contests::NamesAllowed),
+                         .isOpenSeries = named == "absolute_ga_and_sc"_L1};
     if (!terms.electorate) {
         terms.electorate = figure(*election, Elections::Electorate);
     }

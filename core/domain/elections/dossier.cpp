@@ -158,6 +158,24 @@ QString Candidate::name() const
     return person.isEmpty() ? record.get(Candidatures::StateCode) : person;
 }
 
+std::optional<DualBallot::Verdict> dualVerdictOf(const Contest &contest)
+{
+    if (!contest.terms || !contest.terms->isOpenSeries) {
+        return std::nullopt;
+    }
+    DualBallot::Ballots assembly;
+    DualBallot::Ballots council;
+    for (const OrganRounds &organ : contest.organs) {
+        for (const ContestCourse::JudgedRound &round : organ.rounds) {
+            (organ.organ == "sc"_L1 ? council : assembly).push_back(ContestCourse::roundOf(round.record));
+        }
+    }
+    const DualBallot::Terms terms {.seats = contest.terms->seats,
+                                   .assemblyMembers = contest.terms->electorate.value_or(193),
+                                   .councilMembers = ContestCourse::CouncilMembers};
+    return DualBallot::judge(terms, DualBallot::meetingsOf(terms, assembly, council));
+}
+
 Contest contestOf(const Lookup &lookup, const Record &record, const std::optional<Record> &election,
                   const std::optional<Record> &body)
 {
@@ -166,6 +184,7 @@ Contest contestOf(const Lookup &lookup, const Record &record, const std::optiona
     contest.terms = ContestCourse::termsOf(record, election, body);
     contest.withdrawals = withdrawalsOf(contest.candidates);
     addRounds(contest, lookup);
+    contest.dual = dualVerdictOf(contest);
     qint64 elected = 0;
     Conduct::Question question {.policy = body ? body->get(Bodies::BallotPolicy) : QString(),
                                 .seats = record.get(Contests::Seats),
@@ -173,7 +192,8 @@ Contest contestOf(const Lookup &lookup, const Record &record, const std::optiona
     for (const Candidate &candidate : contest.candidates) {
         const bool won = candidate.record.get(Candidatures::Status) == "elected"_L1;
         elected += won ? 1 : 0;
-        if (won || Candidatures::isActive(candidate.record)) {
+        const bool lost = candidate.record.get(Candidatures::Status) == "not_elected"_L1;
+        if (won || lost || Candidatures::isActive(candidate.record)) {
             ++question.candidates;
             question.endorsed += candidate.isEndorsed() ? 1 : 0;
         }

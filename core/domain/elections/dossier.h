@@ -5,6 +5,7 @@
 
 #include "domain/elections/conduct.h"
 #include "domain/elections/contestcourse.h"
+#include "domain/elections/dualballot.h"
 #include "domain/elections/eligibility.h"
 
 /// Everything about one election in one place, with what the rules say of it: what a screen, a page of paper and a
@@ -39,6 +40,7 @@ struct Contest
     Conduct::Answer conduct {};
     qint64 seatsLeft = 0;
     QMap<QString, qint64> withdrawals {}; ///< Name → last round it stood in.
+    std::optional<DualBallot::Verdict> dual {}; ///< Where two organs elect: what both lists give together.
 };
 
 struct Election
@@ -52,6 +54,8 @@ struct Election
 
 /// None when there is no such election.
 [[nodiscard]] std::optional<Election> of(const Lookup &lookup, const QString &election, const QDate &today);
+/// What the rounds of the two organs give together; none where one organ elects.
+[[nodiscard]] std::optional<DualBallot::Verdict> dualVerdictOf(const Contest &contest);
 /// One contest alone.
 [[nodiscard]] Contest contestOf(const Lookup &lookup, const Record &contest, const std::optional<Record> &election,
                                 const std::optional<Record> &body);

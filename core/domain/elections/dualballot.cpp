@@ -119,6 +119,39 @@ QLatin1String nameOf(Next next) noexcept
     return {};
 }
 
+std::vector<Meeting> meetingsOf(const Terms &terms, const Ballots &assembly, const Ballots &council)
+{
+    std::vector<Meeting> meetings;
+    std::vector<Ballot::Remark> unused;
+    qint64 seats = terms.seats;
+    auto nextOfAssembly = assembly.begin();
+    auto nextOfCouncil = council.begin();
+    const auto fill = [&](Ballots &into, auto &next, auto end, qint64 members) {
+        while (next != end && stateOf(into, seats, members, unused).missing > 0) {
+            into.push_back(*next++);
+        }
+        return stateOf(into, seats, members, unused);
+    };
+    while (nextOfAssembly != assembly.end() || nextOfCouncil != council.end()) {
+        Meeting meeting;
+        const OrganState first = fill(meeting.assembly, nextOfAssembly, assembly.end(), terms.assemblyMembers);
+        const OrganState second = fill(meeting.council, nextOfCouncil, council.end(), terms.councilMembers);
+        const bool isEmpty = meeting.assembly.empty() && meeting.council.empty();
+        if (isEmpty) { // every seat is filled: what is left comes after the end
+            meeting.assembly.assign(nextOfAssembly, assembly.end());
+            meeting.council.assign(nextOfCouncil, council.end());
+            nextOfAssembly = assembly.end();
+            nextOfCouncil = council.end();
+        }
+        meetings.push_back(std::move(meeting));
+        if (first.missing == 0 && second.missing == 0) {
+            seats -= std::ranges::count_if(first.chosen,
+                                           [&second](const QString &name) { return second.chosen.contains(name); });
+        }
+    }
+    return meetings;
+}
+
 Verdict judge(const Terms &terms, const std::vector<Meeting> &meetings)
 {
     Verdict verdict;

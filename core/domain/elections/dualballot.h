@@ -62,6 +62,10 @@ struct Terms
     QString (*nationalityOf)(const QString &name) = nullptr;
 };
 
+/// The ballots of both organs, each in its order, shared out to meetings: an organ's meeting ends when its list is
+/// full, and the next one is for the seats that the two lists have not filled (Articles 8 and 11).
+[[nodiscard]] std::vector<Meeting> meetingsOf(const Terms &terms, const Ballots &assembly, const Ballots &council);
+
 [[nodiscard]] Verdict judge(const Terms &terms, const std::vector<Meeting> &meetings);
 
 } // namespace Chancery::Domain::DualBallot

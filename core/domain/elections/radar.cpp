@@ -190,4 +190,53 @@ std::vector<News> compare(const Snapshot &before, const World &world, const QStr
     return news;
 }
 
+namespace {
+
+bool isAboutElection(Kind kind)
+{
+    return kind == Kind::NewElection || kind == Kind::DateMoved || kind == Kind::ElectionStatus;
+}
+
+/// Ids of what \p record points to in the collection \p name.
+QStringList referencesOf(const Record &record, std::string_view name)
+{
+    QStringList ids;
+    for (const Field &field : record.collection().fields) {
+        const QString id = field.refersTo == name ? read<QString>(record.document(), field.key) : QString();
+        if (!id.isEmpty()) {
+            ids << id;
+        }
+    }
+    return ids;
+}
+
+bool touches(const News &news, const Record &record, const Lookup &lookup)
+{
+    const QStringList contests = referencesOf(record, Contests::Description.name);
+    if (isAboutElection(news.kind)) {
+        return std::any_of(contests.begin(), contests.end(), [&](const QString &id) {
+            const std::optional<Record> contest = lookup.find(Contests::Description, id);
+            return contest && contest->get(Contests::Election) == news.id;
+        });
+    }
+    const std::optional<Record> candidature = lookup.find(Candidatures::Description, news.id);
+    return referencesOf(record, Candidatures::Description.name).contains(news.id)
+        || (candidature && contests.contains(candidature->get(Candidatures::Contest)));
+}
+
+} // namespace
+
+std::vector<Touched> touchedBy(const std::vector<News> &news, const std::vector<Record> &records, const Lookup &lookup)
+{
+    std::vector<Touched> touched;
+    for (const News &each : news) {
+        for (const Record &record : records) {
+            if (touches(each, record, lookup)) {
+                touched.push_back({record, each});
+            }
+        }
+    }
+    return touched;
+}
+
 } // namespace Chancery::Domain::Radar

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/context.h"
 #include "domain/record.h"
 
 #include <QMap>
@@ -65,5 +66,17 @@ struct News
 /// \p mission: code of the own State; empty: nothing is one's own. What touches one's own comes first, the rest in
 /// the order of Kind.
 [[nodiscard]] std::vector<News> compare(const Snapshot &before, const World &now, const QString &mission);
+
+/// One private record and the news that touches it: a promise to a candidate who withdrew, a deal about an election
+/// that moved.
+struct Touched
+{
+    Record record;
+    News news;
+};
+/// What of \p records (pledges, deals, vote plans) is touched by \p news; in the order of the news. Nothing of it is
+/// ever written down.
+[[nodiscard]] std::vector<Touched> touchedBy(const std::vector<News> &news, const std::vector<Record> &records,
+                                             const Lookup &lookup);
 
 } // namespace Chancery::Domain::Radar

@@ -3,7 +3,11 @@
 
 #include "replay.h"
 
-#include "domain/elections/rounds.h"
+#include "domain/elections/remarksentence.h"
+#include "domain/elections/replayrecord.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -11,89 +15,17 @@ namespace Chancery::Domain::Ballot {
 
 namespace {
 
-std::optional<Majority> majorityOf(const QString &rule)
+QJsonArray findingsOf(const std::vector<Remark> &remarks, Replay &replay)
 {
-    if (rule == "two_thirds_present_voting"_L1) {
-        return Majority::TwoThirdsPresentVoting;
+    QJsonArray findings;
+    for (const Remark &remark : remarks) {
+        findings.append(QJsonObject {{"code"_L1, remark.code},
+                                     {"params"_L1, QJsonArray::fromStringList(remark.params)},
+                                     {"contradiction"_L1, remark.contradiction},
+                                     {"text"_L1, remarkSentence(remark)}});
+        replay.contradictions += remark.contradiction ? 1 : 0;
     }
-    if (rule == "majority_of_members"_L1) {
-        return Majority::AbsoluteAll;
-    }
-    // The second step of a nomination is an election by the Assembly with the simple majority.
-    if (rule == "simple_majority_present_voting"_L1 || rule == "nomination_then_election"_L1
-        || rule == "largest_number_and_majority_present_voting"_L1) {
-        return Majority::MajorityPresentVoting;
-    }
-    return majorityNamed(rule); // the names of Chancery's own field `majority`
-}
-
-std::optional<qint64> figure(const QJsonObject &object, QLatin1String key)
-{
-    const QJsonValue value = object.value(key);
-    return value.isDouble() ? std::optional<qint64>(value.toInteger()) : std::nullopt;
-}
-
-std::optional<RoundType> typeOf(const QJsonObject &round)
-{
-    const QString type = round.value("type"_L1).toString();
-    if (type == "restricted"_L1) {
-        return RoundType::Restricted;
-    }
-    if (type == "special_tie"_L1) {
-        return RoundType::SpecialTie;
-    }
-    if (type == "unrestricted"_L1 || type == "first"_L1) {
-        return round.value("round"_L1).toInt() == 1 ? RoundType::First : RoundType::Unrestricted;
-    }
-    return std::nullopt;
-}
-
-Round roundOf(const QJsonObject &object)
-{
-    Round round {.number = object.value("round"_L1).toInt(1), .type = typeOf(object)};
-    round.sheet = {.papers = figure(object, "ballot_papers"_L1),
-                   .invalid = figure(object, "invalid"_L1),
-                   .valid = figure(object, "valid"_L1),
-                   .abstentions = figure(object, "abstentions"_L1),
-                   .voting = figure(object, "present_and_voting"_L1),
-                   .required = figure(object, "required_majority"_L1)};
-    const QJsonObject votes = object.value("votes"_L1).toObject();
-    for (auto vote = votes.begin(); vote != votes.end(); ++vote) {
-        round.tallies.push_back({.name = vote.key(), .votes = vote->toInteger()});
-    }
-    return round;
-}
-
-struct Recorded
-{
-    QStringList declared; ///< Those who stood; not the write-ins.
-    QStringList elected;
-    QStringList withdrawn;
-};
-
-Recorded recordedOf(const QJsonArray &candidates)
-{
-    Recorded recorded;
-    for (const QJsonValue &value : candidates) {
-        const QJsonObject candidate = value.toObject();
-        if (candidate.value("declared"_L1).toBool(true)) {
-            recorded.declared.append(candidate.value("country"_L1).toString());
-        }
-        if (candidate.value("elected"_L1).toBool()) {
-            recorded.elected.append(candidate.value("country"_L1).toString());
-        }
-        if (candidate.value("withdrawn"_L1).toBool()) {
-            recorded.withdrawn.append(candidate.value("country"_L1).toString());
-        }
-    }
-    return recorded;
-}
-
-QJsonObject toJson(const Remark &remark)
-{
-    return {{"code"_L1, remark.code},
-            {"params"_L1, QJsonArray::fromStringList(remark.params)},
-            {"contradiction"_L1, remark.contradiction}};
+    return findings;
 }
 
 QJsonArray toJson(const Reasons &reasons)
@@ -117,56 +49,71 @@ QJsonValue toJson(const std::optional<NextBallot> &next)
                         {"eligible"_L1, QJsonArray::fromStringList(next->eligible)}};
 }
 
+/// A line for something that could not be played, or that is said of the whole.
+QJsonObject lineOf(const QString &election, const QString &slate, const std::vector<Remark> &remarks, Replay &replay)
+{
+    return {{"election"_L1, election},
+            {"slate"_L1, slate.isEmpty() ? QJsonValue() : QJsonValue(slate)},
+            {"round"_L1, QJsonValue()},
+            {"required"_L1, QJsonValue()},
+            {"elected"_L1, QJsonArray()},
+            {"next"_L1, QJsonValue()},
+            {"rule"_L1, QString()},
+            {"why"_L1, QJsonArray()},
+            {"findings"_L1, findingsOf(remarks, replay)}};
+}
+
 /// One slate of one election.
 class SlateReplay
 {
 public:
-    SlateReplay(const QJsonObject &election, const QJsonObject &slate, const Terms &terms)
-        : m_election(election.value("id"_L1).toString())
-        , m_slate(slate.value("label"_L1).toString())
-        , m_recorded(recordedOf(slate.value("candidates"_L1).toArray()))
-        , m_rounds(slate.value("rounds"_L1).toArray())
+    SlateReplay(QString election, const RecordedSlate &slate, const Terms &terms)
+        : m_election(std::move(election))
+        , m_slate(slate)
         , m_course(terms)
     {
     }
 
     void run(Replay &replay)
     {
-        for (qsizetype i = 0; i < m_rounds.size(); ++i) {
-            const Round round = roundOf(m_rounds.at(i).toObject());
-            replay.rounds.push_back(judge(round, i + 1 == m_rounds.size(), replay.contradictions));
+        for (std::size_t i = 0; i < m_slate.rounds.size(); ++i) {
+            replay.rounds.push_back(judge(i, replay));
+        }
+        if (m_slate.rounds.empty() && !m_slate.remarks.empty()) {
+            replay.rounds.push_back(lineOf(m_election, m_slate.label, m_slate.remarks, replay));
         }
     }
 
 private:
-    QJsonObject judge(const Round &recorded, bool last, int &contradictions)
+    QJsonObject judge(std::size_t place, Replay &replay)
     {
-        Round round = recorded;
-        if (!last) {
-            const QJsonObject following = m_rounds.at(indexOf(round) + 1).toObject().value("votes"_L1).toObject();
-            for (const QString &name : m_recorded.withdrawn) {
-                if (!following.isEmpty() && !following.contains(name)) {
-                    round.withdrawn.append(name); // the record gives no round: absent from the next ballot
-                }
+        Round round = m_slate.rounds[place].round;
+        const bool last = place + 1 == m_slate.rounds.size();
+        const std::vector<Tally> none;
+        const std::vector<Tally> &following = last ? none : m_slate.rounds[place + 1].round.tallies;
+        for (const QString &name : m_slate.withdrawn) {
+            // The record gives no round: absent from the next ballot.
+            if (!following.empty() && !std::ranges::count(following, name, &Tally::name)) {
+                round.withdrawn.append(name);
             }
         }
         round.complete = isComplete(round);
         Verdict verdict = m_course.take(round);
         compare(verdict, last);
-        QJsonArray findings;
-        for (const Remark &remark : verdict.remarks) {
-            findings.append(toJson(remark));
-            contradictions += remark.contradiction ? 1 : 0;
+        std::vector<Remark> remarks = m_slate.rounds[place].remarks;
+        if (place == 0) {
+            std::ranges::copy(m_slate.remarks, std::back_inserter(remarks));
         }
+        std::ranges::move(verdict.remarks, std::back_inserter(remarks));
         return {{"election"_L1, m_election},
-                {"slate"_L1, m_slate},
+                {"slate"_L1, m_slate.label},
                 {"round"_L1, round.number},
                 {"required"_L1, verdict.required ? QJsonValue(*verdict.required) : QJsonValue()},
                 {"elected"_L1, QJsonArray::fromStringList(verdict.elected)},
                 {"next"_L1, toJson(verdict.next)},
                 {"rule"_L1, verdict.rule},
                 {"why"_L1, toJson(verdict.why)},
-                {"findings"_L1, findings}};
+                {"findings"_L1, findingsOf(remarks, replay)}};
     }
 
     /// Whether everyone who may have taken votes in the round has a figure: all who stood, at first; someone, later.
@@ -175,29 +122,18 @@ private:
         if (round.tallies.empty() || round.number > 1) {
             return !round.tallies.empty();
         }
-        return std::ranges::all_of(m_recorded.declared, [&](const QString &name) {
-            return m_recorded.withdrawn.contains(name)
-                || std::ranges::any_of(round.tallies, [&name](const Tally &tally) { return tally.name == name; });
+        return std::ranges::all_of(m_slate.declared, [&](const QString &name) {
+            return m_slate.withdrawn.contains(name) || std::ranges::count(round.tallies, name, &Tally::name) > 0;
         });
-    }
-
-    [[nodiscard]] qsizetype indexOf(const Round &round) const
-    {
-        for (qsizetype i = 0; i < m_rounds.size(); ++i) {
-            if (m_rounds.at(i).toObject().value("round"_L1).toInt() == round.number) {
-                return i;
-            }
-        }
-        return m_rounds.size() - 1;
     }
 
     void compare(Verdict &verdict, bool last)
     {
         for (const QString &name : std::as_const(verdict.elected)) {
-            if (m_recorded.withdrawn.contains(name)) {
+            if (m_slate.withdrawn.contains(name)) {
                 verdict.remarks.push_back({u"declined_after_election"_s, {name}, false});
                 m_course.reopen(name);
-            } else if (!m_recorded.elected.contains(name)) {
+            } else if (!m_slate.elected.contains(name)) {
                 verdict.remarks.push_back({u"elected_not_recorded"_s, {name}, true});
             }
         }
@@ -209,7 +145,7 @@ private:
         if (!last) {
             return;
         }
-        for (const QString &name : m_recorded.elected) {
+        for (const QString &name : m_slate.elected) {
             if (m_course.elected().contains(name)) {
                 continue;
             }
@@ -227,12 +163,28 @@ private:
     }
 
     QString m_election;
-    QString m_slate;
-    Recorded m_recorded;
-    QJsonArray m_rounds;
+    const RecordedSlate &m_slate;
     Course m_course;
     bool m_incomplete = false;
 };
+
+void play(const RecordedElection &election, Replay &replay)
+{
+    if (!election.remarks.empty()) {
+        replay.rounds.push_back(lineOf(election.id, {}, election.remarks, replay));
+    }
+    if (!election.majority) {
+        return;
+    }
+    for (const RecordedSlate &slate : election.slates) {
+        if (slate.seats < 1) {
+            replay.rounds.push_back(lineOf(election.id, slate.label, slate.remarks, replay));
+            continue;
+        }
+        const Terms terms {.majority = *election.majority, .seats = slate.seats, .electorate = election.electorate};
+        SlateReplay(election.id, slate, terms).run(replay);
+    }
+}
 
 } // namespace
 
@@ -242,32 +194,9 @@ Expected<Replay> replay(const QJsonObject &record)
         return failure(ErrorCode::Malformed, u"no array \"elections\" in the record"_s);
     }
     Replay replay;
+    qsizetype place = 0;
     for (const QJsonValue &value : record.value("elections"_L1).toArray()) {
-        const QJsonObject election = value.toObject();
-        const auto majority = majorityOf(election.value("majority_rule"_L1).toString());
-        if (!majority) {
-            // Not hidden: a reader must see that this election was not played.
-            replay.rounds.push_back(
-                {{"election"_L1, election.value("id"_L1)},
-                 {"elected"_L1, QJsonArray()},
-                 {"findings"_L1,
-                  QJsonArray {toJson(
-                      Remark {u"majority_rule_unknown"_s, {election.value("majority_rule"_L1).toString()}, false})}}});
-            continue;
-        }
-        const QDate day = QDate::fromString(election.value("date"_L1).toString(), Qt::ISODate);
-        for (const QJsonValue &slateValue : election.value("slates"_L1).toArray()) {
-            const QJsonObject slate = slateValue.toObject();
-            const qint64 seats = slate.value("seats"_L1).toInteger();
-            if (seats < 1) {
-                return failure(ErrorCode::Malformed,
-                               u"a slate of %1 has no seats"_s.arg(election.value("id"_L1).toString()));
-            }
-            const std::optional<qint64> stated = figure(election, "electorate"_L1);
-            SlateReplay(election, slate,
-                        {.majority = *majority, .seats = seats, .electorate = stated ? stated : assemblyMembersOn(day)})
-                .run(replay);
-        }
+        play(recordedElection(value, ++place), replay);
     }
     return replay;
 }

@@ -170,6 +170,9 @@ bool Course::expects(const Round &round, Verdict &verdict) const
 
 QString Course::rule() const
 {
+    if (m_terms.isOpenSeries) {
+        return u"GA rules of procedure, rule 151"_s;
+    }
     // Rule 94 governs places filled at one time under the same conditions to the last of them.
     return m_terms.seats == 1 ? u"GA rules of procedure, rule 93"_s : u"GA rules of procedure, rule 94"_s;
 }
@@ -188,6 +191,13 @@ void Course::decide(const Round &round, Verdict &verdict) const
     if (verdict.required) {
         verdict.why.push_back(computed ? majorityReason(m_terms.majority, *verdict.required, sheet, m_terms)
                                        : Reason {u"majority_as_recorded"_s, {QString::number(*verdict.required)}, {}});
+        const auto passed = std::ranges::count_if(
+            round.tallies, [&verdict](const Tally &tally) { return tally.votes >= *verdict.required; });
+        if (m_terms.isOpenSeries && passed > m_seatsLeft) {
+            verdict.remarks.push_back(
+                {u"too_many_pass"_s, {QString::number(passed), QString::number(m_seatsLeft)}, false});
+            return;
+        }
         verdict.elected = namesAt(round.tallies, Ballot::elected(round.tallies, *verdict.required, m_seatsLeft));
         return;
     }
@@ -254,6 +264,9 @@ Verdict Course::take(const Round &recorded)
     }
     if (m_seatsLeft == 0) {
         verdict.why.push_back({u"all_seats_filled"_s, {QString::number(m_terms.seats)}, verdict.rule});
+    } else if (m_terms.isOpenSeries) {
+        verdict.next = NextBallot {.type = RoundType::Unrestricted, .seriesPosition = 1};
+        verdict.why.push_back({u"next_open"_s, {QString::number(m_seatsLeft)}, verdict.rule});
     } else if (!tied.empty()) {
         verdict.next = afterTie(namesAt(round.tallies, tied), verdict);
     } else if (!round.complete) {

@@ -30,6 +30,9 @@ struct Terms
     qint64 seats = 1;
     std::optional<qint64> electorate {}; ///< All members of the electing organ.
     std::optional<qint64> namesAllowed {}; ///< On one ballot paper; none: as many as seats are left.
+    /// Judges of the Court: every ballot is open to all names, and one that gives the majority to more of them than
+    /// there are seats is repeated (GA rule 151; rule 61 of the Security Council; practice of both organs).
+    bool isOpenSeries = false;
 };
 
 /// One round as it was announced. Figures may be missing, names may be write-ins.

@@ -15,21 +15,6 @@ inline constexpr std::array Statuses {
     Choice {"archived", QT_TRANSLATE_NOOP("Choice", "Archived")},
 };
 
-inline constexpr std::array AttachmentFields {
-    Field {.key = "name", .label = QT_TRANSLATE_NOOP("Field", "Name"), .traits = Required, .maxLength = 200},
-    Field {.key = "sha256",
-           .label = QT_TRANSLATE_NOOP("Field", "Checksum"),
-           .traits = Required,
-           .format = Format::Sha256,
-           .maxLength = 64},
-    Field {.key = "media_type", .label = QT_TRANSLATE_NOOP("Field", "Media type"), .maxLength = 100},
-    Field {.key = "size",
-           .kind = Kind::Integer,
-           .label = QT_TRANSLATE_NOOP("Field", "Size (bytes)"),
-           .minimum = 0,
-           .maximum = 52428800},
-};
-
 /// A version that was published before; the texts of languages that have not changed since are left out.
 inline constexpr std::array HistoryFields {
     Field {.key = "version",

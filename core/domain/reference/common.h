@@ -34,6 +34,22 @@ inline constexpr std::array OfficialLanguages {
     Choice {"ru", QT_TRANSLATE_NOOP("Choice", "Russian")}, Choice {"es", QT_TRANSLATE_NOOP("Choice", "Spanish")},
 };
 
+/// A file that goes with a record; the bytes travel by their checksum.
+inline constexpr std::array AttachmentFields {
+    Field {.key = "name", .label = QT_TRANSLATE_NOOP("Field", "Name"), .traits = Required, .maxLength = 200},
+    Field {.key = "sha256",
+           .label = QT_TRANSLATE_NOOP("Field", "Checksum"),
+           .traits = Required,
+           .format = Format::Sha256,
+           .maxLength = 64},
+    Field {.key = "media_type", .label = QT_TRANSLATE_NOOP("Field", "Media type"), .maxLength = 100},
+    Field {.key = "size",
+           .kind = Kind::Integer,
+           .label = QT_TRANSLATE_NOOP("Field", "Size (bytes)"),
+           .minimum = 0,
+           .maximum = 52428800},
+};
+
 /// The last three fields of recorded data: how sure, from where, and what a reader should know about it.
 constexpr Field certaintyField(Trait traits = None)
 {

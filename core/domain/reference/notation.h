@@ -33,6 +33,7 @@ inline constexpr std::array<std::string_view, sizeof...(list)> Words {list.view(
 using RuleFunction = bool(const Record &record, const RuleContext &context, QStringList &params);
 using RefusalFunction = std::string_view(const Record &record, const QJsonObject &args, const RuleContext &context);
 using EffectFunction = void(Record &record, const QJsonObject &args, const RuleContext &context);
+using ConsequenceFunction = std::vector<Record>(const Record &result, const RuleContext &context);
 
 /// For an entry of Rules that only names the refusal of an action: the record alone never breaks it.
 [[nodiscard]] inline bool neverBroken(const Record &, const RuleContext &, QStringList &)

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/elections/rounds.h"
+
+#include <QJsonObject>
+
+/// A record of elections as somebody wrote it down, read as far as it can be: what is missing or misshapen is remarked
+/// and the rest is read all the same. Pure.
+namespace Chancery::Domain::Ballot {
+
+struct RecordedRound
+{
+    Round round;
+    std::vector<Remark> remarks {}; ///< Of the reading alone.
+};
+
+struct RecordedSlate
+{
+    QString label {};
+    qint64 seats = 0; ///< Below one: it cannot be played.
+    QStringList declared {}; ///< Those who stood; not the write-ins.
+    QStringList elected {};
+    QStringList withdrawn {};
+    std::vector<RecordedRound> rounds {}; ///< In the order of their numbers.
+    std::vector<Remark> remarks {};
+};
+
+struct RecordedElection
+{
+    QString id {};
+    std::optional<Majority> majority {}; ///< None: it cannot be played.
+    std::optional<qint64> electorate {};
+    std::vector<RecordedSlate> slates {};
+    std::vector<Remark> remarks {};
+};
+
+/// \p place counts from 1 and names an election without an id: "#3".
+[[nodiscard]] RecordedElection recordedElection(const QJsonValue &value, qsizetype place);
+
+} // namespace Chancery::Domain::Ballot

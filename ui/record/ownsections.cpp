@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ownsections.h"
+
+#include "domain/elections/corrections.h"
+#include "domain/elections/endorsements.h"
+#include "ui/elections/candidaturesection.h"
+#include "ui/elections/correctiondiff.h"
+
+namespace Chancery::Ui {
+
+using namespace Domain;
+
+QWidget *ownSection(const Record &record, const Services &services, QWidget *parent)
+{
+    if (&record.collection() == &Candidatures::Description) {
+        return new CandidatureSection(record, services, parent);
+    }
+    if (&record.collection() == &Corrections::Description) {
+        const auto candidature = services.reader.find(Candidatures::Description, record.get(Corrections::Candidature));
+        return new CorrectionDiff(record, candidature, services, false, parent);
+    }
+    return nullptr;
+}
+
+bool ownSectionTells(const Collection &collection, const Collection &other)
+{
+    return &collection == &Candidatures::Description
+        && (&other == &Corrections::Description || &other == &Endorsements::Description);
+}
+
+bool ownSectionShows(const Field &field)
+{
+    return &field == Corrections::Description.field("changes");
+}
+
+} // namespace Chancery::Ui
