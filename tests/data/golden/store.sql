@@ -598,6 +598,46 @@ CREATE INDEX i_mandates_election ON r_mandates(f_election);
 CREATE INDEX i_mandates_candidature ON r_mandates(f_candidature);
 CREATE INDEX i_mandates_predecessor ON r_mandates(f_predecessor);
 
+CREATE TABLE r_corrections (
+  rid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  rev INTEGER NOT NULL,
+  gen INTEGER NOT NULL,
+  updated_at INTEGER,
+  updated_by TEXT,
+  doc TEXT NOT NULL,
+  f_candidature TEXT,
+  f_state TEXT,
+  f_proposed_by TEXT,
+  f_status TEXT,
+  f_decided_on TEXT
+) STRICT;
+CREATE TABLE o_corrections (
+  rid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  rev INTEGER NOT NULL,
+  badge INTEGER NOT NULL,
+  updated_at INTEGER,
+  updated_by TEXT,
+  doc TEXT NOT NULL,
+  f_candidature TEXT,
+  f_state TEXT,
+  f_proposed_by TEXT,
+  f_status TEXT,
+  f_decided_on TEXT,
+  deleted INTEGER NOT NULL
+) STRICT;
+CREATE VIEW v_corrections AS
+SELECT rid AS key, id, rev, 0 AS badge, updated_at, updated_by, doc, f_candidature, f_state, f_proposed_by, f_status, f_decided_on
+  FROM r_corrections WHERE rid NOT IN (SELECT rid FROM o_corrections)
+UNION ALL
+SELECT rid AS key, id, rev, badge, updated_at, updated_by, doc, f_candidature, f_state, f_proposed_by, f_status, f_decided_on
+  FROM o_corrections WHERE deleted = 0;
+CREATE INDEX i_corrections_candidature ON r_corrections(f_candidature);
+CREATE INDEX i_corrections_state ON r_corrections(f_state);
+CREATE INDEX i_corrections_proposed_by ON r_corrections(f_proposed_by);
+CREATE INDEX i_corrections_status ON r_corrections(f_status);
+
 CREATE TABLE r_dignitaries (
   rid INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
