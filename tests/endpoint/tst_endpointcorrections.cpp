@@ -57,8 +57,8 @@ void TestEndpointCorrections::initTestCase()
 {
     auto opened = Endpoint::SqliteStorage::open(m_template.filePath(Database), m_clock);
     QVERIFY_RESULT(opened);
-    QVERIFY_RESULT(Endpoint::fillWithDemoData(**opened, m_clock, Domain::catalogue(),
-                                              QDir(sourcePath(QStringLiteral("resources/demo")))));
+    QVERIFY_RESULT(
+        Endpoint::fillWithDemoData(**opened, Domain::catalogue(), QDir(sourcePath(QStringLiteral("resources/demo")))));
     const auto accounts = Endpoint::demoAccounts(**opened, m_template.filePath(u"demo-accounts"_s));
     QVERIFY_RESULT(accounts);
     m_accounts = *accounts;
