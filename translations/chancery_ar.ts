@@ -252,10 +252,6 @@
             <translation>إرسال رسالة</translation>
         </message>
         <message>
-            <source>Cancel because the session is cancelled</source>
-            <translation>إلغاء بسبب إلغاء الدورة التدريبية</translation>
-        </message>
-        <message>
             <source>Accept</source>
             <translation>قبول</translation>
         </message>
@@ -405,6 +401,21 @@
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::AttachmentList</name>
+        <message>
+            <source>Save a copy of “%1”</source>
+            <translation>حفظ نسخة من «%1»</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>حفظ نسخة</translation>
+        </message>
+        <message>
+            <source>The file could not be written there.</source>
+            <translation>تعذّرت كتابة الملف هناك.</translation>
         </message>
     </context>
     <context>
@@ -808,6 +819,65 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CandidatureSection</name>
+        <message>
+            <source>Next: a focal point or the head of mission announces it, or the head notifies it in writing.</source>
+            <translation>الخطوة التالية: يعلن عنه منسق أو رئيس البعثة، أو يُخطر به رئيس البعثة خطياً.</translation>
+        </message>
+        <message>
+            <source>Next: the head of mission notifies it in writing.</source>
+            <translation>الخطوة التالية: يُخطر به رئيس البعثة خطياً.</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat confirms it and puts it on the list of candidates.</source>
+            <translation>الخطوة التالية: تؤكده الأمانة العامة وتدرجه في قائمة المرشحين.</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat places it on the ballot.</source>
+            <translation>الخطوة التالية: تدرجه الأمانة العامة في بطاقة الاقتراع.</translation>
+        </message>
+        <message>
+            <source>Next: the ballot. The Secretariat records the result.</source>
+            <translation>الخطوة التالية: الاقتراع. وتسجل الأمانة العامة النتيجة.</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>اقتراح تغيير</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>اقتراح تصويب</translation>
+        </message>
+        <message>
+            <source>Record an endorsement</source>
+            <translation>تسجيل تأييد</translation>
+        </message>
+        <message>
+            <source>Draft a note verbale</source>
+            <translation>إعداد مذكرة شفوية</translation>
+        </message>
+        <message>
+            <source>History of the State in this body</source>
+            <translation>تاريخ الدولة في هذه الهيئة</translation>
+        </message>
+        <message>
+            <source>No term known here.</source>
+            <translation>لا تُعرف هنا أي مدة عضوية.</translation>
+        </message>
+        <message>
+            <source>Terms: %1</source>
+            <translation>مدد العضوية: %1</translation>
+        </message>
+        <message>
+            <source>Without an election yet</source>
+            <translation>بلا انتخاب بعد</translation>
+        </message>
+        <message>
+            <source>For the term %1</source>
+            <translation>للمدة %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::Chip</name>
         <message>
             <source>Demo</source>
@@ -1189,6 +1259,80 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CorrectionDialog</name>
+        <message>
+            <source>Propose</source>
+            <translation>اقتراح</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>اقتراح تغيير</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>اقتراح تصويب</translation>
+        </message>
+        <message>
+            <source>Change what is to be different. The head of mission approves it, or the Secretariat.</source>
+            <translation>غيّر ما ينبغي أن يختلف. ويوافق عليه رئيس البعثة أو الأمانة العامة.</translation>
+        </message>
+        <message>
+            <source>Change what you know better. The mission concerned and the Secretariat see it and decide.</source>
+            <translation>غيّر ما تعرفه على نحو أفضل. وتطّلع عليه البعثة المعنية والأمانة العامة وتبتّان فيه.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Nothing differs from what stands there.</source>
+            <translation>لا شيء يختلف عما هو مدوّن.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CorrectionDiff</name>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>الآن: %1</translation>
+        </message>
+        <message>
+            <source>Proposed: %1</source>
+            <translation>المقترح: %1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>السبب: %1</translation>
+        </message>
+        <message>
+            <source>Proposed by the mission of %1</source>
+            <translation>اقترحته بعثة %1</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>سابقاً</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>المقترح</translation>
+        </message>
+        <message>
+            <source>The candidature has changed since this was proposed; it cannot be accepted as it is.</source>
+            <translation>تغيّر الترشيح منذ تقديم هذا الاقتراح، ولا يمكن قبوله بصيغته الحالية.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::DashCard</name>
         <message>
             <source>Show all</source>
@@ -1227,6 +1371,45 @@
         <message>
             <source>%1, %2</source>
             <translation>%1، %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DualPanel</name>
+        <message>
+            <source>Next: the General Assembly votes again; its list is not full.</source>
+            <translation>الخطوة التالية: تصوّت الجمعية العامة مجدداً؛ فقائمتها غير مكتملة.</translation>
+        </message>
+        <message>
+            <source>Next: the Security Council votes again; its list is not full.</source>
+            <translation>الخطوة التالية: يصوّت مجلس الأمن مجدداً؛ فقائمته غير مكتملة.</translation>
+        </message>
+        <message>
+            <source>Next: both organs vote, each without regard to the other.</source>
+            <translation>الخطوة التالية: يصوّت الجهازان، كل منهما مستقلاً عن الآخر.</translation>
+        </message>
+        <message>
+            <source>Next: another meeting of both organs for the seats that are left.</source>
+            <translation>الخطوة التالية: جلسة أخرى للجهازين لشغل المقاعد المتبقية.</translation>
+        </message>
+        <message>
+            <source>Next: after three meetings, a joint conference of three members of each organ.</source>
+            <translation>الخطوة التالية: بعد ثلاث جلسات، اجتماع مشترك من ثلاثة أعضاء من كل جهاز.</translation>
+        </message>
+        <message>
+            <source>Both organs have filled every seat.</source>
+            <translation>شغل الجهازان جميع المقاعد.</translation>
+        </message>
+        <message>
+            <source>Both organs together</source>
+            <translation>الجهازان معاً</translation>
+        </message>
+        <message>
+            <source>Nobody has the majority in both organs yet.</source>
+            <translation>لم يحصل أحد على الأغلبية في الجهازين بعد.</translation>
+        </message>
+        <message>
+            <source>Elected by both: %1</source>
+            <translation>انتخبهم الجهازان: %1</translation>
         </message>
     </context>
     <context>
@@ -1364,10 +1547,6 @@
             <translation>الحالة</translation>
         </message>
         <message>
-            <source>Own State</source>
-            <translation>الدولة نفسها</translation>
-        </message>
-        <message>
             <source>Clear filters</source>
             <translation>مسح عوامل التصفية</translation>
         </message>
@@ -1394,10 +1573,6 @@
         <message>
             <source>Any status</source>
             <translation>أي حالة</translation>
-        </message>
-        <message>
-            <source>All States</source>
-            <translation>جميع الدول</translation>
         </message>
         <message>
             <source>Own State stands</source>
@@ -1505,6 +1680,37 @@
         <message>
             <source>Not found</source>
             <translation>لم يُعثر عليه</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::FirstSyncPanel</name>
+        <message>
+            <source>Start to work</source>
+            <translation>بدء العمل</translation>
+        </message>
+        <message>
+            <source>Everything is fetched once and kept on this computer. You can start right away: what is not here yet comes in while you work.</source>
+            <translation>يُجلب كل شيء مرة واحدة ويُحفظ على هذا الحاسوب. يمكنك البدء فورًا: ما لم يصل بعد يصل أثناء عملك.</translation>
+        </message>
+        <message>
+            <source>First sync</source>
+            <translation>المزامنة الأولى</translation>
+        </message>
+        <message>
+            <source>Welcome, %1</source>
+            <translation>مرحبًا، %1</translation>
+        </message>
+        <message>
+            <source>Everything is here.</source>
+            <translation>كل شيء هنا.</translation>
+        </message>
+        <message>
+            <source>%1 of about %2 records</source>
+            <translation>%1 من نحو %2 من السجلات</translation>
+        </message>
+        <message>
+            <source>Asking the service…</source>
+            <translation>جارٍ سؤال الخدمة…</translation>
         </message>
     </context>
     <context>
@@ -1749,22 +1955,6 @@
             <source>Print</source>
             <translation>طباعة</translation>
         </message>
-        <message>
-            <source>Print this page…</source>
-            <translation>طباعة هذه الصفحة…</translation>
-        </message>
-        <message>
-            <source>Save this page as PDF…</source>
-            <translation>حفظ هذه الصفحة بنسق PDF…</translation>
-        </message>
-        <message>
-            <source>Save this chapter as PDF…</source>
-            <translation>حفظ هذا الفصل بنسق PDF…</translation>
-        </message>
-        <message>
-            <source>Save the whole guide as PDF…</source>
-            <translation>حفظ الدليل كله بنسق PDF…</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -1775,6 +1965,71 @@
         <message>
             <source>Send</source>
             <translation>إرسال</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::HistorySection</name>
+        <message>
+            <source>Show history</source>
+            <translation>إظهار السجل</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Hide history</source>
+            <translation>إخفاء السجل</translation>
+        </message>
+        <message>
+            <source>The history is kept by the service. It can be read as soon as there is a connection.</source>
+            <translation>تحتفظ الخدمة بالسجل. يمكن قراءته فور توفر الاتصال.</translation>
+        </message>
+        <message>
+            <source>As last read: there is no connection now.</source>
+            <translation>كما قُرئ آخر مرة: لا يوجد اتصال الآن.</translation>
+        </message>
+        <message>
+            <source>No change is recorded since the record was brought in.</source>
+            <translation>لم يُسجَّل أي تغيير منذ إدخال السجل.</translation>
+        </message>
+        <message>
+            <source>Older changes are not shown.</source>
+            <translation>لا تُعرض التغييرات الأقدم.</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>أُنشئ</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>عُدِّل</translation>
+        </message>
+        <message>
+            <source>Brought in from a file</source>
+            <translation>أُدخل من ملف</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>who, when</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(فارغ)</translation>
+        </message>
+        <message>
+            <source>Changed; too long to be shown here</source>
+            <translation>عُدِّل؛ أطول من أن يُعرض هنا</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>before, after</comment>
+            <translation>%1 ← %2</translation>
+        </message>
+        <message>
+            <source>Set to %1</source>
+            <translation>أصبح %1</translation>
         </message>
     </context>
     <context>
@@ -1845,6 +2100,39 @@
         <message>
             <source>%1: the clocks skip this time on that day</source>
             <translation>%1: تقفز الساعات هذا الوقت في ذلك اليوم</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerNews</name>
+        <message numerus="yes">
+            <source>%n change(s) touch this ledger</source>
+            <translation>
+                <numerusform>لا تغييرات تمسّ هذا السجل</numerusform>
+                <numerusform>تغيير واحد يمسّ هذا السجل</numerusform>
+                <numerusform>تغييران يمسّان هذا السجل</numerusform>
+                <numerusform>%n تغييرات تمسّ هذا السجل</numerusform>
+                <numerusform>%n تغييراً يمسّ هذا السجل</numerusform>
+                <numerusform>%n تغيير يمسّ هذا السجل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا شيء غير ذلك</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2124,6 +2412,103 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::LockCard</name>
+        <message>
+            <source>Remove the passphrase</source>
+            <translation>إزالة عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Lock of the window</source>
+            <translation>قفل النافذة</translation>
+        </message>
+        <message>
+            <source>Hides everything until the passphrase is typed: with Ctrl+L, after the time chosen above, and at every start.</source>
+            <translation>يخفي كل شيء حتى تُكتب عبارة المرور: بالضغط على Ctrl+L، وبعد المدة المختارة أعلاه، وعند كل تشغيل.</translation>
+        </message>
+        <message>
+            <source>It guards a computer that was left open. The files of the profile are not encrypted by it: for that, encrypt the disk.</source>
+            <translation>يحمي حاسوبًا تُرك مفتوحًا. لا يُشفِّر ملفات الملف الشخصي: لذلك، شفِّر القرص.</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>عبارة المرور الحالية</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>عبارة مرور جديدة</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>عبارة المرور الجديدة مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>تغيير عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>تعيين عبارة مرور</translation>
+        </message>
+        <message>
+            <source>This is not the present passphrase.</source>
+            <translation>ليست هذه عبارة المرور الحالية.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Please take at least %n character(s).</source>
+            <translation>
+                <numerusform>يرجى ألا تخلو من الأحرف.</numerusform>
+                <numerusform>يرجى استخدام حرف واحد على الأقل.</numerusform>
+                <numerusform>يرجى استخدام حرفين على الأقل.</numerusform>
+                <numerusform>يرجى استخدام %n أحرف على الأقل.</numerusform>
+                <numerusform>يرجى استخدام %n حرفًا على الأقل.</numerusform>
+                <numerusform>يرجى استخدام %n حرف على الأقل.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>عبارتا المرور مختلفتان.</translation>
+        </message>
+        <message>
+            <source>The passphrase is set. Ctrl+L locks the window.</source>
+            <translation>عُيِّنت عبارة المرور. Ctrl+L يقفل النافذة.</translation>
+        </message>
+        <message>
+            <source>The window is not locked any more.</source>
+            <translation>لم تعد النافذة تُقفل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LockPage</name>
+        <message>
+            <source>Unlock</source>
+            <translation>فتح القفل</translation>
+        </message>
+        <message>
+            <source>Chancery is locked</source>
+            <translation>Chancery مقفل</translation>
+        </message>
+        <message>
+            <source>Your records are still here, and what you wrote is still sent.</source>
+            <translation>سجلاتك ما زالت هنا، وما كتبته ما زال يُرسل.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <source>I have forgotten it</source>
+            <translation>نسيتها</translation>
+        </message>
+        <message>
+            <source>Sign in with your access token instead</source>
+            <translation>تسجيل الدخول برمز الوصول بدلًا من ذلك</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>ليست هذه عبارة المرور.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::LockPanel</name>
         <message>
             <source>Passphrase</source>
@@ -2254,6 +2639,10 @@
         <message>
             <source>The deletion was sent already. The record was made again, as a new one.</source>
             <translation>سبق إرسال الحذف. أُنشئ السجل مجددا كسجل جديد.</translation>
+        </message>
+        <message>
+            <source>Set a passphrase first, under “Lock of the window”.</source>
+            <translation>عيِّن عبارة مرور أولًا، تحت «قفل النافذة».</translation>
         </message>
     </context>
     <context>
@@ -3598,21 +3987,29 @@
             <source>What was fetched stays on this computer.</source>
             <translation>ما جُلب يبقى على هذا الحاسوب.</translation>
         </message>
-        <message>
-            <source>Storage and diagnostics</source>
-            <translation>التخزين والتشخيص</translation>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>أقل من دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Records and search: %1. Attachments: %2. Logs: %3.</source>
-            <translation>السجلات والبحث: %1. المرفقات: %2. سجلات التشغيل: %3.</translation>
+            <source>Never</source>
+            <translation>أبدًا</translation>
         </message>
         <message>
-            <source>Diagnostics hold versions, settings and counts: no record, no name, no address.</source>
-            <translation>تتضمن بيانات التشخيص أرقام الإصدارات والإعدادات والأعداد فقط: لا سجلات ولا أسماء ولا عناوين.</translation>
+            <source>%1 %</source>
+            <comment>percentage</comment>
+            <translation>%1 %</translation>
         </message>
         <message>
-            <source>Save diagnostics…</source>
-            <translation>حفظ بيانات التشخيص…</translation>
+            <source>Save them to a file…</source>
+            <translation>حفظها في ملف…</translation>
         </message>
     </context>
     <context>
@@ -3738,6 +4135,69 @@
         <message>
             <source>Language</source>
             <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Have the address of the service and your access token at hand: whoever looks after the service at your mission gives them to you.</source>
+            <translation>جهِّز عنوان الخدمة ورمز الوصول: يزوِّدك بهما المسؤول عن الخدمة في بعثتك.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>An address begins with https:// and has no spaces.</source>
+            <translation>يبدأ العنوان بـ https:// ولا يحتوي على مسافات.</translation>
+        </message>
+        <message>
+            <source>Asking %1…</source>
+            <translation>جارٍ سؤال %1…</translation>
+        </message>
+        <message>
+            <source>✓ %1 answers.</source>
+            <translation>✓ تجيب %1.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::StorageCard</name>
+        <message>
+            <source>Free space</source>
+            <translation>تحرير مساحة</translation>
+        </message>
+        <message>
+            <source>Storage and diagnostics</source>
+            <translation>التخزين والتشخيص</translation>
+        </message>
+        <message>
+            <source>Freeing space removes attachments that can be fetched again, logs of earlier days and damaged files that were replaced. What you wrote stays.</source>
+            <translation>يزيل تحرير المساحة المرفقات التي يمكن جلبها ثانية وسجلات الأيام السابقة والملفات التالفة التي استُبدلت. أما ما كتبته فيبقى.</translation>
+        </message>
+        <message>
+            <source>Diagnostics hold versions, settings and counts: no record, no name, no address.</source>
+            <translation>يتضمن التشخيص الإصدارات والإعدادات والأعداد: لا سجل ولا اسم ولا عنوان.</translation>
+        </message>
+        <message>
+            <source>Save diagnostics…</source>
+            <translation>حفظ التشخيص…</translation>
+        </message>
+        <message>
+            <source>Records and search: %1. Attachments: %2. Logs: %3.</source>
+            <translation>السجلات والبحث: %1. المرفقات: %2. السجلات التقنية: %3.</translation>
+        </message>
+        <message>
+            <source>Damaged files that were replaced: %1.</source>
+            <translation>الملفات التالفة التي استُبدلت: %1.</translation>
+        </message>
+        <message>
+            <source>Free %1</source>
+            <translation>تحرير %1</translation>
+        </message>
+        <message>
+            <source>%1 freed.</source>
+            <translation>حُرِّر %1.</translation>
         </message>
     </context>
     <context>
@@ -3930,14 +4390,6 @@
         <message>
             <source>until %1</source>
             <translation>حتى %1</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>حفظ الشهادة…</translation>
-        </message>
-        <message>
-            <source>Write to participants</source>
-            <translation>مراسلة المشاركين</translation>
         </message>
     </context>
     <context>
@@ -5159,10 +5611,6 @@
             <translation>الدورات التدريبية</translation>
         </message>
         <message>
-            <source>Session</source>
-            <translation>دورة تدريبية</translation>
-        </message>
-        <message>
             <source>Reciprocal deals</source>
             <translation>الاتفاقات المتبادلة</translation>
         </message>
@@ -5217,6 +5665,10 @@
         <message>
             <source>Occupied booth</source>
             <translation>مقصورة مشغولة</translation>
+        </message>
+        <message>
+            <source>Training session</source>
+            <translation>دورة تدريبية</translation>
         </message>
         <message>
             <source>Corrections</source>
@@ -5396,6 +5848,10 @@
         <message>
             <source>About Chancery</source>
             <translation>عن Chancery</translation>
+        </message>
+        <message>
+            <source>Lock the window</source>
+            <translation>قفل النافذة</translation>
         </message>
     </context>
     <context>
@@ -6092,10 +6548,6 @@
         <message>
             <source>Place</source>
             <translation>المكان</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>الدورة</translation>
         </message>
         <message>
             <source>Agenda item</source>
@@ -6890,6 +7342,14 @@
             <translation>سبب عدم توافر مكان حتى الآن</translation>
         </message>
         <message>
+            <source>Session of the body</source>
+            <translation>دورة الهيئة</translation>
+        </message>
+        <message>
+            <source>Training session</source>
+            <translation>دورة تدريبية</translation>
+        </message>
+        <message>
             <source>Documents</source>
             <translation>الوثائق</translation>
         </message>
@@ -7195,6 +7655,49 @@
         <message>
             <source>%1 and %2: %3</source>
             <translation>%1 و%2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxExport</name>
+        <message>
+            <source>New record</source>
+            <translation>سجل جديد</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تعديل</translation>
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Save the changes that were not sent</source>
+            <translation>حفظ التغييرات التي لم تُرسل</translation>
+        </message>
+        <message>
+            <source>Changes that were not sent</source>
+            <translation>التغييرات التي لم تُرسل</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>الآن</translation>
         </message>
     </context>
     <context>
@@ -8126,10 +8629,6 @@
             <translation>الخادم الوكيل</translation>
         </message>
         <message>
-            <source>For example http://proxy.example.org:3128. Empty: the system's. From the next start.</source>
-            <translation>مثلا http://proxy.example.org:3128. فارغ: إعداد النظام. يسري عند بدء التشغيل التالي.</translation>
-        </message>
-        <message>
             <source>Desktop notices</source>
             <translation>إشعارات سطح المكتب</translation>
         </message>
@@ -8230,28 +8729,16 @@
             <translation>يُحذف أولا ما لم يُستخدم منذ أطول مدة، ويُجلب من جديد عند الحاجة. يسري من بدء التشغيل القادم.</translation>
         </message>
         <message>
-            <source>Walk between two venues (minutes)</source>
-            <translation>المشي بين مكانين (دقائق)</translation>
+            <source>Lock the window after</source>
+            <translation>قفل النافذة بعد</translation>
         </message>
         <message>
-            <source>Most meetings of a person in a day</source>
-            <translation>أقصى عدد لقاءات للشخص في اليوم</translation>
+            <source>Without a touch, when a passphrase is set below.</source>
+            <translation>دون أي لمس، عند تعيين عبارة مرور أدناه.</translation>
         </message>
         <message>
-            <source>Zero: no limit. More is a warning, never refused.</source>
-            <translation>صفر: بلا حد. والزيادة تنبيه لا رفض.</translation>
-        </message>
-        <message>
-            <source>Reminder before a meeting (minutes)</source>
-            <translation>التذكير قبل اللقاء (دقائق)</translation>
-        </message>
-        <message>
-            <source>Zero: no reminder.</source>
-            <translation>صفر: بلا تذكير.</translation>
-        </message>
-        <message>
-            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
-            <translation>ساعات ودقائق، مثلا 22:00. فارغ: الإشعارات في أي وقت.</translation>
+            <source>For example http://proxy.example.org:3128. Empty: the system's. Used at once.</source>
+            <translation>مثلًا http://proxy.example.org:3128. فارغ: إعداد النظام. يُستخدم فورًا.</translation>
         </message>
     </context>
     <context>
@@ -8762,226 +9249,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>الفريق العامل المعني بالمعلوماتية</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::AttachmentList</name>
-        <message>
-            <source>Save a copy of “%1”</source>
-            <translation>حفظ نسخة من «%1»</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>حفظ نسخة</translation>
-        </message>
-        <message>
-            <source>The file could not be written there.</source>
-            <translation>تعذّرت كتابة الملف هناك.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CandidatureSection</name>
-        <message>
-            <source>Next: a focal point or the head of mission announces it, or the head notifies it in writing.</source>
-            <translation>الخطوة التالية: يعلن عنه منسق أو رئيس البعثة، أو يُخطر به رئيس البعثة خطياً.</translation>
-        </message>
-        <message>
-            <source>Next: the head of mission notifies it in writing.</source>
-            <translation>الخطوة التالية: يُخطر به رئيس البعثة خطياً.</translation>
-        </message>
-        <message>
-            <source>Next: the Secretariat confirms it and puts it on the list of candidates.</source>
-            <translation>الخطوة التالية: تؤكده الأمانة العامة وتدرجه في قائمة المرشحين.</translation>
-        </message>
-        <message>
-            <source>Next: the Secretariat places it on the ballot.</source>
-            <translation>الخطوة التالية: تدرجه الأمانة العامة في بطاقة الاقتراع.</translation>
-        </message>
-        <message>
-            <source>Next: the ballot. The Secretariat records the result.</source>
-            <translation>الخطوة التالية: الاقتراع. وتسجل الأمانة العامة النتيجة.</translation>
-        </message>
-        <message>
-            <source>Propose a change</source>
-            <translation>اقتراح تغيير</translation>
-        </message>
-        <message>
-            <source>Propose a correction</source>
-            <translation>اقتراح تصويب</translation>
-        </message>
-        <message>
-            <source>Record an endorsement</source>
-            <translation>تسجيل تأييد</translation>
-        </message>
-        <message>
-            <source>Draft a note verbale</source>
-            <translation>إعداد مذكرة شفوية</translation>
-        </message>
-        <message>
-            <source>History of the State in this body</source>
-            <translation>تاريخ الدولة في هذه الهيئة</translation>
-        </message>
-        <message>
-            <source>No term known here.</source>
-            <translation>لا تُعرف هنا أي مدة عضوية.</translation>
-        </message>
-        <message>
-            <source>Terms: %1</source>
-            <translation>مدد العضوية: %1</translation>
-        </message>
-        <message>
-            <source>Without an election yet</source>
-            <translation>بلا انتخاب بعد</translation>
-        </message>
-        <message>
-            <source>For the term %1</source>
-            <translation>للمدة %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CorrectionDialog</name>
-        <message>
-            <source>Propose</source>
-            <translation>اقتراح</translation>
-        </message>
-        <message>
-            <source>Propose a change</source>
-            <translation>اقتراح تغيير</translation>
-        </message>
-        <message>
-            <source>Propose a correction</source>
-            <translation>اقتراح تصويب</translation>
-        </message>
-        <message>
-            <source>Change what is to be different. The head of mission approves it, or the Secretariat.</source>
-            <translation>غيّر ما ينبغي أن يختلف. ويوافق عليه رئيس البعثة أو الأمانة العامة.</translation>
-        </message>
-        <message>
-            <source>Change what you know better. The mission concerned and the Secretariat see it and decide.</source>
-            <translation>غيّر ما تعرفه على نحو أفضل. وتطّلع عليه البعثة المعنية والأمانة العامة وتبتّان فيه.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Nothing differs from what stands there.</source>
-            <translation>لا شيء يختلف عما هو مدوّن.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CorrectionDiff</name>
-        <message>
-            <source>Nothing</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>Now: %1</source>
-            <translation>الآن: %1</translation>
-        </message>
-        <message>
-            <source>Proposed: %1</source>
-            <translation>المقترح: %1</translation>
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation>السبب: %1</translation>
-        </message>
-        <message>
-            <source>Proposed by the mission of %1</source>
-            <translation>اقترحته بعثة %1</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>الحقل</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>سابقاً</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>المقترح</translation>
-        </message>
-        <message>
-            <source>The candidature has changed since this was proposed; it cannot be accepted as it is.</source>
-            <translation>تغيّر الترشيح منذ تقديم هذا الاقتراح، ولا يمكن قبوله بصيغته الحالية.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::DualPanel</name>
-        <message>
-            <source>Next: the General Assembly votes again; its list is not full.</source>
-            <translation>الخطوة التالية: تصوّت الجمعية العامة مجدداً؛ فقائمتها غير مكتملة.</translation>
-        </message>
-        <message>
-            <source>Next: the Security Council votes again; its list is not full.</source>
-            <translation>الخطوة التالية: يصوّت مجلس الأمن مجدداً؛ فقائمته غير مكتملة.</translation>
-        </message>
-        <message>
-            <source>Next: both organs vote, each without regard to the other.</source>
-            <translation>الخطوة التالية: يصوّت الجهازان، كل منهما مستقلاً عن الآخر.</translation>
-        </message>
-        <message>
-            <source>Next: another meeting of both organs for the seats that are left.</source>
-            <translation>الخطوة التالية: جلسة أخرى للجهازين لشغل المقاعد المتبقية.</translation>
-        </message>
-        <message>
-            <source>Next: after three meetings, a joint conference of three members of each organ.</source>
-            <translation>الخطوة التالية: بعد ثلاث جلسات، اجتماع مشترك من ثلاثة أعضاء من كل جهاز.</translation>
-        </message>
-        <message>
-            <source>Both organs have filled every seat.</source>
-            <translation>شغل الجهازان جميع المقاعد.</translation>
-        </message>
-        <message>
-            <source>Both organs together</source>
-            <translation>الجهازان معاً</translation>
-        </message>
-        <message>
-            <source>Nobody has the majority in both organs yet.</source>
-            <translation>لم يحصل أحد على الأغلبية في الجهازين بعد.</translation>
-        </message>
-        <message>
-            <source>Elected by both: %1</source>
-            <translation>انتخبهم الجهازان: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::LedgerNews</name>
-        <message numerus="yes">
-            <source>%n change(s) touch this ledger</source>
-            <translation>
-                <numerusform>لا تغييرات تمسّ هذا السجل</numerusform>
-                <numerusform>تغيير واحد يمسّ هذا السجل</numerusform>
-                <numerusform>تغييران يمسّان هذا السجل</numerusform>
-                <numerusform>%n تغييرات تمسّ هذا السجل</numerusform>
-                <numerusform>%n تغييراً يمسّ هذا السجل</numerusform>
-                <numerusform>%n تغيير يمسّ هذا السجل</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>ولا شيء غير ذلك</numerusform>
-                <numerusform>وواحد آخر</numerusform>
-                <numerusform>واثنان آخران</numerusform>
-                <numerusform>و%n أخرى</numerusform>
-                <numerusform>و%n أخرى</numerusform>
-                <numerusform>و%n أخرى</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

@@ -164,6 +164,23 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::LedgerNews</name>
+        <message numerus="yes">
+            <source>%n change(s) touch this ledger</source>
+            <translation>
+                <numerusform>%n change touches this ledger</numerusform>
+                <numerusform>%n changes touch this ledger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::LedgerPage</name>
         <message numerus="yes">
             <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
@@ -208,6 +225,16 @@
             <translation>
                 <numerusform>%n link copied.</numerusform>
                 <numerusform>%n links copied.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LockCard</name>
+        <message numerus="yes">
+            <source>Please take at least %n character(s).</source>
+            <translation>
+                <numerusform>Please take at least %n character.</numerusform>
+                <numerusform>Please take at least %n characters.</numerusform>
             </translation>
         </message>
     </context>
@@ -380,6 +407,13 @@
                 <numerusform>%n changes of yours are not sent yet. They stay on this computer until you sign in again.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::Sidebar</name>
@@ -435,23 +469,6 @@
             <translation>
                 <numerusform>%n needs attention</numerusform>
                 <numerusform>%n need attention</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::LedgerNews</name>
-        <message numerus="yes">
-            <source>%n change(s) touch this ledger</source>
-            <translation>
-                <numerusform>%n change touches this ledger</numerusform>
-                <numerusform>%n changes touch this ledger</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -252,10 +252,6 @@
             <translation>Enviar un mensaje</translation>
         </message>
         <message>
-            <source>Cancel because the session is cancelled</source>
-            <translation>Cancelar por cancelación de la sesión</translation>
-        </message>
-        <message>
             <source>Accept</source>
             <translation>Aceptar</translation>
         </message>
@@ -389,6 +385,21 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::AttachmentList</name>
+        <message>
+            <source>Save a copy of “%1”</source>
+            <translation>Guardar una copia de «%1»</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Guardar una copia</translation>
+        </message>
+        <message>
+            <source>The file could not be written there.</source>
+            <translation>No se pudo escribir el archivo en ese lugar.</translation>
         </message>
     </context>
     <context>
@@ -772,6 +783,65 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CandidatureSection</name>
+        <message>
+            <source>Next: a focal point or the head of mission announces it, or the head notifies it in writing.</source>
+            <translation>Siguiente paso: un coordinador o el jefe de misión la anuncia, o el jefe la notifica por escrito.</translation>
+        </message>
+        <message>
+            <source>Next: the head of mission notifies it in writing.</source>
+            <translation>Siguiente paso: el jefe de misión la notifica por escrito.</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat confirms it and puts it on the list of candidates.</source>
+            <translation>Siguiente paso: la Secretaría la confirma y la incluye en la lista de candidatos.</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat places it on the ballot.</source>
+            <translation>Siguiente paso: la Secretaría la incluye en la papeleta.</translation>
+        </message>
+        <message>
+            <source>Next: the ballot. The Secretariat records the result.</source>
+            <translation>Siguiente paso: la votación. La Secretaría registra el resultado.</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>Proponer un cambio</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>Proponer una corrección</translation>
+        </message>
+        <message>
+            <source>Record an endorsement</source>
+            <translation>Registrar un respaldo</translation>
+        </message>
+        <message>
+            <source>Draft a note verbale</source>
+            <translation>Redactar una nota verbal</translation>
+        </message>
+        <message>
+            <source>History of the State in this body</source>
+            <translation>Historial del Estado en este órgano</translation>
+        </message>
+        <message>
+            <source>No term known here.</source>
+            <translation>No se conoce aquí ningún mandato.</translation>
+        </message>
+        <message>
+            <source>Terms: %1</source>
+            <translation>Mandatos: %1</translation>
+        </message>
+        <message>
+            <source>Without an election yet</source>
+            <translation>Sin elección todavía</translation>
+        </message>
+        <message>
+            <source>For the term %1</source>
+            <translation>Para el mandato %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::Chip</name>
         <message>
             <source>Demo</source>
@@ -1129,6 +1199,80 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CorrectionDialog</name>
+        <message>
+            <source>Propose</source>
+            <translation>Proponer</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>Proponer un cambio</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>Proponer una corrección</translation>
+        </message>
+        <message>
+            <source>Change what is to be different. The head of mission approves it, or the Secretariat.</source>
+            <translation>Cambie lo que deba ser distinto. Lo aprueba el jefe de misión o la Secretaría.</translation>
+        </message>
+        <message>
+            <source>Change what you know better. The mission concerned and the Secretariat see it and decide.</source>
+            <translation>Cambie lo que conozca mejor. La misión interesada y la Secretaría lo ven y deciden.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Nothing differs from what stands there.</source>
+            <translation>Nada difiere de lo que figura.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CorrectionDiff</name>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Ahora: %1</translation>
+        </message>
+        <message>
+            <source>Proposed: %1</source>
+            <translation>Propuesto: %1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Motivo: %1</translation>
+        </message>
+        <message>
+            <source>Proposed by the mission of %1</source>
+            <translation>Propuesto por la misión de %1</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Propuesto</translation>
+        </message>
+        <message>
+            <source>The candidature has changed since this was proposed; it cannot be accepted as it is.</source>
+            <translation>La candidatura ha cambiado desde esta propuesta; no puede aceptarse tal como está.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::DashCard</name>
         <message>
             <source>Show all</source>
@@ -1167,6 +1311,45 @@
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DualPanel</name>
+        <message>
+            <source>Next: the General Assembly votes again; its list is not full.</source>
+            <translation>A continuación: la Asamblea General vuelve a votar; su lista no está completa.</translation>
+        </message>
+        <message>
+            <source>Next: the Security Council votes again; its list is not full.</source>
+            <translation>A continuación: el Consejo de Seguridad vuelve a votar; su lista no está completa.</translation>
+        </message>
+        <message>
+            <source>Next: both organs vote, each without regard to the other.</source>
+            <translation>A continuación: votan ambos órganos, cada uno con independencia del otro.</translation>
+        </message>
+        <message>
+            <source>Next: another meeting of both organs for the seats that are left.</source>
+            <translation>A continuación: otra sesión de ambos órganos para los puestos restantes.</translation>
+        </message>
+        <message>
+            <source>Next: after three meetings, a joint conference of three members of each organ.</source>
+            <translation>A continuación: tras tres sesiones, una comisión conjunta de tres miembros de cada órgano.</translation>
+        </message>
+        <message>
+            <source>Both organs have filled every seat.</source>
+            <translation>Ambos órganos han cubierto todos los puestos.</translation>
+        </message>
+        <message>
+            <source>Both organs together</source>
+            <translation>Ambos órganos en conjunto</translation>
+        </message>
+        <message>
+            <source>Nobody has the majority in both organs yet.</source>
+            <translation>Nadie tiene todavía la mayoría en ambos órganos.</translation>
+        </message>
+        <message>
+            <source>Elected by both: %1</source>
+            <translation>Elegidos por ambos órganos: %1</translation>
         </message>
     </context>
     <context>
@@ -1300,10 +1483,6 @@
             <translation>Situación</translation>
         </message>
         <message>
-            <source>Own State</source>
-            <translation>Propio Estado</translation>
-        </message>
-        <message>
             <source>Clear filters</source>
             <translation>Borrar los filtros</translation>
         </message>
@@ -1330,10 +1509,6 @@
         <message>
             <source>Any status</source>
             <translation>Cualquier estado</translation>
-        </message>
-        <message>
-            <source>All States</source>
-            <translation>Todos los Estados</translation>
         </message>
         <message>
             <source>Own State stands</source>
@@ -1433,6 +1608,37 @@
         <message>
             <source>Not found</source>
             <translation>No se encuentra</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::FirstSyncPanel</name>
+        <message>
+            <source>Start to work</source>
+            <translation>Empezar a trabajar</translation>
+        </message>
+        <message>
+            <source>Everything is fetched once and kept on this computer. You can start right away: what is not here yet comes in while you work.</source>
+            <translation>Todo se obtiene una vez y se guarda en este ordenador. Puede empezar ya: lo que falta irá llegando mientras trabaja.</translation>
+        </message>
+        <message>
+            <source>First sync</source>
+            <translation>Primera sincronización</translation>
+        </message>
+        <message>
+            <source>Welcome, %1</source>
+            <translation>Le damos la bienvenida, %1</translation>
+        </message>
+        <message>
+            <source>Everything is here.</source>
+            <translation>Ya está todo.</translation>
+        </message>
+        <message>
+            <source>%1 of about %2 records</source>
+            <translation>%1 de unas %2 fichas</translation>
+        </message>
+        <message>
+            <source>Asking the service…</source>
+            <translation>Consultando el servicio…</translation>
         </message>
     </context>
     <context>
@@ -1677,22 +1883,6 @@
             <source>Print</source>
             <translation>Imprimir</translation>
         </message>
-        <message>
-            <source>Print this page…</source>
-            <translation>Imprimir esta página…</translation>
-        </message>
-        <message>
-            <source>Save this page as PDF…</source>
-            <translation>Guardar esta página como PDF…</translation>
-        </message>
-        <message>
-            <source>Save this chapter as PDF…</source>
-            <translation>Guardar este capítulo como PDF…</translation>
-        </message>
-        <message>
-            <source>Save the whole guide as PDF…</source>
-            <translation>Guardar toda la guía como PDF…</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -1703,6 +1893,71 @@
         <message>
             <source>Send</source>
             <translation>Enviar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::HistorySection</name>
+        <message>
+            <source>Show history</source>
+            <translation>Mostrar el historial</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Hide history</source>
+            <translation>Ocultar el historial</translation>
+        </message>
+        <message>
+            <source>The history is kept by the service. It can be read as soon as there is a connection.</source>
+            <translation>El historial lo guarda el servicio. Se podrá leer en cuanto haya conexión.</translation>
+        </message>
+        <message>
+            <source>As last read: there is no connection now.</source>
+            <translation>Según la última lectura: ahora no hay conexión.</translation>
+        </message>
+        <message>
+            <source>No change is recorded since the record was brought in.</source>
+            <translation>No se ha registrado ningún cambio desde que se incorporó la ficha.</translation>
+        </message>
+        <message>
+            <source>Older changes are not shown.</source>
+            <translation>No se muestran los cambios más antiguos.</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Creación</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modificación</translation>
+        </message>
+        <message>
+            <source>Brought in from a file</source>
+            <translation>Incorporado desde un archivo</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>who, when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vacío)</translation>
+        </message>
+        <message>
+            <source>Changed; too long to be shown here</source>
+            <translation>Modificado; demasiado largo para mostrarse aquí</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>before, after</comment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Set to %1</source>
+            <translation>Ahora es %1</translation>
         </message>
     </context>
     <context>
@@ -1773,6 +2028,31 @@
         <message>
             <source>%1: the clocks skip this time on that day</source>
             <translation>%1: los relojes saltan esta hora ese día</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerNews</name>
+        <message numerus="yes">
+            <source>%n change(s) touch this ledger</source>
+            <translation>
+                <numerusform>%n cambio afecta a este registro</numerusform>
+                <numerusform>%n cambios afectan a este registro</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2028,6 +2308,99 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::LockCard</name>
+        <message>
+            <source>Remove the passphrase</source>
+            <translation>Quitar la frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Lock of the window</source>
+            <translation>Bloqueo de la ventana</translation>
+        </message>
+        <message>
+            <source>Hides everything until the passphrase is typed: with Ctrl+L, after the time chosen above, and at every start.</source>
+            <translation>Lo oculta todo hasta que se escribe la frase de contraseña: con Ctrl+L, tras el tiempo elegido arriba y en cada inicio.</translation>
+        </message>
+        <message>
+            <source>It guards a computer that was left open. The files of the profile are not encrypted by it: for that, encrypt the disk.</source>
+            <translation>Protege un ordenador que se dejó abierto. Los archivos del perfil no quedan cifrados: para ello, cifre el disco.</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Frase de contraseña actual</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nueva frase de contraseña</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Nueva frase de contraseña, otra vez</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Cambiar la frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Establecer una frase de contraseña</translation>
+        </message>
+        <message>
+            <source>This is not the present passphrase.</source>
+            <translation>Esta no es la frase de contraseña actual.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Please take at least %n character(s).</source>
+            <translation>
+                <numerusform>Utilice al menos %n carácter.</numerusform>
+                <numerusform>Utilice al menos %n caracteres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Las dos frases de contraseña no coinciden.</translation>
+        </message>
+        <message>
+            <source>The passphrase is set. Ctrl+L locks the window.</source>
+            <translation>La frase de contraseña está establecida. Ctrl+L bloquea la ventana.</translation>
+        </message>
+        <message>
+            <source>The window is not locked any more.</source>
+            <translation>La ventana ya no se bloquea.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LockPage</name>
+        <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <source>Chancery is locked</source>
+            <translation>Chancery está bloqueado</translation>
+        </message>
+        <message>
+            <source>Your records are still here, and what you wrote is still sent.</source>
+            <translation>Sus fichas siguen aquí y lo que escribió se sigue enviando.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>I have forgotten it</source>
+            <translation>La he olvidado</translation>
+        </message>
+        <message>
+            <source>Sign in with your access token instead</source>
+            <translation>Iniciar sesión con el token de acceso</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>Esta no es la frase de contraseña.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::LockPanel</name>
         <message>
             <source>Passphrase</source>
@@ -2154,6 +2527,10 @@
         <message>
             <source>The deletion was sent already. The record was made again, as a new one.</source>
             <translation>La eliminación ya se había enviado. El registro se creó de nuevo.</translation>
+        </message>
+        <message>
+            <source>Set a passphrase first, under “Lock of the window”.</source>
+            <translation>Establezca primero una frase de contraseña en «Bloqueo de la ventana».</translation>
         </message>
     </context>
     <context>
@@ -3422,21 +3799,25 @@
             <source>What was fetched stays on this computer.</source>
             <translation>Lo que se ha obtenido permanece en este equipo.</translation>
         </message>
-        <message>
-            <source>Storage and diagnostics</source>
-            <translation>Almacenamiento y diagnóstico</translation>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Records and search: %1. Attachments: %2. Logs: %3.</source>
-            <translation>Registros y búsqueda: %1. Adjuntos: %2. Bitácoras: %3.</translation>
+            <source>Never</source>
+            <translation>Nunca</translation>
         </message>
         <message>
-            <source>Diagnostics hold versions, settings and counts: no record, no name, no address.</source>
-            <translation>El diagnóstico contiene versiones, ajustes y cantidades: ningún registro, nombre ni dirección.</translation>
+            <source>%1 %</source>
+            <comment>percentage</comment>
+            <translation>%1 %</translation>
         </message>
         <message>
-            <source>Save diagnostics…</source>
-            <translation>Guardar el diagnóstico…</translation>
+            <source>Save them to a file…</source>
+            <translation>Guardarlos en un archivo…</translation>
         </message>
     </context>
     <context>
@@ -3558,6 +3939,69 @@
         <message>
             <source>Language</source>
             <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Have the address of the service and your access token at hand: whoever looks after the service at your mission gives them to you.</source>
+            <translation>Tenga a mano la dirección del servicio y su token de acceso: se los facilita quien se ocupa del servicio en su misión.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>An address begins with https:// and has no spaces.</source>
+            <translation>Una dirección empieza por https:// y no tiene espacios.</translation>
+        </message>
+        <message>
+            <source>Asking %1…</source>
+            <translation>Consultando a %1…</translation>
+        </message>
+        <message>
+            <source>✓ %1 answers.</source>
+            <translation>✓ %1 responde.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::StorageCard</name>
+        <message>
+            <source>Free space</source>
+            <translation>Liberar espacio</translation>
+        </message>
+        <message>
+            <source>Storage and diagnostics</source>
+            <translation>Almacenamiento y diagnóstico</translation>
+        </message>
+        <message>
+            <source>Freeing space removes attachments that can be fetched again, logs of earlier days and damaged files that were replaced. What you wrote stays.</source>
+            <translation>Al liberar espacio se eliminan los adjuntos que pueden obtenerse de nuevo, los registros de días anteriores y los archivos dañados que se sustituyeron. Lo que usted escribió se conserva.</translation>
+        </message>
+        <message>
+            <source>Diagnostics hold versions, settings and counts: no record, no name, no address.</source>
+            <translation>El diagnóstico contiene versiones, ajustes y recuentos: ninguna ficha, ningún nombre, ninguna dirección.</translation>
+        </message>
+        <message>
+            <source>Save diagnostics…</source>
+            <translation>Guardar el diagnóstico…</translation>
+        </message>
+        <message>
+            <source>Records and search: %1. Attachments: %2. Logs: %3.</source>
+            <translation>Fichas y búsqueda: %1. Adjuntos: %2. Registros: %3.</translation>
+        </message>
+        <message>
+            <source>Damaged files that were replaced: %1.</source>
+            <translation>Archivos dañados que se sustituyeron: %1.</translation>
+        </message>
+        <message>
+            <source>Free %1</source>
+            <translation>Liberar %1</translation>
+        </message>
+        <message>
+            <source>%1 freed.</source>
+            <translation>Se liberaron %1.</translation>
         </message>
     </context>
     <context>
@@ -3750,14 +4194,6 @@
         <message>
             <source>until %1</source>
             <translation>hasta el %1</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>Guardar el certificado…</translation>
-        </message>
-        <message>
-            <source>Write to participants</source>
-            <translation>Escribir a los participantes</translation>
         </message>
     </context>
     <context>
@@ -4979,10 +5415,6 @@
             <translation>Sesiones de capacitación</translation>
         </message>
         <message>
-            <source>Session</source>
-            <translation>Sesión de capacitación</translation>
-        </message>
-        <message>
             <source>Reciprocal deals</source>
             <translation>Acuerdos recíprocos</translation>
         </message>
@@ -5037,6 +5469,10 @@
         <message>
             <source>Occupied booth</source>
             <translation>Cabina ocupada</translation>
+        </message>
+        <message>
+            <source>Training session</source>
+            <translation>Sesión de capacitación</translation>
         </message>
         <message>
             <source>Corrections</source>
@@ -5216,6 +5652,10 @@
         <message>
             <source>About Chancery</source>
             <translation>Acerca de Chancery</translation>
+        </message>
+        <message>
+            <source>Lock the window</source>
+            <translation>Bloquear la ventana</translation>
         </message>
     </context>
     <context>
@@ -5900,10 +6340,6 @@
         <message>
             <source>Place</source>
             <translation>Lugar</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Sesión</translation>
         </message>
         <message>
             <source>Agenda item</source>
@@ -6698,6 +7134,14 @@
             <translation>Por qué no hay plaza todavía</translation>
         </message>
         <message>
+            <source>Session of the body</source>
+            <translation>Período de sesiones del órgano</translation>
+        </message>
+        <message>
+            <source>Training session</source>
+            <translation>Sesión de capacitación</translation>
+        </message>
+        <message>
             <source>Documents</source>
             <translation>Documentos</translation>
         </message>
@@ -7003,6 +7447,49 @@
         <message>
             <source>%1 and %2: %3</source>
             <translation>%1 y %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxExport</name>
+        <message>
+            <source>New record</source>
+            <translation>Ficha nueva</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation>Eliminación</translation>
+        </message>
+        <message>
+            <source>Save the changes that were not sent</source>
+            <translation>Guardar los cambios no enviados</translation>
+        </message>
+        <message>
+            <source>Changes that were not sent</source>
+            <translation>Cambios no enviados</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Ficha</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
         </message>
     </context>
     <context>
@@ -7934,10 +8421,6 @@
             <translation>Servidor intermediario</translation>
         </message>
         <message>
-            <source>For example http://proxy.example.org:3128. Empty: the system's. From the next start.</source>
-            <translation>Por ejemplo, http://proxy.example.org:3128. Vacío: el del sistema. A partir del próximo inicio.</translation>
-        </message>
-        <message>
             <source>Desktop notices</source>
             <translation>Avisos de escritorio</translation>
         </message>
@@ -8038,28 +8521,16 @@
             <translation>Se elimina primero lo que lleva más tiempo sin usarse y se vuelve a obtener cuando hace falta. A partir del próximo inicio.</translation>
         </message>
         <message>
-            <source>Walk between two venues (minutes)</source>
-            <translation>Trayecto entre dos lugares (minutos)</translation>
+            <source>Lock the window after</source>
+            <translation>Bloquear la ventana tras</translation>
         </message>
         <message>
-            <source>Most meetings of a person in a day</source>
-            <translation>Máximo de reuniones por persona y día</translation>
+            <source>Without a touch, when a passphrase is set below.</source>
+            <translation>Sin actividad, cuando se ha establecido una frase de contraseña más abajo.</translation>
         </message>
         <message>
-            <source>Zero: no limit. More is a warning, never refused.</source>
-            <translation>Cero: sin límite. Más es una advertencia, nunca un rechazo.</translation>
-        </message>
-        <message>
-            <source>Reminder before a meeting (minutes)</source>
-            <translation>Recordatorio antes de una reunión (minutos)</translation>
-        </message>
-        <message>
-            <source>Zero: no reminder.</source>
-            <translation>Cero: sin recordatorio.</translation>
-        </message>
-        <message>
-            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
-            <translation>Horas y minutos, por ejemplo 22:00. Vacío: avisos a cualquier hora.</translation>
+            <source>For example http://proxy.example.org:3128. Empty: the system's. Used at once.</source>
+            <translation>Por ejemplo, http://proxy.example.org:3128. Vacío: el del sistema. Se usa de inmediato.</translation>
         </message>
     </context>
     <context>
@@ -8562,218 +9033,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Grupo de Trabajo sobre Informática</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::AttachmentList</name>
-        <message>
-            <source>Save a copy of “%1”</source>
-            <translation>Guardar una copia de «%1»</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Guardar una copia</translation>
-        </message>
-        <message>
-            <source>The file could not be written there.</source>
-            <translation>No se pudo escribir el archivo en ese lugar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CandidatureSection</name>
-        <message>
-            <source>Next: a focal point or the head of mission announces it, or the head notifies it in writing.</source>
-            <translation>Siguiente paso: un coordinador o el jefe de misión la anuncia, o el jefe la notifica por escrito.</translation>
-        </message>
-        <message>
-            <source>Next: the head of mission notifies it in writing.</source>
-            <translation>Siguiente paso: el jefe de misión la notifica por escrito.</translation>
-        </message>
-        <message>
-            <source>Next: the Secretariat confirms it and puts it on the list of candidates.</source>
-            <translation>Siguiente paso: la Secretaría la confirma y la incluye en la lista de candidatos.</translation>
-        </message>
-        <message>
-            <source>Next: the Secretariat places it on the ballot.</source>
-            <translation>Siguiente paso: la Secretaría la incluye en la papeleta.</translation>
-        </message>
-        <message>
-            <source>Next: the ballot. The Secretariat records the result.</source>
-            <translation>Siguiente paso: la votación. La Secretaría registra el resultado.</translation>
-        </message>
-        <message>
-            <source>Propose a change</source>
-            <translation>Proponer un cambio</translation>
-        </message>
-        <message>
-            <source>Propose a correction</source>
-            <translation>Proponer una corrección</translation>
-        </message>
-        <message>
-            <source>Record an endorsement</source>
-            <translation>Registrar un respaldo</translation>
-        </message>
-        <message>
-            <source>Draft a note verbale</source>
-            <translation>Redactar una nota verbal</translation>
-        </message>
-        <message>
-            <source>History of the State in this body</source>
-            <translation>Historial del Estado en este órgano</translation>
-        </message>
-        <message>
-            <source>No term known here.</source>
-            <translation>No se conoce aquí ningún mandato.</translation>
-        </message>
-        <message>
-            <source>Terms: %1</source>
-            <translation>Mandatos: %1</translation>
-        </message>
-        <message>
-            <source>Without an election yet</source>
-            <translation>Sin elección todavía</translation>
-        </message>
-        <message>
-            <source>For the term %1</source>
-            <translation>Para el mandato %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CorrectionDialog</name>
-        <message>
-            <source>Propose</source>
-            <translation>Proponer</translation>
-        </message>
-        <message>
-            <source>Propose a change</source>
-            <translation>Proponer un cambio</translation>
-        </message>
-        <message>
-            <source>Propose a correction</source>
-            <translation>Proponer una corrección</translation>
-        </message>
-        <message>
-            <source>Change what is to be different. The head of mission approves it, or the Secretariat.</source>
-            <translation>Cambie lo que deba ser distinto. Lo aprueba el jefe de misión o la Secretaría.</translation>
-        </message>
-        <message>
-            <source>Change what you know better. The mission concerned and the Secretariat see it and decide.</source>
-            <translation>Cambie lo que conozca mejor. La misión interesada y la Secretaría lo ven y deciden.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Nothing differs from what stands there.</source>
-            <translation>Nada difiere de lo que figura.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CorrectionDiff</name>
-        <message>
-            <source>Nothing</source>
-            <translation>Nada</translation>
-        </message>
-        <message>
-            <source>Now: %1</source>
-            <translation>Ahora: %1</translation>
-        </message>
-        <message>
-            <source>Proposed: %1</source>
-            <translation>Propuesto: %1</translation>
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation>Motivo: %1</translation>
-        </message>
-        <message>
-            <source>Proposed by the mission of %1</source>
-            <translation>Propuesto por la misión de %1</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Campo</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Ahora</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Antes</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>Propuesto</translation>
-        </message>
-        <message>
-            <source>The candidature has changed since this was proposed; it cannot be accepted as it is.</source>
-            <translation>La candidatura ha cambiado desde esta propuesta; no puede aceptarse tal como está.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::DualPanel</name>
-        <message>
-            <source>Next: the General Assembly votes again; its list is not full.</source>
-            <translation>A continuación: la Asamblea General vuelve a votar; su lista no está completa.</translation>
-        </message>
-        <message>
-            <source>Next: the Security Council votes again; its list is not full.</source>
-            <translation>A continuación: el Consejo de Seguridad vuelve a votar; su lista no está completa.</translation>
-        </message>
-        <message>
-            <source>Next: both organs vote, each without regard to the other.</source>
-            <translation>A continuación: votan ambos órganos, cada uno con independencia del otro.</translation>
-        </message>
-        <message>
-            <source>Next: another meeting of both organs for the seats that are left.</source>
-            <translation>A continuación: otra sesión de ambos órganos para los puestos restantes.</translation>
-        </message>
-        <message>
-            <source>Next: after three meetings, a joint conference of three members of each organ.</source>
-            <translation>A continuación: tras tres sesiones, una comisión conjunta de tres miembros de cada órgano.</translation>
-        </message>
-        <message>
-            <source>Both organs have filled every seat.</source>
-            <translation>Ambos órganos han cubierto todos los puestos.</translation>
-        </message>
-        <message>
-            <source>Both organs together</source>
-            <translation>Ambos órganos en conjunto</translation>
-        </message>
-        <message>
-            <source>Nobody has the majority in both organs yet.</source>
-            <translation>Nadie tiene todavía la mayoría en ambos órganos.</translation>
-        </message>
-        <message>
-            <source>Elected by both: %1</source>
-            <translation>Elegidos por ambos órganos: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::LedgerNews</name>
-        <message numerus="yes">
-            <source>%n change(s) touch this ledger</source>
-            <translation>
-                <numerusform>%n cambio afecta a este registro</numerusform>
-                <numerusform>%n cambios afectan a este registro</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>y %n más</numerusform>
-                <numerusform>y %n más</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

@@ -252,10 +252,6 @@
             <translation>Envoyer un message</translation>
         </message>
         <message>
-            <source>Cancel because the session is cancelled</source>
-            <translation>Annuler en raison de l’annulation de la séance</translation>
-        </message>
-        <message>
             <source>Accept</source>
             <translation>Accepter</translation>
         </message>
@@ -389,6 +385,21 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::AttachmentList</name>
+        <message>
+            <source>Save a copy of “%1”</source>
+            <translation>Enregistrer une copie de « %1 »</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Enregistrer une copie</translation>
+        </message>
+        <message>
+            <source>The file could not be written there.</source>
+            <translation>Le fichier n’a pas pu être écrit à cet endroit.</translation>
         </message>
     </context>
     <context>
@@ -772,6 +783,65 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CandidatureSection</name>
+        <message>
+            <source>Next: a focal point or the head of mission announces it, or the head notifies it in writing.</source>
+            <translation>Étape suivante : un référent ou le chef de mission l’annonce, ou le chef la notifie par écrit.</translation>
+        </message>
+        <message>
+            <source>Next: the head of mission notifies it in writing.</source>
+            <translation>Étape suivante : le chef de mission la notifie par écrit.</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat confirms it and puts it on the list of candidates.</source>
+            <translation>Étape suivante : le Secrétariat la confirme et l’inscrit sur la liste des candidats.</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat places it on the ballot.</source>
+            <translation>Étape suivante : le Secrétariat l’inscrit sur le bulletin de vote.</translation>
+        </message>
+        <message>
+            <source>Next: the ballot. The Secretariat records the result.</source>
+            <translation>Étape suivante : le scrutin. Le Secrétariat consigne le résultat.</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>Proposer une modification</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>Proposer une correction</translation>
+        </message>
+        <message>
+            <source>Record an endorsement</source>
+            <translation>Consigner un appui</translation>
+        </message>
+        <message>
+            <source>Draft a note verbale</source>
+            <translation>Rédiger une note verbale</translation>
+        </message>
+        <message>
+            <source>History of the State in this body</source>
+            <translation>Historique de l’État dans cet organe</translation>
+        </message>
+        <message>
+            <source>No term known here.</source>
+            <translation>Aucun mandat connu ici.</translation>
+        </message>
+        <message>
+            <source>Terms: %1</source>
+            <translation>Mandats : %1</translation>
+        </message>
+        <message>
+            <source>Without an election yet</source>
+            <translation>Pas encore d’élection</translation>
+        </message>
+        <message>
+            <source>For the term %1</source>
+            <translation>Pour le mandat %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::Chip</name>
         <message>
             <source>Demo</source>
@@ -1129,6 +1199,80 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CorrectionDialog</name>
+        <message>
+            <source>Propose</source>
+            <translation>Proposer</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>Proposer une modification</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>Proposer une correction</translation>
+        </message>
+        <message>
+            <source>Change what is to be different. The head of mission approves it, or the Secretariat.</source>
+            <translation>Modifiez ce qui doit changer. Le chef de mission l’approuve, ou le Secrétariat.</translation>
+        </message>
+        <message>
+            <source>Change what you know better. The mission concerned and the Secretariat see it and decide.</source>
+            <translation>Modifiez ce que vous savez mieux. La mission concernée et le Secrétariat le voient et décident.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Nothing differs from what stands there.</source>
+            <translation>Rien ne diffère de ce qui figure.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CorrectionDiff</name>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Actuellement : %1</translation>
+        </message>
+        <message>
+            <source>Proposed: %1</source>
+            <translation>Proposé : %1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Motif : %1</translation>
+        </message>
+        <message>
+            <source>Proposed by the mission of %1</source>
+            <translation>Proposé par la mission de : %1</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Actuellement</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposé</translation>
+        </message>
+        <message>
+            <source>The candidature has changed since this was proposed; it cannot be accepted as it is.</source>
+            <translation>La candidature a changé depuis cette proposition ; elle ne peut être acceptée telle quelle.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::DashCard</name>
         <message>
             <source>Show all</source>
@@ -1167,6 +1311,45 @@
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DualPanel</name>
+        <message>
+            <source>Next: the General Assembly votes again; its list is not full.</source>
+            <translation>Suite : l’Assemblée générale vote à nouveau ; sa liste n’est pas complète.</translation>
+        </message>
+        <message>
+            <source>Next: the Security Council votes again; its list is not full.</source>
+            <translation>Suite : le Conseil de sécurité vote à nouveau ; sa liste n’est pas complète.</translation>
+        </message>
+        <message>
+            <source>Next: both organs vote, each without regard to the other.</source>
+            <translation>Suite : les deux organes votent, indépendamment l’un de l’autre.</translation>
+        </message>
+        <message>
+            <source>Next: another meeting of both organs for the seats that are left.</source>
+            <translation>Suite : une nouvelle séance des deux organes pour les sièges restants.</translation>
+        </message>
+        <message>
+            <source>Next: after three meetings, a joint conference of three members of each organ.</source>
+            <translation>Suite : après trois séances, une commission médiatrice de trois membres de chaque organe.</translation>
+        </message>
+        <message>
+            <source>Both organs have filled every seat.</source>
+            <translation>Les deux organes ont pourvu tous les sièges.</translation>
+        </message>
+        <message>
+            <source>Both organs together</source>
+            <translation>Les deux organes ensemble</translation>
+        </message>
+        <message>
+            <source>Nobody has the majority in both organs yet.</source>
+            <translation>Personne n’a encore la majorité dans les deux organes.</translation>
+        </message>
+        <message>
+            <source>Elected by both: %1</source>
+            <translation>Élus par les deux organes : %1</translation>
         </message>
     </context>
     <context>
@@ -1300,10 +1483,6 @@
             <translation>Statut</translation>
         </message>
         <message>
-            <source>Own State</source>
-            <translation>Propre État</translation>
-        </message>
-        <message>
             <source>Clear filters</source>
             <translation>Effacer les filtres</translation>
         </message>
@@ -1330,10 +1509,6 @@
         <message>
             <source>Any status</source>
             <translation>Tous les statuts</translation>
-        </message>
-        <message>
-            <source>All States</source>
-            <translation>Tous les États</translation>
         </message>
         <message>
             <source>Own State stands</source>
@@ -1433,6 +1608,37 @@
         <message>
             <source>Not found</source>
             <translation>Introuvable</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::FirstSyncPanel</name>
+        <message>
+            <source>Start to work</source>
+            <translation>Commencer à travailler</translation>
+        </message>
+        <message>
+            <source>Everything is fetched once and kept on this computer. You can start right away: what is not here yet comes in while you work.</source>
+            <translation>Tout est récupéré une fois et conservé sur cet ordinateur. Vous pouvez commencer tout de suite : ce qui manque encore arrive pendant que vous travaillez.</translation>
+        </message>
+        <message>
+            <source>First sync</source>
+            <translation>Première synchronisation</translation>
+        </message>
+        <message>
+            <source>Welcome, %1</source>
+            <translation>Bienvenue, %1</translation>
+        </message>
+        <message>
+            <source>Everything is here.</source>
+            <translation>Tout est là.</translation>
+        </message>
+        <message>
+            <source>%1 of about %2 records</source>
+            <translation>%1 fiches sur environ %2</translation>
+        </message>
+        <message>
+            <source>Asking the service…</source>
+            <translation>Interrogation du service…</translation>
         </message>
     </context>
     <context>
@@ -1677,22 +1883,6 @@
             <source>Print</source>
             <translation>Imprimer</translation>
         </message>
-        <message>
-            <source>Print this page…</source>
-            <translation>Imprimer cette page…</translation>
-        </message>
-        <message>
-            <source>Save this page as PDF…</source>
-            <translation>Enregistrer cette page en PDF…</translation>
-        </message>
-        <message>
-            <source>Save this chapter as PDF…</source>
-            <translation>Enregistrer ce chapitre en PDF…</translation>
-        </message>
-        <message>
-            <source>Save the whole guide as PDF…</source>
-            <translation>Enregistrer tout le guide en PDF…</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -1703,6 +1893,71 @@
         <message>
             <source>Send</source>
             <translation>Envoyer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::HistorySection</name>
+        <message>
+            <source>Show history</source>
+            <translation>Afficher l’historique</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Hide history</source>
+            <translation>Masquer l’historique</translation>
+        </message>
+        <message>
+            <source>The history is kept by the service. It can be read as soon as there is a connection.</source>
+            <translation>L’historique est conservé par le service. Il pourra être lu dès qu’il y aura une connexion.</translation>
+        </message>
+        <message>
+            <source>As last read: there is no connection now.</source>
+            <translation>Tel que lu la dernière fois : il n’y a pas de connexion actuellement.</translation>
+        </message>
+        <message>
+            <source>No change is recorded since the record was brought in.</source>
+            <translation>Aucune modification n’a été consignée depuis la saisie de la fiche.</translation>
+        </message>
+        <message>
+            <source>Older changes are not shown.</source>
+            <translation>Les modifications plus anciennes ne sont pas affichées.</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Création</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Brought in from a file</source>
+            <translation>Repris d’un fichier</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>who, when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>Changed; too long to be shown here</source>
+            <translation>Modifié ; trop long pour être affiché ici</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>before, after</comment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Set to %1</source>
+            <translation>Désormais %1</translation>
         </message>
     </context>
     <context>
@@ -1773,6 +2028,31 @@
         <message>
             <source>%1: the clocks skip this time on that day</source>
             <translation>%1 : les horloges sautent cette heure ce jour-là</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerNews</name>
+        <message numerus="yes">
+            <source>%n change(s) touch this ledger</source>
+            <translation>
+                <numerusform>%n changement concerne ce registre</numerusform>
+                <numerusform>%n changements concernent ce registre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2028,6 +2308,99 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::LockCard</name>
+        <message>
+            <source>Remove the passphrase</source>
+            <translation>Supprimer la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Lock of the window</source>
+            <translation>Verrouillage de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Hides everything until the passphrase is typed: with Ctrl+L, after the time chosen above, and at every start.</source>
+            <translation>Masque tout jusqu’à la saisie de la phrase secrète : avec Ctrl+L, après le délai choisi ci-dessus et à chaque démarrage.</translation>
+        </message>
+        <message>
+            <source>It guards a computer that was left open. The files of the profile are not encrypted by it: for that, encrypt the disk.</source>
+            <translation>Il protège un ordinateur laissé ouvert. Les fichiers du profil ne sont pas chiffrés : pour cela, chiffrez le disque.</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Phrase secrète actuelle</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nouvelle phrase secrète</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Nouvelle phrase secrète, une seconde fois</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Changer la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Définir une phrase secrète</translation>
+        </message>
+        <message>
+            <source>This is not the present passphrase.</source>
+            <translation>Ce n’est pas la phrase secrète actuelle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Please take at least %n character(s).</source>
+            <translation>
+                <numerusform>Veuillez utiliser au moins %n caractère.</numerusform>
+                <numerusform>Veuillez utiliser au moins %n caractères.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Les deux phrases secrètes diffèrent.</translation>
+        </message>
+        <message>
+            <source>The passphrase is set. Ctrl+L locks the window.</source>
+            <translation>La phrase secrète est définie. Ctrl+L verrouille la fenêtre.</translation>
+        </message>
+        <message>
+            <source>The window is not locked any more.</source>
+            <translation>La fenêtre ne se verrouille plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LockPage</name>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>Chancery is locked</source>
+            <translation>Chancery est verrouillé</translation>
+        </message>
+        <message>
+            <source>Your records are still here, and what you wrote is still sent.</source>
+            <translation>Vos fiches sont toujours là et ce que vous avez écrit continue d’être envoyé.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>I have forgotten it</source>
+            <translation>Je l’ai oubliée</translation>
+        </message>
+        <message>
+            <source>Sign in with your access token instead</source>
+            <translation>Se connecter plutôt avec le jeton d’accès</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>Ce n’est pas la phrase secrète.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::LockPanel</name>
         <message>
             <source>Passphrase</source>
@@ -2154,6 +2527,10 @@
         <message>
             <source>The deletion was sent already. The record was made again, as a new one.</source>
             <translation>La suppression avait déjà été envoyée. La fiche a été recréée comme nouvelle.</translation>
+        </message>
+        <message>
+            <source>Set a passphrase first, under “Lock of the window”.</source>
+            <translation>Définissez d’abord une phrase secrète, sous « Verrouillage de la fenêtre ».</translation>
         </message>
     </context>
     <context>
@@ -3422,21 +3799,25 @@
             <source>What was fetched stays on this computer.</source>
             <translation>Ce qui a été récupéré reste sur cet ordinateur.</translation>
         </message>
-        <message>
-            <source>Storage and diagnostics</source>
-            <translation>Stockage et diagnostic</translation>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Records and search: %1. Attachments: %2. Logs: %3.</source>
-            <translation>Fiches et recherche : %1. Pièces jointes : %2. Journaux : %3.</translation>
+            <source>Never</source>
+            <translation>Jamais</translation>
         </message>
         <message>
-            <source>Diagnostics hold versions, settings and counts: no record, no name, no address.</source>
-            <translation>Le diagnostic contient des versions, des réglages et des nombres : ni fiche, ni nom, ni adresse.</translation>
+            <source>%1 %</source>
+            <comment>percentage</comment>
+            <translation>%1 %</translation>
         </message>
         <message>
-            <source>Save diagnostics…</source>
-            <translation>Enregistrer le diagnostic…</translation>
+            <source>Save them to a file…</source>
+            <translation>Les enregistrer dans un fichier…</translation>
         </message>
     </context>
     <context>
@@ -3558,6 +3939,69 @@
         <message>
             <source>Language</source>
             <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Have the address of the service and your access token at hand: whoever looks after the service at your mission gives them to you.</source>
+            <translation>Ayez à portée de main l’adresse du service et votre jeton d’accès : la personne chargée du service dans votre mission vous les remet.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>An address begins with https:// and has no spaces.</source>
+            <translation>Une adresse commence par https:// et ne contient pas d’espace.</translation>
+        </message>
+        <message>
+            <source>Asking %1…</source>
+            <translation>Interrogation de %1…</translation>
+        </message>
+        <message>
+            <source>✓ %1 answers.</source>
+            <translation>✓ %1 répond.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::StorageCard</name>
+        <message>
+            <source>Free space</source>
+            <translation>Libérer de l’espace</translation>
+        </message>
+        <message>
+            <source>Storage and diagnostics</source>
+            <translation>Stockage et diagnostic</translation>
+        </message>
+        <message>
+            <source>Freeing space removes attachments that can be fetched again, logs of earlier days and damaged files that were replaced. What you wrote stays.</source>
+            <translation>La libération d’espace supprime les pièces jointes qui peuvent être récupérées de nouveau, les journaux des jours précédents et les fichiers endommagés qui ont été remplacés. Ce que vous avez écrit reste.</translation>
+        </message>
+        <message>
+            <source>Diagnostics hold versions, settings and counts: no record, no name, no address.</source>
+            <translation>Le diagnostic contient des versions, des réglages et des nombres : aucune fiche, aucun nom, aucune adresse.</translation>
+        </message>
+        <message>
+            <source>Save diagnostics…</source>
+            <translation>Enregistrer le diagnostic…</translation>
+        </message>
+        <message>
+            <source>Records and search: %1. Attachments: %2. Logs: %3.</source>
+            <translation>Fiches et recherche : %1. Pièces jointes : %2. Journaux : %3.</translation>
+        </message>
+        <message>
+            <source>Damaged files that were replaced: %1.</source>
+            <translation>Fichiers endommagés qui ont été remplacés : %1.</translation>
+        </message>
+        <message>
+            <source>Free %1</source>
+            <translation>Libérer %1</translation>
+        </message>
+        <message>
+            <source>%1 freed.</source>
+            <translation>%1 libérés.</translation>
         </message>
     </context>
     <context>
@@ -3750,14 +4194,6 @@
         <message>
             <source>until %1</source>
             <translation>jusqu’au %1</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>Enregistrer l’attestation…</translation>
-        </message>
-        <message>
-            <source>Write to participants</source>
-            <translation>Écrire aux participants</translation>
         </message>
     </context>
     <context>
@@ -4979,10 +5415,6 @@
             <translation>Séances de formation</translation>
         </message>
         <message>
-            <source>Session</source>
-            <translation>Séance de formation</translation>
-        </message>
-        <message>
             <source>Reciprocal deals</source>
             <translation>Accords de réciprocité</translation>
         </message>
@@ -5037,6 +5469,10 @@
         <message>
             <source>Occupied booth</source>
             <translation>Espace occupé</translation>
+        </message>
+        <message>
+            <source>Training session</source>
+            <translation>Séance de formation</translation>
         </message>
         <message>
             <source>Corrections</source>
@@ -5216,6 +5652,10 @@
         <message>
             <source>About Chancery</source>
             <translation>À propos de Chancery</translation>
+        </message>
+        <message>
+            <source>Lock the window</source>
+            <translation>Verrouiller la fenêtre</translation>
         </message>
     </context>
     <context>
@@ -5900,10 +6340,6 @@
         <message>
             <source>Place</source>
             <translation>Lieu</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Session</translation>
         </message>
         <message>
             <source>Agenda item</source>
@@ -6698,6 +7134,14 @@
             <translation>Pourquoi il n’y a pas encore de place</translation>
         </message>
         <message>
+            <source>Session of the body</source>
+            <translation>Session de l’organe</translation>
+        </message>
+        <message>
+            <source>Training session</source>
+            <translation>Séance de formation</translation>
+        </message>
+        <message>
             <source>Documents</source>
             <translation>Documents</translation>
         </message>
@@ -7003,6 +7447,49 @@
         <message>
             <source>%1 and %2: %3</source>
             <translation>%1 et %2 : %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxExport</name>
+        <message>
+            <source>New record</source>
+            <translation>Nouvelle fiche</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation>Suppression</translation>
+        </message>
+        <message>
+            <source>Save the changes that were not sent</source>
+            <translation>Enregistrer les modifications non envoyées</translation>
+        </message>
+        <message>
+            <source>Changes that were not sent</source>
+            <translation>Modifications non envoyées</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Opération</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
         </message>
     </context>
     <context>
@@ -7934,10 +8421,6 @@
             <translation>Serveur mandataire</translation>
         </message>
         <message>
-            <source>For example http://proxy.example.org:3128. Empty: the system's. From the next start.</source>
-            <translation>Par exemple http://proxy.example.org:3128. Vide : celui du système. Au prochain démarrage.</translation>
-        </message>
-        <message>
             <source>Desktop notices</source>
             <translation>Notifications du bureau</translation>
         </message>
@@ -8038,28 +8521,16 @@
             <translation>Ce qui n’a pas servi depuis le plus longtemps est retiré d’abord et récupéré de nouveau au besoin. À partir du prochain démarrage.</translation>
         </message>
         <message>
-            <source>Walk between two venues (minutes)</source>
-            <translation>Trajet entre deux lieux (minutes)</translation>
+            <source>Lock the window after</source>
+            <translation>Verrouiller la fenêtre après</translation>
         </message>
         <message>
-            <source>Most meetings of a person in a day</source>
-            <translation>Entretiens par personne et par jour, au plus</translation>
+            <source>Without a touch, when a passphrase is set below.</source>
+            <translation>Sans activité, lorsqu’une phrase secrète est définie ci-dessous.</translation>
         </message>
         <message>
-            <source>Zero: no limit. More is a warning, never refused.</source>
-            <translation>Zéro : sans limite. Au-delà, un avertissement, jamais un refus.</translation>
-        </message>
-        <message>
-            <source>Reminder before a meeting (minutes)</source>
-            <translation>Rappel avant un entretien (minutes)</translation>
-        </message>
-        <message>
-            <source>Zero: no reminder.</source>
-            <translation>Zéro : aucun rappel.</translation>
-        </message>
-        <message>
-            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
-            <translation>Heures et minutes, par exemple 22:00. Vide : avis à toute heure.</translation>
+            <source>For example http://proxy.example.org:3128. Empty: the system's. Used at once.</source>
+            <translation>Par exemple http://proxy.example.org:3128. Vide : celui du système. Utilisé aussitôt.</translation>
         </message>
     </context>
     <context>
@@ -8562,218 +9033,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Groupe de travail sur l’informatique</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::AttachmentList</name>
-        <message>
-            <source>Save a copy of “%1”</source>
-            <translation>Enregistrer une copie de « %1 »</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Enregistrer une copie</translation>
-        </message>
-        <message>
-            <source>The file could not be written there.</source>
-            <translation>Le fichier n’a pas pu être écrit à cet endroit.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CandidatureSection</name>
-        <message>
-            <source>Next: a focal point or the head of mission announces it, or the head notifies it in writing.</source>
-            <translation>Étape suivante : un référent ou le chef de mission l’annonce, ou le chef la notifie par écrit.</translation>
-        </message>
-        <message>
-            <source>Next: the head of mission notifies it in writing.</source>
-            <translation>Étape suivante : le chef de mission la notifie par écrit.</translation>
-        </message>
-        <message>
-            <source>Next: the Secretariat confirms it and puts it on the list of candidates.</source>
-            <translation>Étape suivante : le Secrétariat la confirme et l’inscrit sur la liste des candidats.</translation>
-        </message>
-        <message>
-            <source>Next: the Secretariat places it on the ballot.</source>
-            <translation>Étape suivante : le Secrétariat l’inscrit sur le bulletin de vote.</translation>
-        </message>
-        <message>
-            <source>Next: the ballot. The Secretariat records the result.</source>
-            <translation>Étape suivante : le scrutin. Le Secrétariat consigne le résultat.</translation>
-        </message>
-        <message>
-            <source>Propose a change</source>
-            <translation>Proposer une modification</translation>
-        </message>
-        <message>
-            <source>Propose a correction</source>
-            <translation>Proposer une correction</translation>
-        </message>
-        <message>
-            <source>Record an endorsement</source>
-            <translation>Consigner un appui</translation>
-        </message>
-        <message>
-            <source>Draft a note verbale</source>
-            <translation>Rédiger une note verbale</translation>
-        </message>
-        <message>
-            <source>History of the State in this body</source>
-            <translation>Historique de l’État dans cet organe</translation>
-        </message>
-        <message>
-            <source>No term known here.</source>
-            <translation>Aucun mandat connu ici.</translation>
-        </message>
-        <message>
-            <source>Terms: %1</source>
-            <translation>Mandats : %1</translation>
-        </message>
-        <message>
-            <source>Without an election yet</source>
-            <translation>Pas encore d’élection</translation>
-        </message>
-        <message>
-            <source>For the term %1</source>
-            <translation>Pour le mandat %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CorrectionDialog</name>
-        <message>
-            <source>Propose</source>
-            <translation>Proposer</translation>
-        </message>
-        <message>
-            <source>Propose a change</source>
-            <translation>Proposer une modification</translation>
-        </message>
-        <message>
-            <source>Propose a correction</source>
-            <translation>Proposer une correction</translation>
-        </message>
-        <message>
-            <source>Change what is to be different. The head of mission approves it, or the Secretariat.</source>
-            <translation>Modifiez ce qui doit changer. Le chef de mission l’approuve, ou le Secrétariat.</translation>
-        </message>
-        <message>
-            <source>Change what you know better. The mission concerned and the Secretariat see it and decide.</source>
-            <translation>Modifiez ce que vous savez mieux. La mission concernée et le Secrétariat le voient et décident.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Nothing differs from what stands there.</source>
-            <translation>Rien ne diffère de ce qui figure.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CorrectionDiff</name>
-        <message>
-            <source>Nothing</source>
-            <translation>Rien</translation>
-        </message>
-        <message>
-            <source>Now: %1</source>
-            <translation>Actuellement : %1</translation>
-        </message>
-        <message>
-            <source>Proposed: %1</source>
-            <translation>Proposé : %1</translation>
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation>Motif : %1</translation>
-        </message>
-        <message>
-            <source>Proposed by the mission of %1</source>
-            <translation>Proposé par la mission de : %1</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Champ</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Actuellement</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Avant</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>Proposé</translation>
-        </message>
-        <message>
-            <source>The candidature has changed since this was proposed; it cannot be accepted as it is.</source>
-            <translation>La candidature a changé depuis cette proposition ; elle ne peut être acceptée telle quelle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::DualPanel</name>
-        <message>
-            <source>Next: the General Assembly votes again; its list is not full.</source>
-            <translation>Suite : l’Assemblée générale vote à nouveau ; sa liste n’est pas complète.</translation>
-        </message>
-        <message>
-            <source>Next: the Security Council votes again; its list is not full.</source>
-            <translation>Suite : le Conseil de sécurité vote à nouveau ; sa liste n’est pas complète.</translation>
-        </message>
-        <message>
-            <source>Next: both organs vote, each without regard to the other.</source>
-            <translation>Suite : les deux organes votent, indépendamment l’un de l’autre.</translation>
-        </message>
-        <message>
-            <source>Next: another meeting of both organs for the seats that are left.</source>
-            <translation>Suite : une nouvelle séance des deux organes pour les sièges restants.</translation>
-        </message>
-        <message>
-            <source>Next: after three meetings, a joint conference of three members of each organ.</source>
-            <translation>Suite : après trois séances, une commission médiatrice de trois membres de chaque organe.</translation>
-        </message>
-        <message>
-            <source>Both organs have filled every seat.</source>
-            <translation>Les deux organes ont pourvu tous les sièges.</translation>
-        </message>
-        <message>
-            <source>Both organs together</source>
-            <translation>Les deux organes ensemble</translation>
-        </message>
-        <message>
-            <source>Nobody has the majority in both organs yet.</source>
-            <translation>Personne n’a encore la majorité dans les deux organes.</translation>
-        </message>
-        <message>
-            <source>Elected by both: %1</source>
-            <translation>Élus par les deux organes : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::LedgerNews</name>
-        <message numerus="yes">
-            <source>%n change(s) touch this ledger</source>
-            <translation>
-                <numerusform>%n changement concerne ce registre</numerusform>
-                <numerusform>%n changements concernent ce registre</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

@@ -252,10 +252,6 @@
             <translation>Отправить сообщение</translation>
         </message>
         <message>
-            <source>Cancel because the session is cancelled</source>
-            <translation>Отменить в связи с отменой занятия</translation>
-        </message>
-        <message>
             <source>Accept</source>
             <translation>Принять</translation>
         </message>
@@ -393,6 +389,21 @@
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::AttachmentList</name>
+        <message>
+            <source>Save a copy of “%1”</source>
+            <translation>Сохранить копию «%1»</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Сохранить копию</translation>
+        </message>
+        <message>
+            <source>The file could not be written there.</source>
+            <translation>Не удалось записать файл туда.</translation>
         </message>
     </context>
     <context>
@@ -781,6 +792,65 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CandidatureSection</name>
+        <message>
+            <source>Next: a focal point or the head of mission announces it, or the head notifies it in writing.</source>
+            <translation>Далее: координатор или глава представительства объявляет о ней, либо глава письменно уведомляет.</translation>
+        </message>
+        <message>
+            <source>Next: the head of mission notifies it in writing.</source>
+            <translation>Далее: глава представительства письменно уведомляет.</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat confirms it and puts it on the list of candidates.</source>
+            <translation>Далее: Секретариат подтверждает и вносит в список кандидатов.</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat places it on the ballot.</source>
+            <translation>Далее: Секретариат вносит в бюллетень.</translation>
+        </message>
+        <message>
+            <source>Next: the ballot. The Secretariat records the result.</source>
+            <translation>Далее: голосование. Секретариат записывает результат.</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>Предложить изменение</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>Предложить исправление</translation>
+        </message>
+        <message>
+            <source>Record an endorsement</source>
+            <translation>Записать поддержку</translation>
+        </message>
+        <message>
+            <source>Draft a note verbale</source>
+            <translation>Составить вербальную ноту</translation>
+        </message>
+        <message>
+            <source>History of the State in this body</source>
+            <translation>История государства в этом органе</translation>
+        </message>
+        <message>
+            <source>No term known here.</source>
+            <translation>Сроки членства здесь не известны.</translation>
+        </message>
+        <message>
+            <source>Terms: %1</source>
+            <translation>Сроки: %1</translation>
+        </message>
+        <message>
+            <source>Without an election yet</source>
+            <translation>Выборы ещё не указаны</translation>
+        </message>
+        <message>
+            <source>For the term %1</source>
+            <translation>На срок %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::Chip</name>
         <message>
             <source>Demo</source>
@@ -1144,6 +1214,80 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CorrectionDialog</name>
+        <message>
+            <source>Propose</source>
+            <translation>Предложить</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>Предложить изменение</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>Предложить исправление</translation>
+        </message>
+        <message>
+            <source>Change what is to be different. The head of mission approves it, or the Secretariat.</source>
+            <translation>Измените то, что должно быть иным. Утверждает глава представительства или Секретариат.</translation>
+        </message>
+        <message>
+            <source>Change what you know better. The mission concerned and the Secretariat see it and decide.</source>
+            <translation>Измените то, что вам известно точнее. Это увидят и решат заинтересованное представительство и Секретариат.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Nothing differs from what stands there.</source>
+            <translation>Ничто не отличается от записанного.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CorrectionDiff</name>
+        <message>
+            <source>Nothing</source>
+            <translation>Ничего</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Сейчас: %1</translation>
+        </message>
+        <message>
+            <source>Proposed: %1</source>
+            <translation>Предложено: %1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Основание: %1</translation>
+        </message>
+        <message>
+            <source>Proposed by the mission of %1</source>
+            <translation>Предложено представительством: %1</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Прежде</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Предложено</translation>
+        </message>
+        <message>
+            <source>The candidature has changed since this was proposed; it cannot be accepted as it is.</source>
+            <translation>Кандидатура изменилась после этого предложения; принять его в таком виде нельзя.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::DashCard</name>
         <message>
             <source>Show all</source>
@@ -1182,6 +1326,45 @@
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DualPanel</name>
+        <message>
+            <source>Next: the General Assembly votes again; its list is not full.</source>
+            <translation>Далее: Генеральная Ассамблея голосует вновь; её список не полон.</translation>
+        </message>
+        <message>
+            <source>Next: the Security Council votes again; its list is not full.</source>
+            <translation>Далее: Совет Безопасности голосует вновь; его список не полон.</translation>
+        </message>
+        <message>
+            <source>Next: both organs vote, each without regard to the other.</source>
+            <translation>Далее: голосуют оба органа независимо друг от друга.</translation>
+        </message>
+        <message>
+            <source>Next: another meeting of both organs for the seats that are left.</source>
+            <translation>Далее: ещё одно заседание обоих органов для оставшихся мест.</translation>
+        </message>
+        <message>
+            <source>Next: after three meetings, a joint conference of three members of each organ.</source>
+            <translation>Далее: после трёх заседаний — согласительная комиссия из трёх членов от каждого органа.</translation>
+        </message>
+        <message>
+            <source>Both organs have filled every seat.</source>
+            <translation>Оба органа заполнили все места.</translation>
+        </message>
+        <message>
+            <source>Both organs together</source>
+            <translation>Оба органа вместе</translation>
+        </message>
+        <message>
+            <source>Nobody has the majority in both organs yet.</source>
+            <translation>Никто ещё не получил большинства в обоих органах.</translation>
+        </message>
+        <message>
+            <source>Elected by both: %1</source>
+            <translation>Избраны обоими органами: %1</translation>
         </message>
     </context>
     <context>
@@ -1316,10 +1499,6 @@
             <translation>Состояние</translation>
         </message>
         <message>
-            <source>Own State</source>
-            <translation>Свое государство</translation>
-        </message>
-        <message>
             <source>Clear filters</source>
             <translation>Сбросить фильтры</translation>
         </message>
@@ -1346,10 +1525,6 @@
         <message>
             <source>Any status</source>
             <translation>Любой статус</translation>
-        </message>
-        <message>
-            <source>All States</source>
-            <translation>Все государства</translation>
         </message>
         <message>
             <source>Own State stands</source>
@@ -1451,6 +1626,37 @@
         <message>
             <source>Not found</source>
             <translation>Не найдено</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::FirstSyncPanel</name>
+        <message>
+            <source>Start to work</source>
+            <translation>Начать работу</translation>
+        </message>
+        <message>
+            <source>Everything is fetched once and kept on this computer. You can start right away: what is not here yet comes in while you work.</source>
+            <translation>Всё загружается один раз и хранится на этом компьютере. Можно начинать сразу: недостающее поступит во время работы.</translation>
+        </message>
+        <message>
+            <source>First sync</source>
+            <translation>Первая синхронизация</translation>
+        </message>
+        <message>
+            <source>Welcome, %1</source>
+            <translation>Добро пожаловать, %1</translation>
+        </message>
+        <message>
+            <source>Everything is here.</source>
+            <translation>Всё загружено.</translation>
+        </message>
+        <message>
+            <source>%1 of about %2 records</source>
+            <translation>%1 записей примерно из %2</translation>
+        </message>
+        <message>
+            <source>Asking the service…</source>
+            <translation>Запрос к службе…</translation>
         </message>
     </context>
     <context>
@@ -1695,22 +1901,6 @@
             <source>Print</source>
             <translation>Печать</translation>
         </message>
-        <message>
-            <source>Print this page…</source>
-            <translation>Напечатать эту страницу…</translation>
-        </message>
-        <message>
-            <source>Save this page as PDF…</source>
-            <translation>Сохранить эту страницу в PDF…</translation>
-        </message>
-        <message>
-            <source>Save this chapter as PDF…</source>
-            <translation>Сохранить эту главу в PDF…</translation>
-        </message>
-        <message>
-            <source>Save the whole guide as PDF…</source>
-            <translation>Сохранить всё руководство в PDF…</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -1721,6 +1911,71 @@
         <message>
             <source>Send</source>
             <translation>Отправить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::HistorySection</name>
+        <message>
+            <source>Show history</source>
+            <translation>Показать историю</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Hide history</source>
+            <translation>Скрыть историю</translation>
+        </message>
+        <message>
+            <source>The history is kept by the service. It can be read as soon as there is a connection.</source>
+            <translation>История хранится службой. Её можно будет прочитать, как только появится соединение.</translation>
+        </message>
+        <message>
+            <source>As last read: there is no connection now.</source>
+            <translation>Как при последнем чтении: сейчас нет соединения.</translation>
+        </message>
+        <message>
+            <source>No change is recorded since the record was brought in.</source>
+            <translation>С момента внесения записи изменений не зарегистрировано.</translation>
+        </message>
+        <message>
+            <source>Older changes are not shown.</source>
+            <translation>Более ранние изменения не показаны.</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Создано</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Изменено</translation>
+        </message>
+        <message>
+            <source>Brought in from a file</source>
+            <translation>Внесено из файла</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>who, when</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(пусто)</translation>
+        </message>
+        <message>
+            <source>Changed; too long to be shown here</source>
+            <translation>Изменено; слишком длинно, чтобы показать здесь</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>before, after</comment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Set to %1</source>
+            <translation>Стало: %1</translation>
         </message>
     </context>
     <context>
@@ -1791,6 +2046,33 @@
         <message>
             <source>%1: the clocks skip this time on that day</source>
             <translation>%1: в этот день часы пропускают это время</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerNews</name>
+        <message numerus="yes">
+            <source>%n change(s) touch this ledger</source>
+            <translation>
+                <numerusform>%n изменение касается этой книги</numerusform>
+                <numerusform>%n изменения касаются этой книги</numerusform>
+                <numerusform>%n изменений касаются этой книги</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2052,6 +2334,100 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::LockCard</name>
+        <message>
+            <source>Remove the passphrase</source>
+            <translation>Убрать парольную фразу</translation>
+        </message>
+        <message>
+            <source>Lock of the window</source>
+            <translation>Блокировка окна</translation>
+        </message>
+        <message>
+            <source>Hides everything until the passphrase is typed: with Ctrl+L, after the time chosen above, and at every start.</source>
+            <translation>Скрывает всё, пока не введена парольная фраза: по Ctrl+L, по истечении выбранного выше времени и при каждом запуске.</translation>
+        </message>
+        <message>
+            <source>It guards a computer that was left open. The files of the profile are not encrypted by it: for that, encrypt the disk.</source>
+            <translation>Защищает оставленный открытым компьютер. Файлы профиля при этом не шифруются: для этого зашифруйте диск.</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Нынешняя парольная фраза</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Новая парольная фраза</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Новая парольная фраза ещё раз</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Сменить парольную фразу</translation>
+        </message>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Задать парольную фразу</translation>
+        </message>
+        <message>
+            <source>This is not the present passphrase.</source>
+            <translation>Это не нынешняя парольная фраза.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Please take at least %n character(s).</source>
+            <translation>
+                <numerusform>Используйте не менее %n символа.</numerusform>
+                <numerusform>Используйте не менее %n символов.</numerusform>
+                <numerusform>Используйте не менее %n символов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Фразы не совпадают.</translation>
+        </message>
+        <message>
+            <source>The passphrase is set. Ctrl+L locks the window.</source>
+            <translation>Парольная фраза задана. Ctrl+L блокирует окно.</translation>
+        </message>
+        <message>
+            <source>The window is not locked any more.</source>
+            <translation>Окно больше не блокируется.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LockPage</name>
+        <message>
+            <source>Unlock</source>
+            <translation>Разблокировать</translation>
+        </message>
+        <message>
+            <source>Chancery is locked</source>
+            <translation>Chancery заблокирован</translation>
+        </message>
+        <message>
+            <source>Your records are still here, and what you wrote is still sent.</source>
+            <translation>Ваши записи на месте, а написанное по-прежнему отправляется.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>I have forgotten it</source>
+            <translation>Фраза забыта</translation>
+        </message>
+        <message>
+            <source>Sign in with your access token instead</source>
+            <translation>Войти с помощью токена доступа</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>Это не та парольная фраза.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::LockPanel</name>
         <message>
             <source>Passphrase</source>
@@ -2179,6 +2555,10 @@
         <message>
             <source>The deletion was sent already. The record was made again, as a new one.</source>
             <translation>Удаление уже было отправлено. Запись создана заново как новая.</translation>
+        </message>
+        <message>
+            <source>Set a passphrase first, under “Lock of the window”.</source>
+            <translation>Сначала задайте парольную фразу в разделе «Блокировка окна».</translation>
         </message>
     </context>
     <context>
@@ -3466,21 +3846,26 @@
             <source>What was fetched stays on this computer.</source>
             <translation>Полученные данные остаются на этом компьютере.</translation>
         </message>
-        <message>
-            <source>Storage and diagnostics</source>
-            <translation>Хранение и диагностика</translation>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n минута</numerusform>
+                <numerusform>%n минуты</numerusform>
+                <numerusform>%n минут</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Records and search: %1. Attachments: %2. Logs: %3.</source>
-            <translation>Записи и поиск: %1. Вложения: %2. Журналы: %3.</translation>
+            <source>Never</source>
+            <translation>Никогда</translation>
         </message>
         <message>
-            <source>Diagnostics hold versions, settings and counts: no record, no name, no address.</source>
-            <translation>Диагностика содержит версии, настройки и количества: ни записей, ни имен, ни адресов.</translation>
+            <source>%1 %</source>
+            <comment>percentage</comment>
+            <translation>%1 %</translation>
         </message>
         <message>
-            <source>Save diagnostics…</source>
-            <translation>Сохранить диагностику…</translation>
+            <source>Save them to a file…</source>
+            <translation>Сохранить их в файл…</translation>
         </message>
     </context>
     <context>
@@ -3603,6 +3988,69 @@
         <message>
             <source>Language</source>
             <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Have the address of the service and your access token at hand: whoever looks after the service at your mission gives them to you.</source>
+            <translation>Приготовьте адрес службы и токен доступа: их выдаёт тот, кто отвечает за службу в вашем представительстве.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>An address begins with https:// and has no spaces.</source>
+            <translation>Адрес начинается с https:// и не содержит пробелов.</translation>
+        </message>
+        <message>
+            <source>Asking %1…</source>
+            <translation>Запрос к %1…</translation>
+        </message>
+        <message>
+            <source>✓ %1 answers.</source>
+            <translation>✓ %1 отвечает.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::StorageCard</name>
+        <message>
+            <source>Free space</source>
+            <translation>Освободить место</translation>
+        </message>
+        <message>
+            <source>Storage and diagnostics</source>
+            <translation>Хранение и диагностика</translation>
+        </message>
+        <message>
+            <source>Freeing space removes attachments that can be fetched again, logs of earlier days and damaged files that were replaced. What you wrote stays.</source>
+            <translation>При освобождении места удаляются вложения, которые можно получить снова, журналы за прошлые дни и заменённые повреждённые файлы. Написанное вами остаётся.</translation>
+        </message>
+        <message>
+            <source>Diagnostics hold versions, settings and counts: no record, no name, no address.</source>
+            <translation>Диагностика содержит версии, настройки и количества: ни записей, ни имён, ни адресов.</translation>
+        </message>
+        <message>
+            <source>Save diagnostics…</source>
+            <translation>Сохранить диагностику…</translation>
+        </message>
+        <message>
+            <source>Records and search: %1. Attachments: %2. Logs: %3.</source>
+            <translation>Записи и поиск: %1. Вложения: %2. Журналы: %3.</translation>
+        </message>
+        <message>
+            <source>Damaged files that were replaced: %1.</source>
+            <translation>Заменённые повреждённые файлы: %1.</translation>
+        </message>
+        <message>
+            <source>Free %1</source>
+            <translation>Освободить %1</translation>
+        </message>
+        <message>
+            <source>%1 freed.</source>
+            <translation>Освобождено: %1.</translation>
         </message>
     </context>
     <context>
@@ -3795,14 +4243,6 @@
         <message>
             <source>until %1</source>
             <translation>до %1</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>Сохранить свидетельство…</translation>
-        </message>
-        <message>
-            <source>Write to participants</source>
-            <translation>Написать участникам</translation>
         </message>
     </context>
     <context>
@@ -5024,10 +5464,6 @@
             <translation>Учебные занятия</translation>
         </message>
         <message>
-            <source>Session</source>
-            <translation>Учебное занятие</translation>
-        </message>
-        <message>
             <source>Reciprocal deals</source>
             <translation>Взаимные договоренности</translation>
         </message>
@@ -5082,6 +5518,10 @@
         <message>
             <source>Occupied booth</source>
             <translation>Занятая кабина</translation>
+        </message>
+        <message>
+            <source>Training session</source>
+            <translation>Учебное занятие</translation>
         </message>
         <message>
             <source>Corrections</source>
@@ -5261,6 +5701,10 @@
         <message>
             <source>About Chancery</source>
             <translation>О программе Chancery</translation>
+        </message>
+        <message>
+            <source>Lock the window</source>
+            <translation>Заблокировать окно</translation>
         </message>
     </context>
     <context>
@@ -5948,10 +6392,6 @@
         <message>
             <source>Place</source>
             <translation>Место</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Сессия</translation>
         </message>
         <message>
             <source>Agenda item</source>
@@ -6746,6 +7186,14 @@
             <translation>Почему места ещё нет</translation>
         </message>
         <message>
+            <source>Session of the body</source>
+            <translation>Сессия органа</translation>
+        </message>
+        <message>
+            <source>Training session</source>
+            <translation>Учебное занятие</translation>
+        </message>
+        <message>
             <source>Documents</source>
             <translation>Документы</translation>
         </message>
@@ -7051,6 +7499,49 @@
         <message>
             <source>%1 and %2: %3</source>
             <translation>%1 и %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxExport</name>
+        <message>
+            <source>New record</source>
+            <translation>Новая запись</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменение</translation>
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation>Удаление</translation>
+        </message>
+        <message>
+            <source>Save the changes that were not sent</source>
+            <translation>Сохранить неотправленные изменения</translation>
+        </message>
+        <message>
+            <source>Changes that were not sent</source>
+            <translation>Неотправленные изменения</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Было</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Стало</translation>
         </message>
     </context>
     <context>
@@ -7982,10 +8473,6 @@
             <translation>Прокси-сервер</translation>
         </message>
         <message>
-            <source>For example http://proxy.example.org:3128. Empty: the system's. From the next start.</source>
-            <translation>Например, http://proxy.example.org:3128. Пусто — как в системе. Со следующего запуска.</translation>
-        </message>
-        <message>
             <source>Desktop notices</source>
             <translation>Уведомления на рабочем столе</translation>
         </message>
@@ -8086,28 +8573,16 @@
             <translation>Первым удаляется то, что дольше всего не использовалось; при необходимости загружается снова. Со следующего запуска.</translation>
         </message>
         <message>
-            <source>Walk between two venues (minutes)</source>
-            <translation>Переход между помещениями (минут)</translation>
+            <source>Lock the window after</source>
+            <translation>Блокировать окно через</translation>
         </message>
         <message>
-            <source>Most meetings of a person in a day</source>
-            <translation>Встреч у одного лица в день, не более</translation>
+            <source>Without a touch, when a passphrase is set below.</source>
+            <translation>Без действий, если ниже задана парольная фраза.</translation>
         </message>
         <message>
-            <source>Zero: no limit. More is a warning, never refused.</source>
-            <translation>Ноль: без ограничения. Больше — предупреждение, но не отказ.</translation>
-        </message>
-        <message>
-            <source>Reminder before a meeting (minutes)</source>
-            <translation>Напоминание до встречи (минут)</translation>
-        </message>
-        <message>
-            <source>Zero: no reminder.</source>
-            <translation>Ноль: без напоминания.</translation>
-        </message>
-        <message>
-            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
-            <translation>Часы и минуты, например 22:00. Пусто: уведомления в любое время.</translation>
+            <source>For example http://proxy.example.org:3128. Empty: the system's. Used at once.</source>
+            <translation>Например, http://proxy.example.org:3128. Пусто: системный. Применяется сразу.</translation>
         </message>
     </context>
     <context>
@@ -8612,220 +9087,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Рабочая группа по информатике</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::AttachmentList</name>
-        <message>
-            <source>Save a copy of “%1”</source>
-            <translation>Сохранить копию «%1»</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Сохранить копию</translation>
-        </message>
-        <message>
-            <source>The file could not be written there.</source>
-            <translation>Не удалось записать файл туда.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CandidatureSection</name>
-        <message>
-            <source>Next: a focal point or the head of mission announces it, or the head notifies it in writing.</source>
-            <translation>Далее: координатор или глава представительства объявляет о ней, либо глава письменно уведомляет.</translation>
-        </message>
-        <message>
-            <source>Next: the head of mission notifies it in writing.</source>
-            <translation>Далее: глава представительства письменно уведомляет.</translation>
-        </message>
-        <message>
-            <source>Next: the Secretariat confirms it and puts it on the list of candidates.</source>
-            <translation>Далее: Секретариат подтверждает и вносит в список кандидатов.</translation>
-        </message>
-        <message>
-            <source>Next: the Secretariat places it on the ballot.</source>
-            <translation>Далее: Секретариат вносит в бюллетень.</translation>
-        </message>
-        <message>
-            <source>Next: the ballot. The Secretariat records the result.</source>
-            <translation>Далее: голосование. Секретариат записывает результат.</translation>
-        </message>
-        <message>
-            <source>Propose a change</source>
-            <translation>Предложить изменение</translation>
-        </message>
-        <message>
-            <source>Propose a correction</source>
-            <translation>Предложить исправление</translation>
-        </message>
-        <message>
-            <source>Record an endorsement</source>
-            <translation>Записать поддержку</translation>
-        </message>
-        <message>
-            <source>Draft a note verbale</source>
-            <translation>Составить вербальную ноту</translation>
-        </message>
-        <message>
-            <source>History of the State in this body</source>
-            <translation>История государства в этом органе</translation>
-        </message>
-        <message>
-            <source>No term known here.</source>
-            <translation>Сроки членства здесь не известны.</translation>
-        </message>
-        <message>
-            <source>Terms: %1</source>
-            <translation>Сроки: %1</translation>
-        </message>
-        <message>
-            <source>Without an election yet</source>
-            <translation>Выборы ещё не указаны</translation>
-        </message>
-        <message>
-            <source>For the term %1</source>
-            <translation>На срок %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CorrectionDialog</name>
-        <message>
-            <source>Propose</source>
-            <translation>Предложить</translation>
-        </message>
-        <message>
-            <source>Propose a change</source>
-            <translation>Предложить изменение</translation>
-        </message>
-        <message>
-            <source>Propose a correction</source>
-            <translation>Предложить исправление</translation>
-        </message>
-        <message>
-            <source>Change what is to be different. The head of mission approves it, or the Secretariat.</source>
-            <translation>Измените то, что должно быть иным. Утверждает глава представительства или Секретариат.</translation>
-        </message>
-        <message>
-            <source>Change what you know better. The mission concerned and the Secretariat see it and decide.</source>
-            <translation>Измените то, что вам известно точнее. Это увидят и решат заинтересованное представительство и Секретариат.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Nothing differs from what stands there.</source>
-            <translation>Ничто не отличается от записанного.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CorrectionDiff</name>
-        <message>
-            <source>Nothing</source>
-            <translation>Ничего</translation>
-        </message>
-        <message>
-            <source>Now: %1</source>
-            <translation>Сейчас: %1</translation>
-        </message>
-        <message>
-            <source>Proposed: %1</source>
-            <translation>Предложено: %1</translation>
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation>Основание: %1</translation>
-        </message>
-        <message>
-            <source>Proposed by the mission of %1</source>
-            <translation>Предложено представительством: %1</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Поле</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Сейчас</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Прежде</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>Предложено</translation>
-        </message>
-        <message>
-            <source>The candidature has changed since this was proposed; it cannot be accepted as it is.</source>
-            <translation>Кандидатура изменилась после этого предложения; принять его в таком виде нельзя.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::DualPanel</name>
-        <message>
-            <source>Next: the General Assembly votes again; its list is not full.</source>
-            <translation>Далее: Генеральная Ассамблея голосует вновь; её список не полон.</translation>
-        </message>
-        <message>
-            <source>Next: the Security Council votes again; its list is not full.</source>
-            <translation>Далее: Совет Безопасности голосует вновь; его список не полон.</translation>
-        </message>
-        <message>
-            <source>Next: both organs vote, each without regard to the other.</source>
-            <translation>Далее: голосуют оба органа независимо друг от друга.</translation>
-        </message>
-        <message>
-            <source>Next: another meeting of both organs for the seats that are left.</source>
-            <translation>Далее: ещё одно заседание обоих органов для оставшихся мест.</translation>
-        </message>
-        <message>
-            <source>Next: after three meetings, a joint conference of three members of each organ.</source>
-            <translation>Далее: после трёх заседаний — согласительная комиссия из трёх членов от каждого органа.</translation>
-        </message>
-        <message>
-            <source>Both organs have filled every seat.</source>
-            <translation>Оба органа заполнили все места.</translation>
-        </message>
-        <message>
-            <source>Both organs together</source>
-            <translation>Оба органа вместе</translation>
-        </message>
-        <message>
-            <source>Nobody has the majority in both organs yet.</source>
-            <translation>Никто ещё не получил большинства в обоих органах.</translation>
-        </message>
-        <message>
-            <source>Elected by both: %1</source>
-            <translation>Избраны обоими органами: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::LedgerNews</name>
-        <message numerus="yes">
-            <source>%n change(s) touch this ledger</source>
-            <translation>
-                <numerusform>%n изменение касается этой книги</numerusform>
-                <numerusform>%n изменения касаются этой книги</numerusform>
-                <numerusform>%n изменений касаются этой книги</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

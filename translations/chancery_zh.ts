@@ -252,10 +252,6 @@
             <translation>发送消息</translation>
         </message>
         <message>
-            <source>Cancel because the session is cancelled</source>
-            <translation>因培训班取消而取消</translation>
-        </message>
-        <message>
             <source>Accept</source>
             <translation>接受</translation>
         </message>
@@ -385,6 +381,21 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::AttachmentList</name>
+        <message>
+            <source>Save a copy of “%1”</source>
+            <translation>保存“%1”的副本</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>保存副本</translation>
+        </message>
+        <message>
+            <source>The file could not be written there.</source>
+            <translation>无法将文件写入该处。</translation>
         </message>
     </context>
     <context>
@@ -763,6 +774,65 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CandidatureSection</name>
+        <message>
+            <source>Next: a focal point or the head of mission announces it, or the head notifies it in writing.</source>
+            <translation>下一步：由协调人或团长宣布，或由团长书面通知。</translation>
+        </message>
+        <message>
+            <source>Next: the head of mission notifies it in writing.</source>
+            <translation>下一步：由团长书面通知。</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat confirms it and puts it on the list of candidates.</source>
+            <translation>下一步：由秘书处确认并列入候选人名单。</translation>
+        </message>
+        <message>
+            <source>Next: the Secretariat places it on the ballot.</source>
+            <translation>下一步：由秘书处列入选票。</translation>
+        </message>
+        <message>
+            <source>Next: the ballot. The Secretariat records the result.</source>
+            <translation>下一步：投票。由秘书处记录结果。</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>提议更改</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>提议更正</translation>
+        </message>
+        <message>
+            <source>Record an endorsement</source>
+            <translation>记录赞同</translation>
+        </message>
+        <message>
+            <source>Draft a note verbale</source>
+            <translation>起草普通照会</translation>
+        </message>
+        <message>
+            <source>History of the State in this body</source>
+            <translation>该国在本机构的历史</translation>
+        </message>
+        <message>
+            <source>No term known here.</source>
+            <translation>此处无已知任期。</translation>
+        </message>
+        <message>
+            <source>Terms: %1</source>
+            <translation>任期：%1</translation>
+        </message>
+        <message>
+            <source>Without an election yet</source>
+            <translation>尚无选举</translation>
+        </message>
+        <message>
+            <source>For the term %1</source>
+            <translation>任期%1</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::Chip</name>
         <message>
             <source>Demo</source>
@@ -1114,6 +1184,80 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::CorrectionDialog</name>
+        <message>
+            <source>Propose</source>
+            <translation>提议</translation>
+        </message>
+        <message>
+            <source>Propose a change</source>
+            <translation>提议更改</translation>
+        </message>
+        <message>
+            <source>Propose a correction</source>
+            <translation>提议更正</translation>
+        </message>
+        <message>
+            <source>Change what is to be different. The head of mission approves it, or the Secretariat.</source>
+            <translation>更改应有所不同之处。由团长或秘书处批准。</translation>
+        </message>
+        <message>
+            <source>Change what you know better. The mission concerned and the Secretariat see it and decide.</source>
+            <translation>更改您更清楚的内容。有关代表团和秘书处将会看到并作出决定。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Nothing differs from what stands there.</source>
+            <translation>与现有内容没有差异。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::CorrectionDiff</name>
+        <message>
+            <source>Nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>现在：%1</translation>
+        </message>
+        <message>
+            <source>Proposed: %1</source>
+            <translation>提议：%1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>理由：%1</translation>
+        </message>
+        <message>
+            <source>Proposed by the mission of %1</source>
+            <translation>由%1代表团提议</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>提议</translation>
+        </message>
+        <message>
+            <source>The candidature has changed since this was proposed; it cannot be accepted as it is.</source>
+            <translation>提议提出后候选资格已有变化，不能按原样接受。</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::DashCard</name>
         <message>
             <source>Show all</source>
@@ -1152,6 +1296,45 @@
         <message>
             <source>%1, %2</source>
             <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DualPanel</name>
+        <message>
+            <source>Next: the General Assembly votes again; its list is not full.</source>
+            <translation>下一步：大会再次投票；其名单尚未满额。</translation>
+        </message>
+        <message>
+            <source>Next: the Security Council votes again; its list is not full.</source>
+            <translation>下一步：安全理事会再次投票；其名单尚未满额。</translation>
+        </message>
+        <message>
+            <source>Next: both organs vote, each without regard to the other.</source>
+            <translation>下一步：两个机关各自独立投票。</translation>
+        </message>
+        <message>
+            <source>Next: another meeting of both organs for the seats that are left.</source>
+            <translation>下一步：两个机关再举行一次会议，选举剩余席位。</translation>
+        </message>
+        <message>
+            <source>Next: after three meetings, a joint conference of three members of each organ.</source>
+            <translation>下一步：三次会议之后，由每个机关各三名成员组成联席会议。</translation>
+        </message>
+        <message>
+            <source>Both organs have filled every seat.</source>
+            <translation>两个机关已选满所有席位。</translation>
+        </message>
+        <message>
+            <source>Both organs together</source>
+            <translation>两个机关合计</translation>
+        </message>
+        <message>
+            <source>Nobody has the majority in both organs yet.</source>
+            <translation>尚无人在两个机关均获多数。</translation>
+        </message>
+        <message>
+            <source>Elected by both: %1</source>
+            <translation>两个机关选出：%1</translation>
         </message>
     </context>
     <context>
@@ -1284,10 +1467,6 @@
             <translation>状态</translation>
         </message>
         <message>
-            <source>Own State</source>
-            <translation>本国</translation>
-        </message>
-        <message>
             <source>Clear filters</source>
             <translation>清除筛选</translation>
         </message>
@@ -1314,10 +1493,6 @@
         <message>
             <source>Any status</source>
             <translation>任何状态</translation>
-        </message>
-        <message>
-            <source>All States</source>
-            <translation>所有国家</translation>
         </message>
         <message>
             <source>Own State stands</source>
@@ -1415,6 +1590,37 @@
         <message>
             <source>Not found</source>
             <translation>未找到</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::FirstSyncPanel</name>
+        <message>
+            <source>Start to work</source>
+            <translation>开始工作</translation>
+        </message>
+        <message>
+            <source>Everything is fetched once and kept on this computer. You can start right away: what is not here yet comes in while you work.</source>
+            <translation>所有内容只需获取一次并保存在本机。您可以立即开始：尚未到达的内容会在您工作时陆续到达。</translation>
+        </message>
+        <message>
+            <source>First sync</source>
+            <translation>首次同步</translation>
+        </message>
+        <message>
+            <source>Welcome, %1</source>
+            <translation>欢迎，%1</translation>
+        </message>
+        <message>
+            <source>Everything is here.</source>
+            <translation>全部内容已就绪。</translation>
+        </message>
+        <message>
+            <source>%1 of about %2 records</source>
+            <translation>约 %2 条记录中的 %1 条</translation>
+        </message>
+        <message>
+            <source>Asking the service…</source>
+            <translation>正在询问服务…</translation>
         </message>
     </context>
     <context>
@@ -1659,22 +1865,6 @@
             <source>Print</source>
             <translation>打印</translation>
         </message>
-        <message>
-            <source>Print this page…</source>
-            <translation>打印本页…</translation>
-        </message>
-        <message>
-            <source>Save this page as PDF…</source>
-            <translation>将本页保存为 PDF…</translation>
-        </message>
-        <message>
-            <source>Save this chapter as PDF…</source>
-            <translation>将本章保存为 PDF…</translation>
-        </message>
-        <message>
-            <source>Save the whole guide as PDF…</source>
-            <translation>将整本指南保存为 PDF…</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -1685,6 +1875,71 @@
         <message>
             <source>Send</source>
             <translation>发送</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::HistorySection</name>
+        <message>
+            <source>Show history</source>
+            <translation>显示历史记录</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史记录</translation>
+        </message>
+        <message>
+            <source>Hide history</source>
+            <translation>隐藏历史记录</translation>
+        </message>
+        <message>
+            <source>The history is kept by the service. It can be read as soon as there is a connection.</source>
+            <translation>历史记录由服务端保存。一旦有网络连接即可查看。</translation>
+        </message>
+        <message>
+            <source>As last read: there is no connection now.</source>
+            <translation>为上次读取的内容：目前没有网络连接。</translation>
+        </message>
+        <message>
+            <source>No change is recorded since the record was brought in.</source>
+            <translation>自录入以来没有任何更改记录。</translation>
+        </message>
+        <message>
+            <source>Older changes are not shown.</source>
+            <translation>未显示更早的更改。</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>已创建</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>已更改</translation>
+        </message>
+        <message>
+            <source>Brought in from a file</source>
+            <translation>从文件导入</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>who, when</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>Changed; too long to be shown here</source>
+            <translation>已更改；内容过长，此处不显示</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>before, after</comment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Set to %1</source>
+            <translation>设为 %1</translation>
         </message>
     </context>
     <context>
@@ -1755,6 +2010,29 @@
         <message>
             <source>%1: the clocks skip this time on that day</source>
             <translation>%1：当日时钟跳过此时刻</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LedgerNews</name>
+        <message numerus="yes">
+            <source>%n change(s) touch this ledger</source>
+            <translation>
+                <numerusform>%n项变化涉及本账册</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有%n项</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2004,6 +2282,98 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::LockCard</name>
+        <message>
+            <source>Remove the passphrase</source>
+            <translation>移除密码短语</translation>
+        </message>
+        <message>
+            <source>Lock of the window</source>
+            <translation>窗口锁定</translation>
+        </message>
+        <message>
+            <source>Hides everything until the passphrase is typed: with Ctrl+L, after the time chosen above, and at every start.</source>
+            <translation>在输入密码短语之前隐藏所有内容：按 Ctrl+L、达到上面所选时间以及每次启动时。</translation>
+        </message>
+        <message>
+            <source>It guards a computer that was left open. The files of the profile are not encrypted by it: for that, encrypt the disk.</source>
+            <translation>它保护无人看管的计算机，但不加密配置文件中的文件；如需加密，请加密磁盘。</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>当前密码短语</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>新密码短语</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>再次输入新密码短语</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>更改密码短语</translation>
+        </message>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>设置密码短语</translation>
+        </message>
+        <message>
+            <source>This is not the present passphrase.</source>
+            <translation>当前密码短语不正确。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Please take at least %n character(s).</source>
+            <translation>
+                <numerusform>请至少使用 %n 个字符。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>两次输入的密码短语不一致。</translation>
+        </message>
+        <message>
+            <source>The passphrase is set. Ctrl+L locks the window.</source>
+            <translation>密码短语已设置。按 Ctrl+L 锁定窗口。</translation>
+        </message>
+        <message>
+            <source>The window is not locked any more.</source>
+            <translation>窗口不再锁定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::LockPage</name>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>Chancery is locked</source>
+            <translation>Chancery 已锁定</translation>
+        </message>
+        <message>
+            <source>Your records are still here, and what you wrote is still sent.</source>
+            <translation>您的记录仍在这里，您写下的内容仍会发送。</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>密码短语</translation>
+        </message>
+        <message>
+            <source>I have forgotten it</source>
+            <translation>忘记了</translation>
+        </message>
+        <message>
+            <source>Sign in with your access token instead</source>
+            <translation>改用访问令牌登录</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>密码短语不正确。</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::LockPanel</name>
         <message>
             <source>Passphrase</source>
@@ -2129,6 +2499,10 @@
         <message>
             <source>The deletion was sent already. The record was made again, as a new one.</source>
             <translation>删除操作已经发送。该记录已重新创建为新记录。</translation>
+        </message>
+        <message>
+            <source>Set a passphrase first, under “Lock of the window”.</source>
+            <translation>请先在“窗口锁定”下设置密码短语。</translation>
         </message>
     </context>
     <context>
@@ -3378,21 +3752,24 @@
             <source>What was fetched stays on this computer.</source>
             <translation>已取得的内容留在本计算机上。</translation>
         </message>
-        <message>
-            <source>Storage and diagnostics</source>
-            <translation>存储与诊断</translation>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Records and search: %1. Attachments: %2. Logs: %3.</source>
-            <translation>记录和搜索：%1。附件：%2。日志：%3。</translation>
+            <source>Never</source>
+            <translation>从不</translation>
         </message>
         <message>
-            <source>Diagnostics hold versions, settings and counts: no record, no name, no address.</source>
-            <translation>诊断信息只含版本、设置和数量：不含任何记录、姓名或地址。</translation>
+            <source>%1 %</source>
+            <comment>percentage</comment>
+            <translation>%1%</translation>
         </message>
         <message>
-            <source>Save diagnostics…</source>
-            <translation>保存诊断信息…</translation>
+            <source>Save them to a file…</source>
+            <translation>保存到文件…</translation>
         </message>
     </context>
     <context>
@@ -3513,6 +3890,69 @@
         <message>
             <source>Language</source>
             <translation>语言</translation>
+        </message>
+        <message>
+            <source>Have the address of the service and your access token at hand: whoever looks after the service at your mission gives them to you.</source>
+            <translation>请准备好服务地址和访问令牌：由贵代表团负责该服务的人员提供。</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>An address begins with https:// and has no spaces.</source>
+            <translation>地址以 https:// 开头，且不含空格。</translation>
+        </message>
+        <message>
+            <source>Asking %1…</source>
+            <translation>正在询问 %1…</translation>
+        </message>
+        <message>
+            <source>✓ %1 answers.</source>
+            <translation>✓ %1 已应答。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::StorageCard</name>
+        <message>
+            <source>Free space</source>
+            <translation>释放空间</translation>
+        </message>
+        <message>
+            <source>Storage and diagnostics</source>
+            <translation>存储与诊断</translation>
+        </message>
+        <message>
+            <source>Freeing space removes attachments that can be fetched again, logs of earlier days and damaged files that were replaced. What you wrote stays.</source>
+            <translation>释放空间会移除可重新获取的附件、以往的日志以及已被替换的损坏文件。您写下的内容会保留。</translation>
+        </message>
+        <message>
+            <source>Diagnostics hold versions, settings and counts: no record, no name, no address.</source>
+            <translation>诊断信息包含版本、设置和数量：不含记录、姓名或地址。</translation>
+        </message>
+        <message>
+            <source>Save diagnostics…</source>
+            <translation>保存诊断信息…</translation>
+        </message>
+        <message>
+            <source>Records and search: %1. Attachments: %2. Logs: %3.</source>
+            <translation>记录与搜索：%1。附件：%2。日志：%3。</translation>
+        </message>
+        <message>
+            <source>Damaged files that were replaced: %1.</source>
+            <translation>已被替换的损坏文件：%1。</translation>
+        </message>
+        <message>
+            <source>Free %1</source>
+            <translation>释放 %1</translation>
+        </message>
+        <message>
+            <source>%1 freed.</source>
+            <translation>已释放 %1。</translation>
         </message>
     </context>
     <context>
@@ -3705,14 +4145,6 @@
         <message>
             <source>until %1</source>
             <translation>至 %1</translation>
-        </message>
-        <message>
-            <source>Save the certificate…</source>
-            <translation>保存证书…</translation>
-        </message>
-        <message>
-            <source>Write to participants</source>
-            <translation>致函学员</translation>
         </message>
     </context>
     <context>
@@ -4934,10 +5366,6 @@
             <translation>培训班</translation>
         </message>
         <message>
-            <source>Session</source>
-            <translation>培训班</translation>
-        </message>
-        <message>
             <source>Reciprocal deals</source>
             <translation>互惠安排</translation>
         </message>
@@ -4992,6 +5420,10 @@
         <message>
             <source>Occupied booth</source>
             <translation>已占用隔间</translation>
+        </message>
+        <message>
+            <source>Training session</source>
+            <translation>培训班</translation>
         </message>
         <message>
             <source>Corrections</source>
@@ -5171,6 +5603,10 @@
         <message>
             <source>About Chancery</source>
             <translation>关于 Chancery</translation>
+        </message>
+        <message>
+            <source>Lock the window</source>
+            <translation>锁定窗口</translation>
         </message>
     </context>
     <context>
@@ -5852,10 +6288,6 @@
         <message>
             <source>Place</source>
             <translation>地点</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>届次</translation>
         </message>
         <message>
             <source>Agenda item</source>
@@ -6650,6 +7082,14 @@
             <translation>尚无名额的原因</translation>
         </message>
         <message>
+            <source>Session of the body</source>
+            <translation>机构届会</translation>
+        </message>
+        <message>
+            <source>Training session</source>
+            <translation>培训班</translation>
+        </message>
+        <message>
             <source>Documents</source>
             <translation>文件</translation>
         </message>
@@ -6955,6 +7395,49 @@
         <message>
             <source>%1 and %2: %3</source>
             <translation>%1与%2：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxExport</name>
+        <message>
+            <source>New record</source>
+            <translation>新记录</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Save the changes that were not sent</source>
+            <translation>保存尚未发送的更改</translation>
+        </message>
+        <message>
+            <source>Changes that were not sent</source>
+            <translation>尚未发送的更改</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
         </message>
     </context>
     <context>
@@ -7886,10 +8369,6 @@
             <translation>代理服务器</translation>
         </message>
         <message>
-            <source>For example http://proxy.example.org:3128. Empty: the system's. From the next start.</source>
-            <translation>例如 http://proxy.example.org:3128。留空：使用系统设置。下次启动时生效。</translation>
-        </message>
-        <message>
             <source>Desktop notices</source>
             <translation>桌面通知</translation>
         </message>
@@ -7990,28 +8469,16 @@
             <translation>最久未用的最先移除，需要时重新取得。下次启动时生效。</translation>
         </message>
         <message>
-            <source>Walk between two venues (minutes)</source>
-            <translation>两处场地间步行时间（分钟）</translation>
+            <source>Lock the window after</source>
+            <translation>锁定窗口的时间</translation>
         </message>
         <message>
-            <source>Most meetings of a person in a day</source>
-            <translation>每人每日会谈上限</translation>
+            <source>Without a touch, when a passphrase is set below.</source>
+            <translation>无操作达到该时间后，且已在下方设置密码短语。</translation>
         </message>
         <message>
-            <source>Zero: no limit. More is a warning, never refused.</source>
-            <translation>零表示不限。超出仅提醒，绝不拒绝。</translation>
-        </message>
-        <message>
-            <source>Reminder before a meeting (minutes)</source>
-            <translation>会谈前提醒（分钟）</translation>
-        </message>
-        <message>
-            <source>Zero: no reminder.</source>
-            <translation>零表示不提醒。</translation>
-        </message>
-        <message>
-            <source>Hours and minutes, for example 22:00. Empty: notices at any time.</source>
-            <translation>时和分，例如 22:00。留空则随时通知。</translation>
+            <source>For example http://proxy.example.org:3128. Empty: the system's. Used at once.</source>
+            <translation>例如 http://proxy.example.org:3128。留空则使用系统设置。立即生效。</translation>
         </message>
     </context>
     <context>
@@ -8512,216 +8979,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>信息学工作组</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::AttachmentList</name>
-        <message>
-            <source>Save a copy of “%1”</source>
-            <translation>保存“%1”的副本</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>保存副本</translation>
-        </message>
-        <message>
-            <source>The file could not be written there.</source>
-            <translation>无法将文件写入该处。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CandidatureSection</name>
-        <message>
-            <source>Next: a focal point or the head of mission announces it, or the head notifies it in writing.</source>
-            <translation>下一步：由协调人或团长宣布，或由团长书面通知。</translation>
-        </message>
-        <message>
-            <source>Next: the head of mission notifies it in writing.</source>
-            <translation>下一步：由团长书面通知。</translation>
-        </message>
-        <message>
-            <source>Next: the Secretariat confirms it and puts it on the list of candidates.</source>
-            <translation>下一步：由秘书处确认并列入候选人名单。</translation>
-        </message>
-        <message>
-            <source>Next: the Secretariat places it on the ballot.</source>
-            <translation>下一步：由秘书处列入选票。</translation>
-        </message>
-        <message>
-            <source>Next: the ballot. The Secretariat records the result.</source>
-            <translation>下一步：投票。由秘书处记录结果。</translation>
-        </message>
-        <message>
-            <source>Propose a change</source>
-            <translation>提议更改</translation>
-        </message>
-        <message>
-            <source>Propose a correction</source>
-            <translation>提议更正</translation>
-        </message>
-        <message>
-            <source>Record an endorsement</source>
-            <translation>记录赞同</translation>
-        </message>
-        <message>
-            <source>Draft a note verbale</source>
-            <translation>起草普通照会</translation>
-        </message>
-        <message>
-            <source>History of the State in this body</source>
-            <translation>该国在本机构的历史</translation>
-        </message>
-        <message>
-            <source>No term known here.</source>
-            <translation>此处无已知任期。</translation>
-        </message>
-        <message>
-            <source>Terms: %1</source>
-            <translation>任期：%1</translation>
-        </message>
-        <message>
-            <source>Without an election yet</source>
-            <translation>尚无选举</translation>
-        </message>
-        <message>
-            <source>For the term %1</source>
-            <translation>任期%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CorrectionDialog</name>
-        <message>
-            <source>Propose</source>
-            <translation>提议</translation>
-        </message>
-        <message>
-            <source>Propose a change</source>
-            <translation>提议更改</translation>
-        </message>
-        <message>
-            <source>Propose a correction</source>
-            <translation>提议更正</translation>
-        </message>
-        <message>
-            <source>Change what is to be different. The head of mission approves it, or the Secretariat.</source>
-            <translation>更改应有所不同之处。由团长或秘书处批准。</translation>
-        </message>
-        <message>
-            <source>Change what you know better. The mission concerned and the Secretariat see it and decide.</source>
-            <translation>更改您更清楚的内容。有关代表团和秘书处将会看到并作出决定。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Nothing differs from what stands there.</source>
-            <translation>与现有内容没有差异。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::CorrectionDiff</name>
-        <message>
-            <source>Nothing</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Now: %1</source>
-            <translation>现在：%1</translation>
-        </message>
-        <message>
-            <source>Proposed: %1</source>
-            <translation>提议：%1</translation>
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation>理由：%1</translation>
-        </message>
-        <message>
-            <source>Proposed by the mission of %1</source>
-            <translation>由%1代表团提议</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>栏目</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>现在</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>之前</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>提议</translation>
-        </message>
-        <message>
-            <source>The candidature has changed since this was proposed; it cannot be accepted as it is.</source>
-            <translation>提议提出后候选资格已有变化，不能按原样接受。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::DualPanel</name>
-        <message>
-            <source>Next: the General Assembly votes again; its list is not full.</source>
-            <translation>下一步：大会再次投票；其名单尚未满额。</translation>
-        </message>
-        <message>
-            <source>Next: the Security Council votes again; its list is not full.</source>
-            <translation>下一步：安全理事会再次投票；其名单尚未满额。</translation>
-        </message>
-        <message>
-            <source>Next: both organs vote, each without regard to the other.</source>
-            <translation>下一步：两个机关各自独立投票。</translation>
-        </message>
-        <message>
-            <source>Next: another meeting of both organs for the seats that are left.</source>
-            <translation>下一步：两个机关再举行一次会议，选举剩余席位。</translation>
-        </message>
-        <message>
-            <source>Next: after three meetings, a joint conference of three members of each organ.</source>
-            <translation>下一步：三次会议之后，由每个机关各三名成员组成联席会议。</translation>
-        </message>
-        <message>
-            <source>Both organs have filled every seat.</source>
-            <translation>两个机关已选满所有席位。</translation>
-        </message>
-        <message>
-            <source>Both organs together</source>
-            <translation>两个机关合计</translation>
-        </message>
-        <message>
-            <source>Nobody has the majority in both organs yet.</source>
-            <translation>尚无人在两个机关均获多数。</translation>
-        </message>
-        <message>
-            <source>Elected by both: %1</source>
-            <translation>两个机关选出：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::LedgerNews</name>
-        <message numerus="yes">
-            <source>%n change(s) touch this ledger</source>
-            <translation>
-                <numerusform>%n项变化涉及本账册</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>另有%n项</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

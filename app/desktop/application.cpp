@@ -6,6 +6,7 @@
 #include "base/profile.h"
 #include "domain/localizedtext.h"
 #include "screenshot.h"
+#include "starttrace.h"
 #include "store/store.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
@@ -17,12 +18,12 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,6 +37,9 @@ constexpr qint64 Megabyte = 1'000'000; ///< As the settings page counts.
 constexpr int ExitLocked = 4;
 constexpr int ExitFailed = 1;
 constexpr int ExitUsage = 2;
+constexpr int MostOnlineTries = 20;
+constexpr int PassOnTries = 20;
+constexpr unsigned long PassOnPause = 100; ///< Milliseconds.
 constexpr int TrayDelay = 1500; ///< Milliseconds after the window: the start does not wait for the tray.
 constexpr qint64 LongestToken = 16 * 1024;
 
@@ -52,8 +56,9 @@ void printLine(const QString &text)
 
 } // namespace
 
-Application::Application(QApplication &application, Arguments arguments)
+Application::Application(QApplication &application, Ui::FontWarmup &fonts, Arguments arguments)
     : m_application(&application)
+    , m_fonts(&fonts)
     , m_arguments(std::move(arguments))
     , m_theme(std::make_unique<Ui::Theme>(application))
 {
@@ -71,13 +76,16 @@ void Application::start()
 {
     const ProfilePaths paths {QDir(m_arguments.profile).absolutePath()};
     m_instance = std::make_unique<Instance>(paths.dir);
-    if (m_arguments.screenshot.isEmpty() && m_instance->passOn(m_arguments.place)) {
+    const Expected<void> made = paths.create();
+    if (made && m_arguments.screenshot.isEmpty() && isOpenElsewhere(paths)) {
         end(0);
         return;
     }
-    const Expected<void> made = paths.create();
     m_settings = std::make_unique<SettingsStore>(paths.settings());
     m_keeper = std::make_unique<Ui::AccountKeeper>(paths.dir, *m_settings);
+    if (m_settings->get(Settings::SystemIsDark)) {
+        m_theme->setSystemDark(true); // What the desktop says now is heard a moment after the window.
+    }
     setLanguage();
     if (!made) {
         applyTheme();
@@ -97,32 +105,66 @@ void Application::start()
     openProfile({m_arguments.endpoint, token});
 }
 
+bool Application::isOpenElsewhere(const ProfilePaths &paths)
+{
+    const Expected<ProfileLock> lock = ProfileLock::acquire(paths);
+    if (lock || lock.error().code != ErrorCode::StorageLocked) {
+        return false;
+    }
+    // The other one listens a moment after its window is there.
+    for (int i = 0; i < PassOnTries; ++i) {
+        if (m_instance->passOn(m_arguments.place)) {
+            return true;
+        }
+        QThread::msleep(PassOnPause);
+    }
+    return false;
+}
+
 void Application::openProfile(const Sync::Account &account)
 {
-    // The profile opens on its own threads: looking for the fonts meanwhile costs nothing.
-    const std::future<void> fonts = std::async(std::launch::async, Ui::Theme::findFonts);
+    // The fonts are looked for meanwhile.
     auto session = Sync::Session::open(m_keeper->directory(), account,
                                        {.workOffline = true,
                                         .proxy = m_settings->get(Settings::Proxy).trimmed(),
                                         .attachmentLimit = m_settings->get(Settings::AttachmentMegabytes) * Megabyte});
-    fonts.wait();
+    auto reader = session ? (*session)->openReader() : failure(ErrorCode::Internal);
+    m_theme->setFamily(m_fonts->familyOf(m_theme->systemFamily()));
     applyTheme();
     if (!session) {
         refuse(session.error(), account);
         return;
     }
     m_session = std::move(*session);
-    m_instance->listen();
+    connect(&m_scheme, &SystemScheme::changed, this, [this](bool isDark) {
+        m_settings->set(Settings::SystemIsDark, isDark);
+        m_theme->setSystemDark(isDark);
+        if (m_theme->mode() == Ui::Theme::Mode::System) {
+            applyTheme();
+        }
+    });
     connect(m_instance.get(), &Instance::asked, this, &Application::present);
     const bool isKnown = !m_session->caller().account.isEmpty();
     m_startsSignedIn = isKnown || !account.token.isEmpty();
     if (!isKnown && !account.token.isEmpty()) {
         signInFromArguments(account);
     }
-    showWindow(m_arguments.place);
-    // The network and its libraries come after the first picture; a screenshot is of what they bring.
-    QTimer::singleShot(m_arguments.screenshot.isEmpty() ? FirstPicture : 0ms, m_session.get(),
-                       [this] { m_session->setWorkOffline(false); });
+    showWindow(m_arguments.place, reader ? std::move(*reader) : nullptr);
+    goOnline();
+}
+
+void Application::goOnline()
+{
+    // The network and its libraries come after the first page; a screenshot is of what they bring.
+    const bool isEarly = m_onlineTries < MostOnlineTries && m_window != nullptr && !m_window->hasItsData();
+    if (m_arguments.screenshot.isEmpty() && (m_onlineTries == 0 || isEarly)) {
+        ++m_onlineTries;
+        QTimer::singleShot(FirstPicture, this, &Application::goOnline);
+        return;
+    }
+    m_session->setWorkOffline(false);
+    m_instance->listen();
+    m_scheme.start();
 }
 
 void Application::signInFromArguments(const Sync::Account &account)
@@ -179,13 +221,15 @@ void Application::recover(const Sync::Account &account)
     openProfile(account);
 }
 
-void Application::showWindow(const Ui::Place &place)
+void Application::showWindow(const Ui::Place &place, std::unique_ptr<Store::Reader> reader)
 {
-    auto window = Ui::MainWindow::make({*m_session, *m_settings, *m_keeper, m_language});
+    auto window = Ui::MainWindow::make({*m_session, *m_settings, *m_keeper, m_language}, std::move(reader));
     if (!window) {
         refuse(window.error(), {});
         return;
     }
+    // At every start, and when a locked window was made anew.
+    const bool mustLock = m_isLocked && (*window)->mayLock();
     m_window = std::move(*window);
     connect(m_window.get(), &Ui::MainWindow::languageChosen, this, &Application::changeLanguage);
     connect(m_window.get(), &Ui::MainWindow::themeChosen, this, [this](const QString &theme) {
@@ -198,7 +242,10 @@ void Application::showWindow(const Ui::Place &place)
         renewWindow();
     });
     m_window->restoreState();
-    if (m_startsSignedIn) {
+    if (mustLock) {
+        m_window->lock();
+    }
+    if (m_startsSignedIn || m_window->isLocked()) {
         m_window->open(place.page.isEmpty() ? Ui::Place {u"home"_s} : place);
     } else {
         m_window->showSignIn();
@@ -207,6 +254,9 @@ void Application::showWindow(const Ui::Place &place)
     connect(m_window.get(), &Ui::MainWindow::profileChosen, this, [](const QString &directory) {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--profile"_s, directory});
     });
+    if (StartTrace::isWanted()) {
+        new StartTrace(*m_window, [window = m_window.get()] { return window->hasItsData(); });
+    }
     m_window->show();
     if (m_tray == nullptr && m_arguments.screenshot.isEmpty()) {
         QTimer::singleShot(TrayDelay, this, &Application::makeTray);
@@ -308,6 +358,7 @@ void Application::renewWindow()
             m_tray->retranslate();
             makeNotices();
         }
+        m_isLocked = m_window->isLocked();
         const std::unique_ptr<Ui::MainWindow> old = std::move(m_window);
         const QRect geometry = old->geometry();
         const Qt::WindowStates state = old->windowState();

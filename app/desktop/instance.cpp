@@ -3,19 +3,16 @@
 
 #include "instance.h"
 
+#include "base/latemodule.h"
+
 #include <QCryptographicHash>
 #include <QDir>
-#include <QLocalSocket>
 
 using namespace Qt::StringLiterals;
 
 namespace Chancery {
 
 namespace {
-
-constexpr int Patience = 250; ///< Milliseconds.
-constexpr qint64 LongestMessage = 2048;
-constexpr auto Taken = "taken\n";
 
 QString nameFor(const QString &directory)
 {
@@ -30,46 +27,28 @@ Instance::Instance(const QString &directory, QObject *parent)
     : QObject(parent)
     , m_name(nameFor(directory))
 {
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &Instance::answer);
 }
 
-bool Instance::passOn(const Ui::Place &place) const
+InstanceChannel *Instance::channel()
 {
-    QLocalSocket socket;
-    socket.connectToServer(m_name);
-    if (!socket.waitForConnected(Patience)) {
-        return false;
+    auto *make = m_channel != nullptr
+        ? nullptr
+        : lateFunction<InstanceChannel::Entry>(InstanceChannel::Module, InstanceChannel::EntryName);
+    if (make != nullptr) {
+        m_channel.reset(make(m_name));
     }
-    socket.write((place.page + u'/' + place.id).toUtf8() + '\n');
-    return socket.waitForBytesWritten(Patience) && socket.waitForReadyRead(Patience) && socket.readLine() == Taken;
+    return m_channel.get();
+}
+
+bool Instance::passOn(const Ui::Place &place)
+{
+    return channel() != nullptr && m_channel->pass(place.page + u'/' + place.id);
 }
 
 void Instance::listen()
 {
-    if (!m_server.listen(m_name) && m_server.serverError() == QAbstractSocket::AddressInUseError) {
-        // passOn() found nobody there: the socket was left behind.
-        QLocalServer::removeServer(m_name);
-        m_server.listen(m_name);
-    }
-}
-
-void Instance::answer()
-{
-    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (!socket->canReadLine()) {
-                if (socket->bytesAvailable() > LongestMessage) {
-                    socket->abort();
-                }
-                return;
-            }
-            const QString text = QString::fromUtf8(socket->readLine(LongestMessage)).trimmed();
-            socket->write(Taken);
-            socket->flush();
-            Q_EMIT asked(Ui::Place::fromText(text));
-        });
+    if (channel() != nullptr) {
+        m_channel->listen([this](const QString &text) { Q_EMIT asked(Ui::Place::fromText(text)); });
     }
 }
 

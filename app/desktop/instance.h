@@ -3,15 +3,17 @@
 
 #pragma once
 
+#include "instancechannel.h"
 #include "ui/common/navigator.h"
 
-#include <QLocalServer>
 #include <QObject>
+
+#include <memory>
 
 namespace Chancery {
 
 /// One window for each profile: a second start, or a chancery: link that the desktop opens, hands its place to the
-/// window that is there and ends. Speaks over a local socket that only this user can open.
+/// window that is there and ends.
 class Instance : public QObject
 {
     Q_OBJECT
@@ -19,8 +21,8 @@ public:
     /// \p directory: the profile's.
     explicit Instance(const QString &directory, QObject *parent = nullptr);
 
-    /// True when a window of this profile is open and has taken \p place. Waits a quarter of a second at most.
-    [[nodiscard]] bool passOn(const Ui::Place &place) const;
+    /// True when a window of this profile is open and has taken \p place.
+    [[nodiscard]] bool passOn(const Ui::Place &place);
     /// Answers others from now on. Not fatal when it cannot: then a second start finds the profile locked.
     void listen();
     [[nodiscard]] const QString &serverName() const { return m_name; }
@@ -30,10 +32,10 @@ Q_SIGNALS:
     void asked(const Chancery::Ui::Place &place);
 
 private:
-    void answer();
+    [[nodiscard]] InstanceChannel *channel(); ///< Loaded when first asked for; null when that fails.
 
     QString m_name;
-    QLocalServer m_server;
+    std::unique_ptr<InstanceChannel> m_channel;
 };
 
 } // namespace Chancery

@@ -4,6 +4,7 @@
 #include "app/endsignals.h"
 #include "application.h"
 #include "arguments.h"
+#include "ui/common/fontwarmup.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -12,7 +13,9 @@
 
 int main(int argc, char *argv[])
 {
+    Chancery::Ui::FontWarmup fonts;
     QApplication application(argc, argv);
+    fonts.list();
     QApplication::setApplicationName(QStringLiteral("chancery"));
     QApplication::setApplicationDisplayName(QStringLiteral("Chancery"));
     QApplication::setApplicationVersion(QStringLiteral(CHANCERY_VERSION));
@@ -27,7 +30,7 @@ int main(int argc, char *argv[])
         std::fputs(qPrintable(arguments.output), stdout);
         return 0;
     }
-    Chancery::Application chancery(application, arguments);
+    Chancery::Application chancery(application, fonts, arguments);
     QTimer::singleShot(0, &chancery, &Chancery::Application::start);
     const auto signalled = Chancery::App::quitOnSignals(application); // without it a session's end looks like a crash
     return QApplication::exec();

@@ -44,6 +44,9 @@ inline constexpr Setting<bool> ElectionCalendar {"elections/calendar", false}; /
 inline constexpr Setting<QLatin1String> SeatMapBody {"elections/seat_map", QLatin1String("")}; ///< Code of the body.
 inline constexpr Setting<bool> VaultInKeychain {"vault/in_keychain", false}; ///< Unlocks the ledger without asking.
 inline constexpr Setting<int> VaultMinutes {"vault/minutes", 10}; ///< Without a touch, until the ledger locks itself.
+inline constexpr Setting<QLatin1String> LockProof {"lock/proof", QLatin1String("")}; ///< Empty: no lock of the window.
+inline constexpr Setting<int> LockMinutes {"lock/minutes", 15}; ///< Without a touch, until it locks; 0: never.
+inline constexpr Setting<bool> SystemIsDark {"ui/system_dark", false}; ///< As the desktop said when last asked.
 inline constexpr Setting<int> WalkMinutes {"meetings/walk", 10}; ///< Between two venues.
 inline constexpr Setting<int> BreakMinutes {"meetings/break", 5}; ///< Shortest break between two meetings.
 inline constexpr Setting<int> MostMeetings {"meetings/most", 12}; ///< A principal has in a day; 0: no limit.

@@ -11,6 +11,7 @@
 #include "endpoint/consequences.h"
 #include "endpoint/exchange.h"
 #include "endpoint/passon.h"
+#include "endpoint/recordchanges.h"
 #include "endpoint/storage.h"
 
 #include <QIODevice>
@@ -154,6 +155,15 @@ Expected<void> Importer::store(WriteTransaction &transaction, const Line &line, 
     }
     if (const Expected<void> followed = carryOutConsequences(transaction, record, m_caller, now); !followed) {
         return followed;
+    }
+    if (present->has_value()) {
+        HistoryLine change = historyLine(&**present, stored, Domain::scopesOf(record));
+        change.what = u"import"_s;
+        change.by = m_caller.name;
+        change.at = now;
+        if (const Expected<void> told = transaction.note(change); !told) {
+            return told;
+        }
     }
     const QString what = u"%1/%2 import"_s.arg(stored.collection, id);
     return transaction.audit({m_caller.account, what, {}, {}, now, transaction.seq()});

@@ -113,6 +113,18 @@ QJsonObject readOperation(const Collection &collection)
     return read;
 }
 
+QJsonObject historyOperation(const Collection &collection)
+{
+    QJsonObject read =
+        operation(collection, u"readHistoryOf"_s, u"Who changed one "_s + nameOf(collection) + u", when and what"_s);
+    read.insert("parameters"_L1, QJsonArray {parameter(u"HistoryLimit"_s), parameter(u"After"_s)});
+    read.insert("responses"_L1,
+                QJsonObject {{"200"_L1, problem(u"History"_s)},
+                             {"404"_L1, problem(u"NotFound"_s)},
+                             {"410"_L1, problem(u"Gone"_s)}});
+    return read;
+}
+
 QJsonObject writeResponses(const Collection &collection, bool hasBody, bool hasAnswer)
 {
     QJsonObject responses {{"204"_L1, problem(u"NoContent"_s)}, {"403"_L1, problem(u"Forbidden"_s)},
@@ -241,6 +253,9 @@ void addPaths(QJsonObject &paths, const Collection &collection)
         record.insert("delete"_L1, deleteOperation(collection));
     }
     paths.insert(base + "/{id}"_L1, record);
+    paths.insert(
+        base + "/{id}/history"_L1,
+        QJsonObject {{"parameters"_L1, QJsonArray {parameter(u"Id"_s)}}, {"get"_L1, historyOperation(collection)}});
     for (const Domain::Action &action : collection.actions) {
         paths.insert(base + "/{id}/"_L1 + latin(action.name),
                      QJsonObject {{"parameters"_L1, QJsonArray {parameter(u"Id"_s)}},

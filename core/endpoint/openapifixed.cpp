@@ -137,6 +137,7 @@ constexpr char Parameters[] = R"json({
     "schema": {"type": "string", "pattern": "^[0-9a-f]{2}$"}},
   "Search": {"name": "q", "in": "query", "description": "Words that the record must hold.", "schema": {"type": "string"}},
   "ListLimit": {"name": "limit", "in": "query", "schema": {"type": "integer", "minimum": 1, "default": 100}},
+  "HistoryLimit": {"name": "limit", "in": "query", "schema": {"type": "integer", "minimum": 1, "default": 50}},
   "After": {"name": "after", "in": "query", "description": "`next` of the page before.", "schema": {"type": "string"}},
   "AcceptLanguage": {"name": "Accept-Language", "in": "header", "description": "Of the `detail` of problems and of sorting.",
     "schema": {"type": "string"}},

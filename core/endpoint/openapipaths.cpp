@@ -82,6 +82,8 @@ constexpr char Responses[] = R"json({
     "content": {"text/event-stream": {"schema": {"type": "string"}}}},
   "OperationResults": {"description": "What became of each operation.",
     "content": {"application/json": {"schema": {"$ref": "#/components/schemas/OperationResults"}}}},
+  "History": {"description": "What became of the record, as far as the caller saw it.",
+    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/History"}}}},
   "Blob": {"description": "The content.",
     "headers": {"ETag": {"$ref": "#/components/headers/ETag"}, "Accept-Ranges": {"$ref": "#/components/headers/AcceptRanges"}},
     "content": {"application/octet-stream": {}}},

@@ -87,6 +87,35 @@ constexpr char Schemas[] = R"json({
       "cursor": {"type": "string", "description": "Of the moment the snapshot began: what changed meanwhile comes in the feed."}
     }
   },
+  "History": {
+    "type": "object",
+    "required": ["items", "next"],
+    "properties": {
+      "items": {"type": "array", "description": "Newest first.", "items": {"$ref": "#/components/schemas/HistoryLine"}},
+      "next": {"type": ["string", "null"], "description": "`after` of the next page."}
+    }
+  },
+  "HistoryLine": {
+    "type": "object",
+    "required": ["seq", "at", "by", "what", "changes"],
+    "properties": {
+      "seq": {"$ref": "#/components/schemas/Revision"},
+      "at": {"$ref": "#/components/schemas/Instant"},
+      "by": {"type": "string", "description": "As `updated_by`."},
+      "what": {"type": "string", "description": "`create`, `patch`, `import`, or the name of an action."},
+      "changes": {"type": "array", "items": {"$ref": "#/components/schemas/FieldChange"}}
+    }
+  },
+  "FieldChange": {
+    "type": "object",
+    "required": ["field"],
+    "properties": {
+      "field": {"type": "string"},
+      "before": {"description": "Absent for those who did not see the record then."},
+      "after": {},
+      "omitted": {"type": "boolean", "const": true, "description": "The values are too long to be kept once more."}
+    }
+  },
   "Operations": {
     "type": "object",
     "required": ["client", "ops"],

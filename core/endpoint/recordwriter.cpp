@@ -157,7 +157,7 @@ Expected<Written> RecordWriter::create(const Collection &collection, const QStri
     if (!refusal) {
         return passOn(refusal);
     }
-    return refusal->has_value() ? Expected<Written>(rejected(**refusal)) : store(record, 0, u"create"_s);
+    return refusal->has_value() ? Expected<Written>(rejected(**refusal)) : store(record, nullptr, u"create"_s);
 }
 
 Expected<Written> RecordWriter::conflictAgain(const Collection &collection, const QString &id,
@@ -351,7 +351,7 @@ Expected<Written> RecordWriter::update(const StoredRecord &before, const Domain:
             return rejected(**refusal);
         }
     }
-    return store(after, before.rev, what);
+    return store(after, &before, what);
 }
 
 } // namespace Chancery::Endpoint

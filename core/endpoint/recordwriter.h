@@ -69,9 +69,12 @@ private:
                                            bool withRules);
     /// Writes the other records that an action changed, none of which the caller's own authority is asked about.
     [[nodiscard]] Expected<void> carryOver(const std::vector<Domain::Record> &others, const QString &action);
-    [[nodiscard]] Expected<Written> store(const Domain::Record &record, qint64 before, const QString &what);
+    /// \p before: what is stored now; null: nothing.
+    [[nodiscard]] Expected<Written> store(const Domain::Record &record, const StoredRecord *before,
+                                          const QString &what);
     [[nodiscard]] Expected<std::optional<Error>> refusalOf(const Domain::Record &record, const QJsonObject &earlier);
     [[nodiscard]] Expected<std::optional<qint64>> ownRevisionBefore(const StoredRecord &record, qint64 rev);
+    [[nodiscard]] Expected<void> noteHistory(HistoryLine line, const QString &what);
     [[nodiscard]] Expected<void> noteChange(const QString &collection, const QString &id, qint64 before,
                                             const QString &what);
 

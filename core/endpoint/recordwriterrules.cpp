@@ -6,7 +6,9 @@
 #include "domain/jsonvalue.h"
 #include "domain/validate.h"
 #include "endpoint/consequences.h"
+#include "endpoint/exchange.h"
 #include "endpoint/passon.h"
+#include "endpoint/recordchanges.h"
 #include "endpoint/recordwriter.h"
 #include "endpoint/rememberinglookup.h"
 
@@ -87,7 +89,7 @@ Expected<std::optional<Error>> RecordWriter::refusalOf(const Domain::Record &rec
     return error.issues.empty() ? std::optional<Error>() : std::optional(error);
 }
 
-Expected<Written> RecordWriter::store(const Domain::Record &record, qint64 before, const QString &what)
+Expected<Written> RecordWriter::store(const Domain::Record &record, const StoredRecord *before, const QString &what)
 {
     StoredRecord stored {latin(record.collection().name), record.id(), m_transaction.seq()};
     stored.document = Domain::canonical(record.document()).toObject();
@@ -100,11 +102,16 @@ Expected<Written> RecordWriter::store(const Domain::Record &record, qint64 befor
         written.result.problem = {ErrorCode::TooLarge, u"record of %1 bytes"_s.arg(size)};
         return written;
     }
-    if (const Expected<void> done = m_transaction.store(stored, Domain::scopesOf(record)); !done) {
+    const QStringList scopes = Domain::scopesOf(record);
+    if (const Expected<void> done = m_transaction.store(stored, scopes); !done) {
         return passOn(done);
     }
-    if (const Expected<void> noted = noteChange(stored.collection, stored.id, before, what); !noted) {
+    const qint64 rev = before == nullptr ? 0 : before->rev;
+    if (const Expected<void> noted = noteChange(stored.collection, stored.id, rev, what); !noted) {
         return passOn(noted);
+    }
+    if (const Expected<void> told = noteHistory(historyLine(before, stored, scopes), what); !told) {
+        return passOn(told);
     }
     if (const Expected<void> followed =
             carryOutConsequences(m_transaction, record, m_setting.caller, m_transaction.now());
@@ -112,9 +119,17 @@ Expected<Written> RecordWriter::store(const Domain::Record &record, qint64 befor
         return passOn(followed);
     }
     written.result.rev = m_transaction.seq();
-    written.before = before;
+    written.before = rev;
     written.changed = true;
     return written;
+}
+
+Expected<void> RecordWriter::noteHistory(HistoryLine line, const QString &what)
+{
+    line.by = personOf(m_setting.caller);
+    line.what = what;
+    line.at = m_transaction.now();
+    return m_transaction.note(line);
 }
 
 Expected<void> RecordWriter::noteChange(const QString &collection, const QString &id, qint64 before,

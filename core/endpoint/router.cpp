@@ -75,6 +75,10 @@ std::optional<Route> routeOf(const QByteArray &method, const QByteArray &path)
     case 2:
         return ofRecord(verb, segments.at(0), segments.at(1));
     case 3:
+        if (verb == "GET") {
+            return segments.at(2) == "history"_L1 ? std::optional(Route {Kind::History, segments.at(0), segments.at(1)})
+                                                  : std::nullopt;
+        }
         return verb == "POST" ? std::optional(Route {Kind::Action, segments.at(0), segments.at(1), segments.at(2)})
                               : std::nullopt;
     case 4:
@@ -105,6 +109,7 @@ bool isWriting(Route::Kind kind)
     case Kind::Events:
     case Kind::List:
     case Kind::Read:
+    case Kind::History:
     case Kind::BlobDownload:
         return false;
     }

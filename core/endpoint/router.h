@@ -25,6 +25,7 @@ struct Route
         BlobUpload, ///< PUT /v1/blobs/{sha256}
         List, ///< GET /v1/{collection}
         Read, ///< GET /v1/{collection}/{id}
+        History, ///< GET /v1/{collection}/{id}/history
         Put,
         Patch,
         Delete,

@@ -31,6 +31,9 @@ namespace Chancery::Endpoint {
 [[nodiscard]] Answer answerList(const ServiceParts &parts, const Exchange &exchange, const Route &route);
 [[nodiscard]] Answer answerRead(const ServiceParts &parts, const Exchange &exchange, const Route &route);
 
+// historyroute.cpp
+[[nodiscard]] Answer answerHistory(const ServiceParts &parts, const Exchange &exchange, const Route &route);
+
 // recordwrites.cpp
 [[nodiscard]] Answer answerWrite(const ServiceParts &parts, const Exchange &exchange, const Route &route);
 

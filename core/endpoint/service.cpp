@@ -153,6 +153,8 @@ Answer Service::Private::dispatch(const Exchange &exchange, const Route &route)
         return answerList(parts, exchange, route);
     case Kind::Read:
         return answerRead(parts, exchange, route);
+    case Kind::History:
+        return answerHistory(parts, exchange, route);
     case Kind::Put:
     case Kind::Patch:
     case Kind::Delete:

@@ -6,6 +6,7 @@
 #include "base/ids.h"
 #include "base/text.h"
 #include "endpoint/passon.h"
+#include "endpoint/sqlitehistory.h"
 
 #include <QSet>
 #include <QUuid>
@@ -18,7 +19,7 @@ namespace Chancery::Endpoint {
 
 namespace {
 
-constexpr qint64 SchemaVersion = 1;
+constexpr qint64 SchemaVersion = 2; ///< 2: history.
 constexpr qsizetype KeySize = 32;
 constexpr auto IndexPrefix = "member_"_L1;
 
@@ -63,7 +64,7 @@ Expected<void> createTables(Store::Connection &connection)
     if (const Expected<void> done = insert->bind(1, makeId()).bind(2, key).run(); !done) {
         return done;
     }
-    return connection.exec("PRAGMA user_version = 1");
+    return {};
 }
 
 Expected<QSet<QString>> presentIndexes(Store::Connection &connection)
@@ -134,6 +135,13 @@ Expected<void> prepareSchema(Store::Connection &connection, std::span<const Doma
     if (*version == 0) {
         if (const Expected<void> created = createTables(connection); !created) {
             return created;
+        }
+    }
+    if (*version < SchemaVersion) {
+        // A file of version 1 has no history yet: it begins now.
+        const std::string sql = std::string(HistoryTable) + "PRAGMA user_version = 2";
+        if (const Expected<void> added = connection.exec(sql); !added) {
+            return added;
         }
     }
     if (const Expected<void> indexed = prepareIndexes(connection, catalogue); !indexed) {

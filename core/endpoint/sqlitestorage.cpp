@@ -8,6 +8,7 @@
 #include "endpoint/readerpool.h"
 #include "endpoint/sqliteaccounts.h"
 #include "endpoint/sqlitefeed.h"
+#include "endpoint/sqlitehistory.h"
 #include "endpoint/sqlitelist.h"
 #include "endpoint/sqliteschema.h"
 #include "endpoint/sqlitetransaction.h"
@@ -179,6 +180,13 @@ Expected<std::optional<StoredRecord>> SqliteStorage::find(const QString &collect
     return d->read([&](Store::Connection &reader) { return readRecord(reader, collection, id); });
 }
 
+Expected<std::vector<HistoryLine>> SqliteStorage::history(const QStringList &scopes, const QString &collection,
+                                                          const QString &id, qint64 before, int limit) const
+{
+    return d->read(
+        [&](Store::Connection &reader) { return readHistory(reader, scopes, collection, id, before, limit); });
+}
+
 Expected<std::vector<StoredRecord>> SqliteStorage::list(const QStringList &scopes, const Domain::Query &query,
                                                         const QString &afterId) const
 {
@@ -214,6 +222,8 @@ Expected<void> SqliteStorage::collectGarbage(qint64 seq)
         const qint64 floor = std::clamp<qint64>(seq, 0, *present);
         return writer.exec(u"UPDATE clock SET floor = max(floor, %1);"
                            "DELETE FROM feed WHERE live = 0 AND seq <= %1;"
+                           "DELETE FROM history WHERE (c, id) IN"
+                           " (SELECT c, id FROM rec WHERE deleted = 1 AND rev <= %1);"
                            "DELETE FROM rec WHERE deleted = 1 AND rev <= %1;"
                            "DELETE FROM commits WHERE seq < %1"_s.arg(floor)
                                .toStdString());

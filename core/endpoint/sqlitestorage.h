@@ -38,6 +38,9 @@ public:
     [[nodiscard]] Expected<QStringList> scopesTouchedSince(qint64 seq) const override;
     [[nodiscard]] Expected<std::optional<StoredRecord>> find(const QString &collection,
                                                              const QString &id) const override;
+    [[nodiscard]] Expected<std::vector<HistoryLine>> history(const QStringList &scopes, const QString &collection,
+                                                             const QString &id, qint64 before,
+                                                             int limit) const override;
     [[nodiscard]] Expected<std::vector<StoredRecord>> list(const QStringList &scopes, const Domain::Query &query,
                                                            const QString &afterId) const override;
     [[nodiscard]] Expected<Commit> write(const std::function<Expected<void>(WriteTransaction &)> &work) override;

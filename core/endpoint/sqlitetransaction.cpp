@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "endpoint/exchange.h"
 #include "endpoint/passon.h"
+#include "endpoint/sqlitehistory.h"
 #include "endpoint/sqliteschema.h"
 
 #include <QJsonDocument>
@@ -216,6 +217,11 @@ Expected<void> SqliteTransaction::audit(const AuditLine &line)
     }
     insert->bind(1, line.seq).bind(2, line.at.toMSecsSinceEpoch()).bind(3, line.account).bind(4, line.what);
     return insert->bind(5, line.op).bind(6, line.requestId).run();
+}
+
+Expected<void> SqliteTransaction::note(const HistoryLine &line)
+{
+    return writeHistory(m_connection, m_seq, line);
 }
 
 std::optional<Domain::Record> SqliteTransaction::find(const Domain::Collection &collection, const QString &id) const

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Expected<std::optional<qint64>> revisionBefore(const QString &client, const QString &collection,
                                                                  const QString &id, qint64 rev) override;
     [[nodiscard]] Expected<void> audit(const AuditLine &line) override;
+    [[nodiscard]] Expected<void> note(const HistoryLine &line) override;
 
     [[nodiscard]] std::optional<Domain::Record> find(const Domain::Collection &collection,
                                                      const QString &id) const override;

@@ -9,6 +9,7 @@
 #include "domain/query.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <functional>
@@ -79,6 +80,21 @@ struct AuditLine
     qint64 seq = 0;
 };
 
+/// One change of a record, as its history tells it.
+struct HistoryLine
+{
+    QString collection;
+    QString id;
+    QString by {}; ///< As updated_by.
+    QString what {}; ///< create, patch, import, or the name of an action.
+    QJsonArray changes {}; ///< See changesBetween(); empty for a create.
+    QStringList seenBefore {}; ///< Scopes of the record before the change …
+    QStringList seenAfter {}; ///< … and after it.
+    QDateTime at {}; ///< UTC, the endpoint's clock.
+    qint64 seq = 0; ///< Of the commit; set by the storage.
+    qint64 number = 0; ///< Grows with every change of the store; set by the storage.
+};
+
 /// A write in progress: sees its own writes, ends in one commit with one sequence number or in nothing.
 /// Belongs to the thread that called Storage::write().
 class WriteTransaction : public Domain::Lookup
@@ -113,6 +129,8 @@ public:
     [[nodiscard]] virtual Expected<std::optional<qint64>>
     revisionBefore(const QString &client, const QString &collection, const QString &id, qint64 rev) = 0;
     [[nodiscard]] virtual Expected<void> audit(const AuditLine &line) = 0;
+    /// Goes with the record: of a deleted one until the garbage is collected.
+    [[nodiscard]] virtual Expected<void> note(const HistoryLine &line) = 0;
 };
 
 /// Where an endpoint keeps its records: SQLite in one process, PostgreSQL for several stateless ones.
@@ -150,6 +168,11 @@ public:
     [[nodiscard]] virtual Expected<QStringList> scopesTouchedSince(qint64 seq) const = 0;
     [[nodiscard]] virtual Expected<std::optional<StoredRecord>> find(const QString &collection,
                                                                      const QString &id) const = 0;
+    /// The newest changes of a record after which it was seen by one of \p scopes, newest first; those older than the
+    /// one numbered \p before when it is not 0.
+    [[nodiscard]] virtual Expected<std::vector<HistoryLine>> history(const QStringList &scopes,
+                                                                     const QString &collection, const QString &id,
+                                                                     qint64 before, int limit) const = 0;
     /// Plain REST lists; \p afterId is the last id of the page before, empty for the first.
     [[nodiscard]] virtual Expected<std::vector<StoredRecord>>
     list(const QStringList &scopes, const Domain::Query &query, const QString &afterId) const = 0;

@@ -237,20 +237,6 @@ QString bounded(const QString &html)
 
 } // namespace
 
-bool isAllowedLink(const QString &address)
-{
-    static const QRegularExpression allowed(
-        u"^(guide:[a-z0-9-]+(#[^\\s]*)?|https?://[^\\s/]+[^\\s]*|mailto:[^\\s]+@[^\\s]+|#[^\\s]+)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return allowed.match(address.trimmed()).hasMatch();
-}
-
-bool isPictureName(const QString &name)
-{
-    static const QRegularExpression plain(u"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,119}$"_s);
-    return plain.match(name).hasMatch();
-}
-
 QString sanitizedHtml(const QString &html, const SanitizerOptions &options)
 {
     const QByteArray text = bounded(html).toUtf8();

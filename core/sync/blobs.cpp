@@ -137,6 +137,11 @@ bool Blobs::markForUpload(const Domain::Operation &operation) const
     return isAnyHere;
 }
 
+QStringList Blobs::referredTo(std::span<const Domain::Operation> operations) const
+{
+    return hashesOf(operations);
+}
+
 QStringList Blobs::waitingFor(std::span<const Domain::Operation> operations) const
 {
     QStringList hashes = hashesOf(operations);

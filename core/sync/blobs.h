@@ -35,6 +35,8 @@ public:
 
     /// Blobs that \p operations refer to and that were not uploaded yet, each once.
     [[nodiscard]] QStringList waitingFor(std::span<const Domain::Operation> operations) const;
+    /// Every blob that one of \p operations refers to, each once.
+    [[nodiscard]] QStringList referredTo(std::span<const Domain::Operation> operations) const;
     /// The blobs of \p operation are to be uploaded again. False: none of them is here.
     [[nodiscard]] bool markForUpload(const Domain::Operation &operation) const;
     void markUploaded(const QString &sha256) const;

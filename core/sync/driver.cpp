@@ -75,6 +75,25 @@ void Driver::checkFile()
     }
 }
 
+void Driver::probe(const QUrl &endpoint, std::function<void(Expected<QString>)> done)
+{
+    send(Wire(endpoint, {}, m_language).service(), [done](const Expected<Transport::Response> &answer) {
+        done(answer.and_then(objectOf).and_then([](const QJsonObject &service) -> Expected<QString> {
+            if (!service.value("incarnation"_L1).isString()) {
+                return failure(ErrorCode::Protocol, u"no service document"_s);
+            }
+            return service.value("name"_L1).toString();
+        }));
+    });
+}
+
+void Driver::setProxy(const QByteArray &proxy)
+{
+    m_transport->setProxy(proxy);
+    m_transport->dropConnections();
+    happen(Events::NetworkChanged {true});
+}
+
 void Driver::signOut()
 {
     happen(Events::SignedOut {});

@@ -57,6 +57,8 @@ public:
     using SignedIn = std::function<void(Expected<Domain::Caller>)>;
     void signIn(const QUrl &endpoint, const QByteArray &token, SignedIn done);
     void signOut();
+    void probe(const QUrl &endpoint, std::function<void(Expected<QString>)> done);
+    void setProxy(const QByteArray &proxy);
     void happen(Event::What what);
 
     /// Runs \p edit and tells engine and screens what it changed.

@@ -6,9 +6,9 @@
 #include "base/text.h"
 #include "sync/attachments.h"
 #include "sync/driver.h"
-#include "sync/networkwatch.h"
 #include "sync/promise.h"
 #include "transport/latetransport.h"
+#include "transport/networkwatch.h"
 #include "transport/origin.h"
 
 #include <QLocale>
@@ -24,7 +24,8 @@ struct Session::Private
     QThread thread;
     Driver *driver = nullptr; // Lives on the thread, like what follows.
     std::unique_ptr<Attachments> attachments;
-    NetworkWatch network;
+    std::unique_ptr<Histories> histories;
+    Transport::NetworkWatch network;
     QUrl endpoint;
     Status status;
     Domain::Caller caller;
@@ -95,6 +96,7 @@ Session::~Session()
             d->driver,
             [this] {
                 d->attachments.reset();
+                d->histories.reset();
                 delete std::exchange(d->driver, nullptr);
             },
             Qt::BlockingQueuedConnection);
@@ -150,6 +152,7 @@ Expected<std::unique_ptr<Session>> Session::open(const QString &directory, const
             if (driver.has_value()) {
                 d.driver = *driver;
                 d.attachments = std::make_unique<Attachments>(**driver, options.attachmentLimit);
+                d.histories = std::make_unique<Histories>(**driver);
                 d.caller = callerOf(d.driver->store().syncState().caller).value_or(Domain::Caller {});
                 // Queued: the first request brings the network's libraries, which nobody has to wait for here.
                 d.post([account, options](Private &there) {
@@ -164,7 +167,7 @@ Expected<std::unique_ptr<Session>> Session::open(const QString &directory, const
     if (!driver.has_value()) {
         return tl::unexpected(driver.error());
     }
-    connect(&d.network, &NetworkWatch::changed, self, [self](bool up) {
+    connect(&d.network, &Transport::NetworkWatch::changed, self, [self](bool up) {
         // The way to an endpoint on this machine does not depend on any network.
         if (!Transport::isLoopback(self->d->endpoint)) {
             self->d->post([up](Private &there) { there.driver->happen(Events::NetworkChanged {up}); });
@@ -183,6 +186,7 @@ QFuture<Expected<Domain::Caller>> Session::signIn(const Account &account)
     d->endpoint = account.endpoint;
     const Promise<Domain::Caller> promise;
     d->post([promise, account](Private &there) {
+        there.histories->forget();
         there.driver->signIn(account.endpoint, account.token,
                              [promise](Expected<Domain::Caller> caller) { promise.answer(std::move(caller)); });
     });
@@ -191,7 +195,10 @@ QFuture<Expected<Domain::Caller>> Session::signIn(const Account &account)
 
 void Session::signOut()
 {
-    d->post([](Private &there) { there.driver->signOut(); });
+    d->post([](Private &there) {
+        there.histories->forget();
+        there.driver->signOut();
+    });
 }
 
 Domain::Caller Session::caller() const
@@ -261,6 +268,20 @@ QFuture<Expected<void>> Session::decide(const QString &op, const QJsonObject &mi
     return d->change([op, mine](Edits &edits) { return edits.replace(op, mine); });
 }
 
+QFuture<Expected<QString>> Session::probe(const QUrl &endpoint)
+{
+    const Promise<QString> promise;
+    d->post([promise, endpoint](Private &there) {
+        there.driver->probe(endpoint, [promise](Expected<QString> name) { promise.answer(std::move(name)); });
+    });
+    return promise.future();
+}
+
+void Session::setProxy(const QString &proxy)
+{
+    d->post([proxy = proxy.toUtf8()](Private &there) { there.driver->setProxy(proxy); });
+}
+
 void Session::syncNow()
 {
     d->post([](Private &there) { there.driver->happen(Events::SyncWished {}); });
@@ -288,8 +309,7 @@ QFuture<Expected<QString>> Session::fetchAttachment(const Domain::Collection &co
 {
     const Promise<QString> promise;
     d->post([promise, &collection, id, sha256](Private &there) {
-        const auto size = static_cast<qsizetype>(collection.name.size());
-        there.attachments->fetch(QString::fromLatin1(collection.name.data(), size), id, sha256,
+        there.attachments->fetch(latin(collection.name), id, sha256,
                                  [promise](Expected<QString> path) { promise.answer(std::move(path)); });
     });
     return promise.future();
@@ -311,6 +331,16 @@ QFuture<Expected<void>> Session::pinAttachments(const Domain::Collection &collec
             there.attachments->release(places);
             promise.answer({});
         }
+    });
+    return promise.future();
+}
+
+QFuture<Expected<History>> Session::fetchHistory(const Domain::Collection &collection, const QString &id)
+{
+    const Promise<History> promise;
+    d->post([promise, &collection, id](Private &there) {
+        there.histories->fetch(latin(collection.name), id,
+                               [promise](Expected<History> history) { promise.answer(std::move(history)); });
     });
     return promise.future();
 }

@@ -5,6 +5,7 @@
 
 #include "domain/context.h"
 #include "store/reader.h"
+#include "sync/histories.h"
 #include "sync/status.h"
 #include "transport/transport.h"
 
@@ -54,6 +55,9 @@ public:
     /// Asks the endpoint who the token belongs to before anything is stored; then starts the first sync.
     /// Unauthenticated, Offline, …; Forbidden when the profile belongs to another account.
     QFuture<Expected<Domain::Caller>> signIn(const Account &account);
+    /// Name of the service at \p endpoint: whether one answers there at all, before anybody signs in. Protocol when
+    /// something else does.
+    QFuture<Expected<QString>> probe(const QUrl &endpoint);
     /// Forgets the token. The replica and the outbox stay on disk.
     void signOut();
     [[nodiscard]] Domain::Caller caller() const; ///< As last known, also offline.
@@ -78,6 +82,8 @@ public:
 
     void syncNow(); ///< The user's wish: at once, whatever the back-off.
     void setWorkOffline(bool offline);
+    /// Goes over \p proxy from now on, and tries again at once; empty: the system's. See Options::proxy.
+    void setProxy(const QString &proxy);
     [[nodiscard]] Status status() const;
 
     /// Attachments: stores the file by its hash and queues the upload; the hash goes into a record by update().
@@ -94,6 +100,10 @@ public:
     /// Fetches all of them and keeps them on this computer whatever its limit, or lets them go again.
     QFuture<Expected<void>> pinAttachments(const Domain::Collection &collection, const QList<Attachment> &attachments,
                                            bool on);
+
+    /// Who changed a record, when and what, asked of the endpoint now; what was read before while it is away. Offline
+    /// when it is away and was not asked before, NotFound or Gone when the record is not open to the caller.
+    QFuture<Expected<History>> fetchHistory(const Domain::Collection &collection, const QString &id);
 
 Q_SIGNALS:
     void statusChanged(const Chancery::Sync::Status &status);

@@ -163,6 +163,11 @@ Transport::Request Wire::downloadBlob(const QString &collection, const QString &
     return request;
 }
 
+Transport::Request Wire::history(const QString &collection, const QString &id) const
+{
+    return get(u"/%1/%2/history"_s.arg(collection, id), Json);
+}
+
 Error errorOf(const Transport::Response &response)
 {
     const int status = response.head.status;

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Transport::Request uploadBlob(const QString &sha256, const QByteArray &bytes) const;
     [[nodiscard]] Transport::Request downloadBlob(const QString &collection, const QString &id, const QString &sha256,
                                                   quint64 from) const;
+    /// The newest changes of a record, as many as are read at once.
+    [[nodiscard]] Transport::Request history(const QString &collection, const QString &id) const;
 
 private:
     [[nodiscard]] Transport::Request get(const QString &path, const QByteArray &accept) const;

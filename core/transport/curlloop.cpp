@@ -64,6 +64,7 @@ std::vector<curl_waitfd> socketsOf(void *multi)
 
 CurlLoop::CurlLoop(CurlTransport::Options options)
     : m_options(std::move(options))
+    , m_proxy(m_options.proxy)
 {
     startCurl();
     if (!m_options.exchangeLog.isEmpty()) {
@@ -104,6 +105,12 @@ void CurlLoop::cancel(Transport::Handle handle)
 void CurlLoop::dropConnections()
 {
     post({Command::Kind::Drop});
+}
+
+void CurlLoop::setProxy(const QByteArray &proxy)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_proxy = proxy;
 }
 
 void CurlLoop::post(Command command)
@@ -232,8 +239,11 @@ void CurlLoop::startWaiting()
 
 QByteArray CurlLoop::proxyOf(const Transfer &transfer)
 {
-    if (!m_options.proxy.isEmpty() || isLoopback(transfer.url())) {
-        return m_options.proxy;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_proxy.isEmpty() || isLoopback(transfer.url())) {
+            return m_proxy;
+        }
     }
     const auto known = m_proxies.find(transfer.origin());
     return known != m_proxies.end()

@@ -27,6 +27,7 @@ public:
     void resume(Transport::Handle handle);
     void cancel(Transport::Handle handle);
     void dropConnections();
+    void setProxy(const QByteArray &proxy);
 
 private:
     using TransferPointer = std::unique_ptr<Transfer>;
@@ -84,6 +85,7 @@ private:
     std::mutex m_mutex;
     std::vector<Command> m_commands; ///< Guarded by m_mutex.
     bool m_stopping = false; ///< Guarded by m_mutex.
+    QByteArray m_proxy; ///< The one that was chosen; empty: see Options::proxyFor. Guarded by m_mutex.
     void *m_current = nullptr; ///< The multi handle to wake; guarded by m_mutex.
 
     std::vector<std::unique_ptr<Generation>> m_generations; ///< The newest last; never empty.

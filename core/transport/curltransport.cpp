@@ -55,4 +55,9 @@ void CurlTransport::dropConnections()
     m_loop->dropConnections();
 }
 
+void CurlTransport::setProxy(const QByteArray &proxy)
+{
+    m_loop->setProxy(proxy);
+}
+
 } // namespace Chancery::Transport

@@ -47,6 +47,7 @@ public:
     /// No connection made before is used for a request that starts later; idle ones are closed. What is under way goes
     /// on where it is.
     void dropConnections() override;
+    void setProxy(const QByteArray &proxy) override;
 
 private:
     std::unique_ptr<CurlLoop> m_loop;

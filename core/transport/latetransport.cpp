@@ -3,10 +3,7 @@
 
 #include "latetransport.h"
 
-#include "base/logging.h"
-
-#include <QCoreApplication>
-#include <QLibrary>
+#include "base/latemodule.h"
 
 namespace Chancery::Transport {
 
@@ -14,16 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Beside the programs, as they are built and as they are installed.
 std::unique_ptr<Transport> load(const CurlTransport::Options &options)
 {
-    QLibrary module(QCoreApplication::applicationDirPath() + u"/../lib/chancery/chancery-network"_s);
-    const auto entry = reinterpret_cast<LateTransport::Entry>(module.resolve(LateTransport::EntryName));
-    if (entry == nullptr) {
-        qCWarning(Log::transport) << "no network module:" << module.errorString();
-        return nullptr;
-    }
-    return std::unique_ptr<Transport>(entry(options));
+    auto *entry = lateFunction<LateTransport::Entry>(LateTransport::Module, LateTransport::EntryName);
+    return std::unique_ptr<Transport>(entry != nullptr ? entry(options) : nullptr);
 }
 
 } // namespace
@@ -74,6 +65,15 @@ void LateTransport::dropConnections()
 {
     if (Transport *there = network(); there != nullptr) {
         there->dropConnections();
+    }
+}
+
+void LateTransport::setProxy(const QByteArray &proxy)
+{
+    const std::lock_guard lock(m_mutex);
+    m_options.proxy = proxy;
+    if (m_network != nullptr) {
+        m_network->setProxy(proxy);
     }
 }
 

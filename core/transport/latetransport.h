@@ -23,16 +23,18 @@ public:
     void resume(Handle handle) override;
     void cancel(Handle handle) override;
     void dropConnections() override;
+    void setProxy(const QByteArray &proxy) override;
 
     /// What the module exports under EntryName: a transport that the caller owns.
-    using Entry = Transport *(*)(const CurlTransport::Options &);
+    using Entry = Transport *(const CurlTransport::Options &);
+    static constexpr auto Module = "chancery-network";
     static constexpr auto EntryName = "chanceryNetwork";
 
 private:
     [[nodiscard]] Transport *network() const; ///< Null before the first request, and when there is no module.
 
     CurlTransport::Options m_options;
-    mutable std::mutex m_mutex; ///< Guards m_network.
+    mutable std::mutex m_mutex; ///< Guards m_network, and m_options until it is there.
     std::unique_ptr<Transport> m_network;
 };
 

@@ -3,11 +3,30 @@
 
 #include "origin.h"
 
-#include <QHostAddress>
+#include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Chancery::Transport {
+
+namespace {
+
+/// "127.0.0.1" and its whole block, in the dotted form alone: what QUrl makes of the others.
+bool isLoopbackNumber(const QString &host)
+{
+    const QStringList parts = host.split(u'.');
+    constexpr int Most = 255;
+    return parts.size() == 4 && parts.front() == "127"_L1
+        && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+               bool isNumber = false;
+               const uint number = part.toUInt(&isNumber);
+               return isNumber && number <= Most && part.size() <= 3;
+           });
+}
+
+} // namespace
 
 QByteArray originOf(const QUrl &url)
 {
@@ -22,7 +41,7 @@ QByteArray originOf(const QUrl &url)
 bool isLoopback(const QUrl &url)
 {
     const QString host = url.host().toLower();
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    return host == "localhost"_L1 || host == "::1"_L1 || isLoopbackNumber(host);
 }
 
 bool mayTravel(const QUrl &url)

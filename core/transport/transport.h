@@ -81,6 +81,8 @@ public:
     virtual void cancel(Handle handle) = 0;
     /// Closes idle connections, for the watchdog and after a network change.
     virtual void dropConnections() = 0;
+    /// For connections made from now on; as CurlTransport::Options::proxy. Nothing to do where there is no proxy.
+    virtual void setProxy(const QByteArray & /*proxy*/) { }
 };
 
 /// Waits for the answer on the calling thread (never the GUI's): for scripts and tests.

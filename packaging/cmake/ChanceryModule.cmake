@@ -35,6 +35,22 @@ function(chancery_module name)
     endif()
 endfunction()
 
+# chancery_late_module(<file name> [FOR <target>] SOURCES ... LIBS ...)
+#
+# A shared module in lib/chancery that the library <target> loads when it is first needed (base/latemodule.h).
+function(chancery_late_module file)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOR" "SOURCES;LIBS")
+    string(REPLACE "-" "_" name "${file}_module")
+    add_library(${name} MODULE ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES
+        PREFIX "" OUTPUT_NAME "${file}" LIBRARY_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/lib/chancery")
+    target_link_libraries(${name} PRIVATE ${arg_LIBS} chancery_warnings)
+    if(arg_FOR)
+        add_dependencies(${arg_FOR} ${name})
+    endif()
+    install(TARGETS ${name} LIBRARY DESTINATION lib/chancery)
+endfunction()
+
 # chancery_program(<name> SOURCES ... LIBS ...): an executable in bin/.
 function(chancery_program name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBS")
@@ -42,4 +58,5 @@ function(chancery_program name)
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE ${arg_LIBS} chancery_warnings)
     target_precompile_headers(${name} REUSE_FROM chancery_base)
+    install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()

@@ -106,6 +106,7 @@ void tst_OpenApi::everyCollectionHasItsRoutes()
         const QString base = u"/v1/"_s + QString::fromUtf8(collection->name.data(), qsizetype(collection->name.size()));
         QVERIFY2(paths.value(base).toObject().contains(u"get"_s), qPrintable(base));
         QVERIFY2(paths.value(base + u"/{id}"_s).toObject().contains(u"get"_s), qPrintable(base));
+        QVERIFY2(paths.value(base + u"/{id}/history"_s).toObject().contains(u"get"_s), qPrintable(base));
         for (const Domain::Action &action : collection->actions) {
             const QString path =
                 base + u"/{id}/"_s + QString::fromUtf8(action.name.data(), qsizetype(action.name.size()));

@@ -38,6 +38,11 @@ public:
     Expected<qint64> lastWriteOf(const QString &) const override { return full(); }
     Expected<QStringList> scopesTouchedSince(qint64) const override { return full(); }
     Expected<std::optional<StoredRecord>> find(const QString &, const QString &) const override { return full(); }
+    Expected<std::vector<Endpoint::HistoryLine>> history(const QStringList &, const QString &, const QString &, qint64,
+                                                         int) const override
+    {
+        return full();
+    }
     Expected<std::vector<StoredRecord>> list(const QStringList &, const Domain::Query &, const QString &) const override
     {
         return full();
@@ -175,6 +180,7 @@ void TestLimits::aFailingStorageIs503_data()
     QTest::newRow("snapshot") << QByteArray("GET") << u"/v1/snapshot"_s;
     QTest::newRow("list") << QByteArray("GET") << u"/v1/topics"_s;
     QTest::newRow("read") << QByteArray("GET") << u"/v1/topics/"_s + id;
+    QTest::newRow("history") << QByteArray("GET") << u"/v1/topics/%1/history"_s.arg(id);
     QTest::newRow("delete") << QByteArray("DELETE") << u"/v1/topics/"_s + id;
     QTest::newRow("ops") << QByteArray("POST") << u"/v1/ops"_s;
 }

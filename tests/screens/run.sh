@@ -5,7 +5,7 @@
 # tests/screens/run.sh <folder> [languages] [themes] [build folder]
 #
 # A picture of every page at 1280 × 800, in every language and theme, to be looked at: lists, records, a form, a conflict,
-# the outbox, the search, the palette, settings and sign-in. Needs no display. With the demonstration endpoint of the
+# the outbox, the search, the palette, settings, sign-in and lock. Needs no display. With the demonstration endpoint of the
 # build on loopback.
 #
 #   tests/screens/run.sh build/screens "en ar zh" "light dark"
@@ -54,8 +54,8 @@ cli desk sync >/dev/null || true
 
 request=$(first_id meeting_requests)
 candidature=$(first_id candidatures)
-pages=(home elections candidatures contests endorsements ballot_rounds mandates bodies states meeting_requests venues booths
-    dignitaries engagements meeting_briefs programme/2026-12-08 day_board/2026-12-09 courses sessions bookings guide outbox settings "search/Human Rights" "search/>"
+pages=(home elections seat_map ledger candidatures contests endorsements ballot_rounds mandates bodies states meeting_requests programme/2026-12-08 day_board/2026-12-09 venues booths
+    dignitaries engagements meeting_briefs training courses sessions bookings guide guide_reports outbox settings "search/Human Rights" "search/>"
     "meeting_requests/$request" "candidatures/$candidature" meeting_requests/new bookings/new
     "dignitaries/$person/edit" "states/$(first_id states code=KEN)")
 
@@ -73,6 +73,10 @@ for language in $languages; do
             picture "$name" "$language" "$theme" desk "$page" signed
         done
         picture signin "$language" "$theme" "new-$language-$theme" ""
+        # A locked window: whatever is kept of the passphrase, the start asks for it.
+        mkdir -p "$work/locked-$language-$theme"
+        printf '[lock]\nproof=none\n' >"$work/locked-$language-$theme/settings.ini"
+        picture lock "$language" "$theme" "locked-$language-$theme" ""
     done
 done
 echo "$taken pictures in $out"

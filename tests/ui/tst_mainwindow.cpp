@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Space);
         QVERIFY(!find(u"Contests"_s)->isHidden());
         QTest::keyClick(list, Qt::Key_Down);
-        QCOMPARE(m_window->place().page, u"contests"_s);
+        QCOMPARE(m_window->place().page, u"corrections"_s);
         QVERIFY(find(u"Booths"_s)->isHidden());
         m_window->open({u"booths"_s});
         QVERIFY(!find(u"Booths"_s)->isHidden());

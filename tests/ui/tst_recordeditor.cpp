@@ -9,6 +9,8 @@
 #include "ui/form/fieldform.h"
 #include "ui/form/recordeditor.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -56,6 +58,38 @@ private Q_SLOTS:
         line(editor, "minutes")->clear();
         type(editor, "minutes", u"20"_s);
         QTRY_VERIFY(editor.form().messageOf(u"minutes"_s).isEmpty());
+    }
+
+    void badInputStaysInItsFieldWithTheReason_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("100,000 characters") << QString(100'000, u'x');
+        QTest::newRow("control characters") << u"tea\u0007 at five"_s;
+        QTest::newRow("a bidi override") << u"tea \u202e evif ta"_s;
+        QTest::newRow("a pasted table") << u"Amina\tMinister\r\nBao\tMinister\r\n"_s;
+    }
+    void badInputStaysInItsFieldWithTheReason()
+    {
+        QFETCH(QString, text);
+        RecordEditor editor(requests(), {}, m_profile->services());
+        editor.show();
+        paste(editor, "counterpart_principal", text);
+        QTRY_VERIFY(!editor.form().messageOf(u"counterpart_principal"_s).isEmpty());
+        QVERIFY(!line(editor, "counterpart_principal")->text().isEmpty());
+        line(editor, "counterpart_principal")->clear();
+        paste(editor, "counterpart_principal", u"Amina"_s);
+        QTRY_VERIFY(editor.form().messageOf(u"counterpart_principal"_s).isEmpty());
+    }
+
+    void aWrongDateStaysInItsFieldWithTheReason()
+    {
+        for (const char *text : {"2026-02-30", "31.11.2026", "99999-01-01", "yesterday", "0000-00-00"}) {
+            RecordEditor editor(elections(), {}, m_profile->services());
+            editor.show();
+            paste(editor, "date", QString::fromLatin1(text));
+            QTRY_VERIFY2(!editor.form().messageOf(u"date"_s).isEmpty(), text);
+            QVERIFY2(!line(editor, "date")->text().isEmpty(), text);
+        }
     }
 
     void aNewRequestWaitsInTheOutboxOfItsMission()
@@ -142,6 +176,14 @@ private:
     static QLineEdit *line(RecordEditor &editor, const char *key)
     {
         return editor.findChild<Ui::FieldEditor *>(QString::fromLatin1(key))->findChild<QLineEdit *>();
+    }
+    static const Domain::Collection &elections() { return *Domain::collectionNamed("elections"); }
+    /// As with Ctrl+V: in one go, as somebody's hand would.
+    static void paste(RecordEditor &editor, const char *key, const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        line(editor, key)->setFocus();
+        QTest::keySequence(line(editor, key), QKeySequence::Paste);
     }
     static void type(RecordEditor &editor, const char *key, const QString &text)
     {

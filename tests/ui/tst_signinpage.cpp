@@ -8,9 +8,11 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -126,7 +128,10 @@ private Q_SLOTS:
         child<QCheckBox>("inFile")->setChecked(true);
         QSignalSpy signedIn(m_page.get(), &Ui::SignInPage::signedIn);
         submit();
-        QTRY_COMPARE(signedIn.count(), 1);
+        QTRY_COMPARE(child<QStackedWidget>("steps")->currentIndex(), 2);
+        QVERIFY(signedIn.isEmpty()); // Nobody has to wait for the first sync, but it is seen.
+        child<QPushButton>("goOn")->click();
+        QCOMPARE(signedIn.count(), 1);
         QCOMPARE(m_settings->get(Settings::EndpointUrl), u"https://a.example/v1"_s);
         QVERIFY(child<QLineEdit>("token")->text().isEmpty());
         const QFileInfo file(QDir(m_directory->path()).filePath(u"secrets.json"_s));
@@ -134,6 +139,34 @@ private Q_SLOTS:
         QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
         const Sync::Account account = m_keeper->load().result();
         QCOMPARE(account.token, QByteArray("chy_secret"));
+    }
+
+    void theFirstRunBeginsWithAWelcome()
+    {
+        QCOMPARE(child<QStackedWidget>("steps")->currentIndex(), 0);
+        child<QPushButton>("next")->click();
+        QCOMPARE(child<QStackedWidget>("steps")->currentIndex(), 1);
+        m_settings->set(Settings::EndpointUrl, u"https://a.example/v1"_s);
+        Ui::SignInPage again(*m_session, *m_settings, *m_keeper);
+        QCOMPARE(again.findChild<QStackedWidget *>(u"steps"_s)->currentIndex(), 1);
+    }
+
+    void anAddressIsTriedWhileItIsTyped()
+    {
+        child<QPushButton>("next")->click();
+        const auto *check = child<QLabel>("check");
+        QTest::keyClicks(child<QLineEdit>("address"), u"ftp://a.example"_s);
+        QTRY_VERIFY2(check->text().contains(u"https://"_s), qPrintable(check->text()));
+        QVERIFY(m_network->requests().empty());
+        m_network->answer("GET /v1", 200, Service);
+        child<QLineEdit>("address")->clear();
+        QTest::keyClicks(child<QLineEdit>("address"), u"a.example"_s);
+        QTRY_VERIFY2(check->text().contains(u"answers"_s), qPrintable(check->text()));
+        m_network->answer("GET /v1", 200, "<html>another site</html>", "text/html");
+        QTest::keyClicks(child<QLineEdit>("address"), u"/x"_s);
+        QTRY_VERIFY2(!check->text().isEmpty() && !check->text().contains(u"answers"_s)
+                         && !check->text().contains(u"Asking"_s),
+                     qPrintable(check->text()));
     }
 
     void theTokenIsNeverShown() { QCOMPARE(child<QLineEdit>("token")->echoMode(), QLineEdit::Password); }

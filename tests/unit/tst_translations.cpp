@@ -59,7 +59,7 @@ const QHash<QString, QStringList> SameAsEnglish {
       u"Code"_s,        u"Correction"_s,   u"Corrections"_s, u"Date"_s,       u"Engagement"_s,   u"Engagements"_s,
       u"Expert"_s,      u"Guide"_s,        u"Menu"_s,        u"Menu (F10)"_s, u"Mission"_s,      u"Note verbale"_s,
       u"Notes"_s,       u"Original, %1"_s, u"Page"_s,        u"Pages"_s,      u"Participants"_s, u"Places"_s,
-      u"Programme"_s,   u"Section"_s,      u"Signature"_s,   u"Session"_s,    u"Sources"_s,      u"Type"_s,
+      u"Programme"_s,   u"Section"_s,      u"Signature"_s,   u"Documents"_s,  u"Sources"_s,      u"Type"_s,
       u"UNITAR"_s,      u"Version"_s}},
     {u"es"_s, {u"No"_s, u"Original, %1"_s, u"Provisional"_s, u"UNITAR"_s}},
 };

@@ -17,7 +17,7 @@ namespace {
 
 QFont chipFont(const QFont &font)
 {
-    return scaled(font, TypeScale::Caption, QFont::Medium);
+    return scaled(font, TypeScale::Caption);
 }
 
 } // namespace

@@ -201,8 +201,11 @@ QString Display::instant(const QDateTime &instant, const QString &zone) const
         return dayAndTime(m_locale, instant.toUTC()) + u" UTC"_s;
     }
     const QDateTime local = instant.toTimeZone(there);
-    return u"%1 (%2)"_s.arg(dayAndTime(m_locale, local),
-                            isolated(there.displayName(local, QTimeZone::ShortName, QLocale(QLocale::English))));
+    // Its own letters ("EST"), not a name in some language: ICU would be read from disk for it. Zones without letters
+    // have numbers ("-03").
+    const QString letters = there.abbreviation(local);
+    const bool isNumber = letters.startsWith(u'+') || letters.startsWith(u'-');
+    return u"%1 (%2)"_s.arg(dayAndTime(m_locale, local), isolated(isNumber ? "UTC"_L1 + letters : letters));
 }
 
 QString Display::localMoment(const QDateTime &instant) const

@@ -59,6 +59,31 @@ private:
     std::optional<Tone> m_tone;
 };
 
+/// The mark of Chancery, drawn by itself: through QIcon's files Qt would load every plugin for pictures.
+class ApplicationIcon final : public QIconEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        painter->drawPixmap(rect, pixmap(rect.size() * painter->device()->devicePixelRatioF(), mode, state));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override
+    {
+        const QString key = u"chancery:mark:%1:%2"_s.arg(size.width()).arg(size.height());
+        QPixmap picture;
+        if (!QPixmapCache::find(key, &picture)) {
+            QSvgRenderer renderer(u":/chancery/icons/chancery.svg"_s);
+            picture = QPixmap(size);
+            picture.fill(Qt::transparent);
+            QPainter painter(&picture);
+            renderer.render(&painter, QRectF(QPointF(), size));
+            QPixmapCache::insert(key, picture);
+        }
+        return picture;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new ApplicationIcon(*this); }
+};
+
 } // namespace
 
 QIcon icon(QLatin1String name, std::optional<Tone> tone)
@@ -91,7 +116,7 @@ QPixmap iconPixmap(QLatin1String name, int size, qreal devicePixelRatio, const Q
 
 QIcon applicationIcon()
 {
-    return QIcon(u":/chancery/icons/chancery.svg"_s);
+    return QIcon(new ApplicationIcon);
 }
 
 } // namespace Chancery::Ui

@@ -61,16 +61,10 @@ const Colours &Theme::colours() const
     return isDark() ? Colours::dark() : Colours::light();
 }
 
-void Theme::findFonts()
-{
-    // The first question to the font database lists every font of the machine.
-    QFontDatabase::hasFamily(ChineseFamily);
-}
-
 void Theme::useFonts(int textPercent)
 {
     const QString chinese = ChineseFamily;
-    QStringList families {QFontInfo(m_systemFont).family()};
+    QStringList families {m_family.isEmpty() ? QFontInfo(m_systemFont).family() : m_family};
     // Left to itself Qt may take the bold face of a family it falls back to.
     if (QFontDatabase::hasFamily(chinese)) {
         families << chinese;

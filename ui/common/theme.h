@@ -19,11 +19,15 @@ public:
     enum class Mode { System, Light, Dark, Contrast };
 
     explicit Theme(QApplication &application);
+    /// The family that the system's font stands for; without it Theme finds out by itself, which takes longer.
+    void setFamily(const QString &family) { m_family = family; }
+    /// As the system names it: perhaps an alias.
+    [[nodiscard]] QString systemFamily() const { return m_systemFont.family(); }
 
-    /// Lists the fonts of the machine, which apply() needs and which takes a while. Any thread.
-    static void findFonts();
     /// Switches at once; open windows follow. \p textPercent: of the system's text size.
     void apply(Mode mode, int textPercent = 100);
+    /// The desktop became dark, or light; shown with the next apply().
+    void setSystemDark(bool isDark) { m_systemIsDark = isDark; }
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] bool isDark() const;
     [[nodiscard]] const Colours &colours() const;
@@ -40,6 +44,7 @@ private:
     QApplication *m_application;
     bool m_systemIsDark;
     QFont m_systemFont;
+    QString m_family;
     Mode m_mode = Mode::System;
 };
 

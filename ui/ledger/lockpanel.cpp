@@ -4,6 +4,7 @@
 #include "lockpanel.h"
 
 #include "sync/secrets.h"
+#include "ui/common/aside.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
@@ -11,9 +12,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPromise>
 #include <QPushButton>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,20 +23,6 @@ namespace {
 
 constexpr int PanelWidth = 440;
 constexpr auto KeySecret = u"vault_key";
-
-/// Runs \p work on a thread of the pool; the panel does nothing else with the vault until it is done.
-template <class Work>
-QFuture<Expected<void>> aside(Work work)
-{
-    auto promise = std::make_shared<QPromise<Expected<void>>>();
-    promise->start();
-    QFuture<Expected<void>> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
 
 } // namespace
 

@@ -12,6 +12,7 @@
 #include "ui/common/notice.h"
 #include "ui/common/words.h"
 #include "ui/record/fieldsections.h"
+#include "ui/record/historysection.h"
 #include "ui/record/ownsections.h"
 #include "ui/record/recordactions.h"
 #include "ui/record/relatedrecords.h"
@@ -62,6 +63,7 @@ RecordView::RecordView(const Services &services, QWidget *parent)
 void RecordView::open(const Collection &collection, const QString &id)
 {
     const bool isOther = m_collection != &collection || m_id != id;
+    m_showsHistory = m_showsHistory && !isOther;
     m_collection = &collection;
     m_id = id;
     m_scroll->setAccessibleName(singularOf(collection));
@@ -83,7 +85,7 @@ void RecordView::refresh(const Store::Changes &changes)
 
 bool RecordView::isAtRest() const
 {
-    return m_related == nullptr || m_related->isAtRest();
+    return (m_related == nullptr || m_related->isAtRest()) && (m_history == nullptr || m_history->isAtRest());
 }
 
 void RecordView::rebuild()
@@ -95,6 +97,7 @@ void RecordView::rebuild()
     m_content->setContentsMargins(Space::Page, Space::Small, Space::Page, Space::Page);
     m_content->setSpacing(Space::Large);
     m_related = nullptr;
+    m_history = nullptr;
     const auto row = m_services.reader.row(*m_collection, m_id);
     if (!row) {
         m_notice->show(errorText(row.error()));
@@ -137,6 +140,14 @@ void RecordView::build(const Store::Row &row)
         m_content->addWidget(section);
     }
     m_content->addWidget(makeFooter(row));
+    if (row.updatedAt.isValid()) {
+        m_history = new HistorySection(*m_collection, m_id, m_services, this);
+        m_content->addWidget(m_history);
+        connect(m_history, &HistorySection::toggled, this, [this](bool open) { m_showsHistory = open; });
+        if (m_showsHistory) {
+            m_history->setOpen(true);
+        }
+    }
 }
 
 QWidget *RecordView::makeTitle(const Store::Row &row, const RecordActions &actions)

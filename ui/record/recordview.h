@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace Chancery::Ui {
 
+class HistorySection;
 class Notice;
 class RecordActions;
 class RelatedRecords;
@@ -49,6 +50,8 @@ private:
     QVBoxLayout *m_header;
     Notice *m_notice;
     RelatedRecords *m_related = nullptr;
+    HistorySection *m_history = nullptr;
+    bool m_showsHistory = false; ///< Of this record: it stays open when the record is drawn again.
 };
 
 } // namespace Chancery::Ui

@@ -29,6 +29,7 @@ public:
         Export,
         SignIn,
         SignOut,
+        Lock,
         Quit,
         Undo,
         Copy,

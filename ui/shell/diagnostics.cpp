@@ -6,9 +6,9 @@
 #include "base/profile.h"
 #include "base/text.h"
 #include "domain/catalogue.h"
+#include "sync/storageuse.h"
 #include "ui/common/errortext.h"
 #include "ui/shell/aboutdialog.h"
-#include "ui/shell/storagesize.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -84,9 +84,9 @@ QString diagnosticsText(const Services &services, const QString &directory)
                        .arg(screen->geometry().height())
                        .arg(screen->devicePixelRatio());
     }
-    const StorageSize size = storageSize(directory);
-    const QStringList storage {u"records: %1 bytes"_s.arg(size.records),
-                               u"attachments: %1 bytes"_s.arg(size.attachments), u"logs: %1 bytes"_s.arg(size.logs)};
+    const Sync::StorageUse use = Sync::storageUse(directory);
+    const QStringList storage {u"records: %1 bytes"_s.arg(use.records), u"attachments: %1 bytes"_s.arg(use.attachments),
+                               u"logs: %1 bytes"_s.arg(use.logs)};
     return section(u"versions"_s, AboutDialog::versions(services).split(u'\n')) + section(u"screens"_s, screens)
         + section(u"settings"_s, settingLines(services.settings)) + section(u"sync"_s, syncLines(services))
         + section(u"storage"_s, storage) + section(u"records"_s, recordLines(services));

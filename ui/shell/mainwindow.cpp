@@ -22,13 +22,16 @@
 #include "ui/meetings/programmepage.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/shell/diagnostics.h"
+#include "ui/shell/lockpage.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/searchpopup.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/sidebarcounts.h"
 #include "ui/shell/signinpage.h"
 #include "ui/shell/syncindicator.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/windowlock.h"
 #include "ui/training/trainingpage.h"
 
 #include <QCloseEvent>
@@ -50,13 +53,16 @@ constexpr QSize FirstSize(1280, 800);
 constexpr QSize SmallestSize(900, 600);
 } // namespace
 
-Expected<std::unique_ptr<MainWindow>> MainWindow::make(const Parts &parts)
+Expected<std::unique_ptr<MainWindow>> MainWindow::make(const Parts &parts, std::unique_ptr<Store::Reader> reader)
 {
-    Expected<std::unique_ptr<Store::Reader>> reader = parts.session.openReader();
-    if (!reader) {
-        return tl::unexpected<Error>(reader.error());
+    if (reader == nullptr) {
+        Expected<std::unique_ptr<Store::Reader>> opened = parts.session.openReader();
+        if (!opened) {
+            return tl::unexpected<Error>(opened.error());
+        }
+        reader = std::move(*opened);
     }
-    return std::unique_ptr<MainWindow>(new MainWindow(parts, std::move(*reader)));
+    return std::unique_ptr<MainWindow>(new MainWindow(parts, std::move(reader)));
 }
 
 MainWindow::MainWindow(const Parts &parts, std::unique_ptr<Store::Reader> reader)
@@ -67,6 +73,7 @@ MainWindow::MainWindow(const Parts &parts, std::unique_ptr<Store::Reader> reader
     , m_undo(parts.session, *m_reader, this)
     , m_commands(new Commands(this))
     , m_stack(new QStackedWidget(this))
+    , m_lock(new WindowLock(parts.settings, this))
 {
     setWindowTitle(tr("Chancery"));
     setWindowIcon(applicationIcon());
@@ -76,6 +83,8 @@ MainWindow::MainWindow(const Parts &parts, std::unique_ptr<Store::Reader> reader
     m_stack->addWidget(makeShell());
     m_toast = new Toast(this);
     connectCommands();
+    m_counts = new SidebarCounts(services(), *m_sidebar, this);
+    connect(m_lock, &WindowLock::idle, this, &MainWindow::lock);
     connect(&m_navigator, &Navigator::requested, this, &MainWindow::open);
     connect(&parts.session, &Sync::Session::changed, this, &MainWindow::take);
     connect(&parts.session, &Sync::Session::statusChanged, this, &MainWindow::showStatus);
@@ -160,7 +169,7 @@ Page *MainWindow::makePage(const QString &name, QWidget *parent)
         return new OutboxPage(services(), parent);
     }
     if (name == "settings"_L1) {
-        auto *page = new SettingsPage(services(), m_parts.keeper.directory(), parent);
+        auto *page = new SettingsPage(services(), *m_lock, m_parts.keeper.directory(), parent);
         connect(page, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
         connect(page, &SettingsPage::themeChosen, this, &MainWindow::themeChosen);
         connect(page, &SettingsPage::lookChosen, this, &MainWindow::lookChosen);
@@ -185,7 +194,7 @@ SearchPopup &MainWindow::search()
 
 void MainWindow::open(const Place &place)
 {
-    if (isSigningIn()) {
+    if (isSigningIn() || m_isLocked) {
         m_wanted = place;
         return;
     }
@@ -222,6 +231,7 @@ void MainWindow::take(const Store::Changes &changes)
 {
     m_display.forget(changes);
     m_pages->refresh(changes);
+    m_counts->refresh(changes);
 }
 
 void MainWindow::showStatus(const Sync::Status &status)
@@ -247,10 +257,12 @@ void MainWindow::showSignIn()
     if (m_signIn == nullptr) {
         m_signIn = new SignInPage(m_parts.session, m_parts.settings, m_parts.keeper, this);
         m_stack->addWidget(m_signIn);
-        connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::showShell);
+        connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::signedIn);
         connect(m_signIn, &SignInPage::languageChosen, this, &MainWindow::languageChosen);
-        connect(m_signIn, &SignInPage::skipped, this, &MainWindow::showShell);
+        connect(m_signIn, &SignInPage::skipped, this,
+                [this] { m_isLocked ? m_stack->setCurrentWidget(m_lockPage) : showShell(); });
     }
+    m_signIn->setSkippable(!m_isLocked);
     m_stack->setCurrentWidget(m_signIn);
     statusBar()->hide();
     menuBar()->hide();
@@ -279,14 +291,18 @@ void MainWindow::signOut()
     showSignIn();
 }
 
+bool MainWindow::hasItsData() const
+{
+    return m_pages->isAtRest() && m_queries.pending() == 0 && (m_search == nullptr || m_search->isAtRest());
+}
+
 bool MainWindow::isAtRest() const
 {
     const Sync::Status status = m_parts.session.status();
     using Connection = Sync::Status::Connection;
     const bool isTravelling = status.connection == Connection::Connecting || status.work != Sync::Status::Work::Idle
         || (status.connection == Connection::Online && !status.complete);
-    return m_pages->isAtRest() && m_queries.pending() == 0 && (m_search == nullptr || m_search->isAtRest())
-        && !isTravelling;
+    return hasItsData() && !isTravelling;
 }
 
 void MainWindow::restoreState()

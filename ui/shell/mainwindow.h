@@ -7,7 +7,9 @@
 #include "ui/shell/accountkeeper.h"
 #include "ui/shell/commands.h"
 
+#include <QList>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -15,15 +17,18 @@ class QStackedWidget;
 
 namespace Chancery::Ui {
 
+class LockPage;
 class Notice;
 class Page;
 class PageHost;
 class SearchPopup;
 class Sidebar;
+class SidebarCounts;
 class SignInPage;
 class SyncIndicator;
 class Toast;
 class TopBar;
+class WindowLock;
 
 /// The window over one open profile: sign-in, or sidebar, page and sync line. Wires the parts; what a page does is
 /// the page's own. A change of language makes a new window over the same session.
@@ -39,7 +44,9 @@ public:
         QString language;
     };
     /// Storage… when the profile cannot be read.
-    [[nodiscard]] static Expected<std::unique_ptr<MainWindow>> make(const Parts &parts);
+    /// \p reader: of this thread; null: one is opened.
+    [[nodiscard]] static Expected<std::unique_ptr<MainWindow>> make(const Parts &parts,
+                                                                    std::unique_ptr<Store::Reader> reader = nullptr);
     ~MainWindow() override;
 
     /// "search/WORDS" opens the search; unknown pages open Home.
@@ -48,7 +55,13 @@ public:
     void showSignIn();
     void showShell();
     [[nodiscard]] bool isSigningIn() const;
-    /// Everything that was asked for is on the screen, and no first sync is under way.
+    /// Hides everything until the passphrase is typed; shows where one is set when there is none.
+    void lock();
+    [[nodiscard]] bool mayLock() const;
+    [[nodiscard]] bool isLocked() const { return m_isLocked; }
+    /// The page shows everything it asked this machine for.
+    [[nodiscard]] bool hasItsData() const;
+    /// The same, and nothing travels.
     [[nodiscard]] bool isAtRest() const;
     void restoreState();
     [[nodiscard]] bool hasUnsavedChanges() const;
@@ -85,6 +98,8 @@ private:
     void take(const Store::Changes &changes);
     void showStatus(const Sync::Status &status);
     void signOut();
+    void signedIn();
+    void unlock();
 
     Parts m_parts;
     std::unique_ptr<Store::Reader> m_reader;
@@ -102,6 +117,11 @@ private:
     Notice *m_notice = nullptr;
     SyncIndicator *m_sync = nullptr;
     SearchPopup *m_search = nullptr;
+    SidebarCounts *m_counts = nullptr;
+    WindowLock *m_lock;
+    LockPage *m_lockPage = nullptr;
+    bool m_isLocked = false;
+    QList<QPointer<QWidget>> m_hidden; ///< Other windows, while this one is locked.
     Place m_wanted; ///< What to open as soon as the shell is shown.
 };
 

@@ -97,6 +97,9 @@ void MainWindow::tellUndo()
 void MainWindow::run(Commands::Id id)
 {
     using Id = Commands::Id;
+    if (m_isLocked && id != Id::Quit) {
+        return; // Shortcuts of hidden menus.
+    }
     switch (id) {
     case Id::NewRecord:
         return startNew();
@@ -105,6 +108,8 @@ void MainWindow::run(Commands::Id id)
     case Id::SignOut:
     case Id::Settings:
         return open({u"settings"_s});
+    case Id::Lock:
+        return lock();
     case Id::Quit:
         close();
         return;
@@ -169,7 +174,7 @@ void MainWindow::runView(Commands::Id id)
 
 void MainWindow::runPageCommand(PageCommand command)
 {
-    if (m_pages->page() != nullptr) {
+    if (m_pages->page() != nullptr && !m_isLocked) {
         m_pages->page()->perform(command);
     }
 }

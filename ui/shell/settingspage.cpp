@@ -8,7 +8,10 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/words.h"
-#include "ui/shell/storagesize.h"
+#include "ui/shell/lockcard.h"
+#include "ui/shell/outboxexport.h"
+#include "ui/shell/storagecard.h"
+#include "ui/shell/windowlock.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,6 +22,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,10 +45,11 @@ QString labelOf(const SettingChoice &choice)
 
 } // namespace
 
-SettingsPage::SettingsPage(const Services &services, const QString &directory, QWidget *parent)
+SettingsPage::SettingsPage(const Services &services, WindowLock &lock, const QString &directory, QWidget *parent)
     : Page(parent)
     , m_services(services)
-    , m_directory(directory)
+    , m_lock(&lock)
+    , m_storage(new StorageCard(services, directory, this))
 {
     setObjectName(u"settings"_s);
     auto *outer = new QVBoxLayout(this);
@@ -60,12 +66,14 @@ SettingsPage::SettingsPage(const Services &services, const QString &directory, Q
     layout->setSpacing(Space::Large);
     layout->addWidget(pageTitle(title(), content));
     addSections(layout);
+    layout->addWidget(new LockCard(lock, this));
     layout->addWidget(makeAccount());
-    layout->addWidget(makeStorage());
+    layout->addWidget(m_storage);
     layout->addStretch();
     scroll->setWidget(content);
     outer->addWidget(scroll);
     showAccount();
+    connect(m_storage, &StorageCard::diagnosticsRequested, this, &SettingsPage::diagnosticsRequested);
     connect(&services.session, &Sync::Session::statusChanged, this, &SettingsPage::showAccount);
 }
 
@@ -147,20 +155,34 @@ QWidget *SettingsPage::makeText(const SettingInfo &info, const Setting<QLatin1St
     return line;
 }
 
+QString SettingsPage::numberText(Unit unit, int value) const
+{
+    const QLocale &locale = m_services.display.locale();
+    constexpr qint64 Megabyte = 1'000'000;
+    switch (unit) {
+    case Unit::None:
+        return locale.toString(value);
+    case Unit::Percent:
+        return tr("%1 %", "percentage").arg(locale.toString(value));
+    case Unit::Minutes:
+        return value > 0 ? tr("%n minute(s)", nullptr, value) : tr("Never");
+    case Unit::Megabytes:
+        return locale.formattedDataSize(value * Megabyte, 0, QLocale::DataSizeSIFormat);
+    }
+    return {};
+}
+
 QWidget *SettingsPage::makeNumber(const SettingInfo &info, const Setting<int> &setting)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(latin(setting.key));
     const int present = m_services.settings.get(setting);
-    const auto add = [&](int value) {
-        box->addItem(m_services.display.locale().toString(value) + QString::fromLatin1(info.unit), value);
-    };
-    for (int value = info.range.first; value <= info.range.second; value += info.step) {
-        // What is set need not lie on a step.
-        if (box->count() > 0 && present < value && present > value - info.step) {
-            add(present);
-        }
-        add(value);
+    std::vector<int> values(info.numbers.begin(), info.numbers.end());
+    if (std::find(values.begin(), values.end(), present) == values.end()) {
+        values.insert(std::upper_bound(values.begin(), values.end(), present), present);
+    }
+    for (const int value : values) {
+        box->addItem(numberText(info.unit, value), value);
     }
     box->setCurrentIndex(box->findData(present));
     connect(box, &QComboBox::activated, this, [this, box, &info, &setting] {
@@ -194,38 +216,15 @@ void SettingsPage::tell(Effect effect, const QString &value)
     case Effect::Look:
         Q_EMIT lookChosen();
         return;
+    case Effect::Proxy:
+        m_services.session.setProxy(value);
+        return;
+    case Effect::Lock:
+        m_lock->restart();
+        return;
     case Effect::None:
-    case Effect::NextStart:
         return;
     }
-}
-
-QWidget *SettingsPage::makeStorage()
-{
-    QFrame *frame = card(this);
-    frame->setMaximumWidth(FormWidth);
-    QVBoxLayout *layout = layoutOf(frame);
-    layout->addWidget(headingLabel(tr("Storage and diagnostics"), frame));
-    const QLocale &locale = m_services.display.locale();
-    const StorageSize size = storageSize(m_directory);
-    layout->addWidget(
-        bodyLabel(tr("Records and search: %1. Attachments: %2. Logs: %3.")
-                      .arg(locale.formattedDataSize(size.records), locale.formattedDataSize(size.attachments),
-                           locale.formattedDataSize(size.logs)),
-                  frame));
-    QLabel *where = mutedLabel(m_directory, frame);
-    where->setLayoutDirection(Qt::LeftToRight);
-    layout->addWidget(where);
-    layout->addWidget(
-        captionLabel(tr("Diagnostics hold versions, settings and counts: no record, no name, no address."), frame));
-    auto *buttons = new QHBoxLayout;
-    QPushButton *save = button(tr("Save diagnostics…"), {}, frame);
-    save->setObjectName(u"diagnostics"_s);
-    connect(save, &QPushButton::clicked, this, &SettingsPage::diagnosticsRequested);
-    buttons->addWidget(save);
-    buttons->addStretch();
-    layout->addLayout(buttons);
-    return frame;
 }
 
 QWidget *SettingsPage::makeAccount()
@@ -237,9 +236,14 @@ QWidget *SettingsPage::makeAccount()
     m_who = bodyLabel({}, frame);
     m_where = mutedLabel({}, frame);
     m_notice = new Notice(frame);
+    m_export = button(tr("Save them to a file…"), "download"_L1, frame);
+    m_export->setObjectName(u"exportOutbox"_s);
+    m_export->hide();
     layout->addWidget(m_who);
     layout->addWidget(m_where);
     layout->addWidget(m_notice);
+    layout->addWidget(m_export, 0, Qt::AlignLeft);
+    connect(m_export, &QPushButton::clicked, this, [this] { saveOutbox(m_services, window()); });
     auto *buttons = new QHBoxLayout;
     m_signIn = primaryButton(tr("Sign in"), "login"_L1, frame);
     m_signIn->setObjectName(u"signIn"_s);
@@ -285,6 +289,12 @@ void SettingsPage::askToSignOut()
              open)
         : tr("What was fetched stays on this computer.");
     m_notice->show(open > 0 ? Tone::Warning : Tone::Info, text, tr("Sign out"));
+    m_export->setVisible(open > 0);
+}
+
+bool SettingsPage::isAtRest() const
+{
+    return m_storage->isAtRest();
 }
 
 void SettingsPage::refresh(const Store::Changes &)

@@ -14,6 +14,8 @@ class QVBoxLayout;
 namespace Chancery::Ui {
 
 class Notice;
+class StorageCard;
+class WindowLock;
 
 /// Every setting from the table of settings, the account of the profile, and what it takes on disk.
 class SettingsPage : public Page
@@ -21,9 +23,10 @@ class SettingsPage : public Page
     Q_OBJECT
 public:
     /// \p directory: the profile's.
-    SettingsPage(const Services &services, const QString &directory, QWidget *parent = nullptr);
+    SettingsPage(const Services &services, WindowLock &lock, const QString &directory, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
     void refresh(const Store::Changes &changes) override;
+    [[nodiscard]] bool isAtRest() const override;
 
 Q_SIGNALS:
     void languageChosen(const QString &language); ///< Empty: the system's.
@@ -39,19 +42,21 @@ private:
     [[nodiscard]] QWidget *makeChoice(const SettingInfo &info, const Setting<QLatin1String> &setting);
     [[nodiscard]] QWidget *makeText(const SettingInfo &info, const Setting<QLatin1String> &setting);
     [[nodiscard]] QWidget *makeNumber(const SettingInfo &info, const Setting<int> &setting);
+    [[nodiscard]] QString numberText(Unit unit, int value) const;
     [[nodiscard]] QWidget *makeTick(const SettingInfo &info, const Setting<bool> &setting);
     void tell(Effect effect, const QString &value);
     [[nodiscard]] QWidget *makeAccount();
-    [[nodiscard]] QWidget *makeStorage();
     void showAccount();
     void askToSignOut();
 
     Services m_services;
-    QString m_directory;
+    WindowLock *m_lock;
+    StorageCard *m_storage;
     QLabel *m_who = nullptr;
     QLabel *m_where = nullptr;
     QPushButton *m_signIn = nullptr;
     QPushButton *m_signOut = nullptr;
+    QPushButton *m_export = nullptr;
     Notice *m_notice = nullptr;
 };
 

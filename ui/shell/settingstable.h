@@ -6,7 +6,6 @@
 #include "base/settings.h"
 
 #include <span>
-#include <utility>
 #include <variant>
 
 namespace Chancery::Ui {
@@ -17,7 +16,8 @@ enum class Effect {
     Language,
     Theme,
     Look, ///< Made anew with it at once.
-    NextStart, ///< Said beside the field.
+    Proxy, ///< Another way to the service, at once.
+    Lock, ///< The time until the window locks.
 };
 
 /// One of a closed list of values of a text setting.
@@ -27,6 +27,9 @@ struct SettingChoice
     const char *label; ///< QT_TRANSLATE_NOOP("Setting", …)
 };
 
+/// What a number counts.
+enum class Unit { None, Percent, Minutes, Megabytes };
+
 /// One line of the settings page: a typed constant and how it is shown. All texts are QT_TRANSLATE_NOOP("Setting", …).
 struct SettingInfo
 {
@@ -35,9 +38,8 @@ struct SettingInfo
     std::variant<const Setting<bool> *, const Setting<int> *, const Setting<QLatin1String> *> setting;
     const char *help = "";
     std::span<const SettingChoice> choices {}; ///< Of a text; without any it is typed.
-    std::pair<int, int> range {}; ///< Of a number.
-    int step = 10; ///< Between the numbers that are offered.
-    const char *unit = ""; ///< Of a number, not translated: "%".
+    std::span<const int> numbers {}; ///< Those to choose from, of a number; 0 minutes are never.
+    Unit unit = Unit::None;
     Effect effect = Effect::None;
 };
 

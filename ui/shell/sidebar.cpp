@@ -83,7 +83,6 @@ QWidget *Sidebar::makeAccount()
     layout->setSpacing(0);
     m_name = new QLabel(box);
     m_name->setTextFormat(Qt::PlainText);
-    m_name->setFont(scaled(m_name->font(), TypeScale::Body, QFont::Medium));
     m_detail = captionLabel({}, box);
     m_detail->setWordWrap(false);
     alignToStart(m_name);

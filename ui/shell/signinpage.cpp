@@ -3,6 +3,7 @@
 
 #include "signinpage.h"
 
+#include "base/text.h"
 #include "domain/localizedtext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
@@ -11,6 +12,7 @@
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
+#include "ui/shell/firstsyncpanel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +34,9 @@ namespace {
 constexpr int CardWidth = 440;
 constexpr qint64 LongestToken = 16 * 1024;
 constexpr int MarkSize = 48;
+constexpr int CheckAfter = 700; ///< Milliseconds after the last key.
+
+enum Step { Welcome, Form };
 
 bool isLoopback(const QString &host)
 {
@@ -81,71 +87,145 @@ SignInPage::SignInPage(Sync::Session &session, SettingsStore &settings, AccountK
 {
     setObjectName(u"signIn"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->addStretch(2);
-    layout->addWidget(makeCard(settings), 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-}
-
-QWidget *SignInPage::makeCard(const SettingsStore &settings)
-{
     QFrame *frame = card(this);
     frame->setFixedWidth(CardWidth);
-    QVBoxLayout *layout = layoutOf(frame);
-    layout->setContentsMargins(Space::Page + Space::Normal, Space::Page + Space::Normal, Space::Page + Space::Normal,
-                               Space::Page);
+    QVBoxLayout *inner = layoutOf(frame);
+    inner->setContentsMargins(Space::Page + Space::Normal, Space::Page + Space::Normal, Space::Page + Space::Normal,
+                              Space::Page);
     auto *mark = new QLabel(frame);
     mark->setPixmap(applicationIcon().pixmap(MarkSize, MarkSize));
     auto *top = new QHBoxLayout;
     top->addWidget(mark);
     top->addStretch();
     top->addWidget(makeLanguage(settings, frame), 0, Qt::AlignTop);
-    layout->addLayout(top);
-    layout->addSpacing(Space::Normal);
-    layout->addWidget(pageTitle(tr("Welcome to Chancery"), frame));
+    inner->addLayout(top);
+    inner->addSpacing(Space::Normal);
+    m_steps = new QStackedWidget(frame);
+    m_steps->setObjectName(u"steps"_s);
+    inner->addWidget(m_steps);
+    m_firstSync = new FirstSyncPanel(session, m_steps);
+    for (QWidget *step : {makeWelcome(settings), makeForm(settings), static_cast<QWidget *>(m_firstSync)}) {
+        m_steps->addWidget(step);
+    }
+    const bool isFirstRun = settings.get(Settings::EndpointUrl).isEmpty() && session.caller().account.isEmpty();
+    m_steps->setCurrentIndex(isFirstRun ? Welcome : Form);
+    layout->addStretch(2);
+    layout->addWidget(frame, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(CheckAfter);
+    connect(&m_typed, &QTimer::timeout, this, &SignInPage::check);
+    connect(m_firstSync, &FirstSyncPanel::done, this, &SignInPage::signedIn);
+}
+
+QWidget *SignInPage::makeWelcome(const SettingsStore &)
+{
+    auto *step = new QWidget(m_steps);
+    auto *layout = new QVBoxLayout(step);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::Wide);
+    layout->addWidget(pageTitle(tr("Welcome to Chancery"), step));
     layout->addWidget(
-        mutedLabel(tr("Elections, meetings, training and the guide of your mission: on this computer, also "
-                      "without a connection."),
-                   frame));
-    layout->addSpacing(Space::Wide);
-    m_address = new QLineEdit(settings.get(Settings::EndpointUrl), frame);
-    m_address->setObjectName(u"address"_s);
-    m_address->setPlaceholderText(u"https://chancery.example.org"_s);
-    layout->addWidget(labelFor(tr("Address of the service"), m_address, frame));
-    layout->addWidget(m_address);
+        bodyLabel(tr("Elections, meetings, training and the guide of your mission: on this computer, also "
+                     "without a connection."),
+                  step));
+    layout->addWidget(mutedLabel(tr("Have the address of the service and your access token at hand: whoever looks "
+                                    "after the service at your mission gives them to you."),
+                                 step));
+    layout->addStretch();
+    QPushButton *next = primaryButton(tr("Next"), {}, step);
+    next->setObjectName(u"next"_s);
+    layout->addWidget(next, 0, Qt::AlignLeft);
+    connect(next, &QPushButton::clicked, this, [this] {
+        m_steps->setCurrentIndex(Form);
+        m_address->setFocus();
+    });
+    return step;
+}
+
+QWidget *SignInPage::makeForm(const SettingsStore &settings)
+{
+    auto *form = new QWidget(m_steps);
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(pageTitle(tr("Sign in"), form));
     layout->addSpacing(Space::Small);
-    m_token = new QLineEdit(frame);
-    m_token->setObjectName(u"token"_s);
-    m_token->setEchoMode(QLineEdit::Password);
-    m_token->setPlaceholderText(tr("Paste the token you were given"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_token, 1);
-    QPushButton *file = button(tr("From a file…"), {}, frame);
-    file->setAutoDefault(false);
-    row->addWidget(file);
-    layout->addWidget(labelFor(tr("Access token"), m_token, frame));
-    layout->addLayout(row);
-    m_inFile = new QCheckBox(tr("Keep the token in a file only I can read, not in the keychain"), frame);
-    m_inFile->setObjectName(u"inFile"_s);
-    m_inFile->setChecked(settings.get(Settings::TokenInFile));
-    layout->addWidget(m_inFile);
-    layout->addSpacing(Space::Small);
-    m_notice = new Notice(frame);
+    addFields(layout, settings, form);
+    m_notice = new Notice(form);
     layout->addWidget(m_notice);
+    layout->addStretch();
     auto *buttons = new QHBoxLayout;
-    m_submit = primaryButton(tr("Sign in"), {}, frame);
+    m_submit = primaryButton(tr("Sign in"), {}, form);
     m_submit->setObjectName(u"submit"_s);
-    m_skip = quietButton(tr("Work without signing in"), {}, frame);
+    m_skip = quietButton(tr("Work without signing in"), {}, form);
     m_skip->setObjectName(u"skip"_s);
     buttons->addWidget(m_submit);
     buttons->addWidget(m_skip);
     buttons->addStretch();
     layout->addLayout(buttons);
-    connect(file, &QPushButton::clicked, this, &SignInPage::readFile);
     connect(m_submit, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_skip, &QPushButton::clicked, this, &SignInPage::skipped);
+    return form;
+}
+
+void SignInPage::addFields(QVBoxLayout *layout, const SettingsStore &settings, QWidget *form)
+{
+    m_address = new QLineEdit(settings.get(Settings::EndpointUrl), form);
+    m_address->setObjectName(u"address"_s);
+    m_address->setPlaceholderText(u"https://chancery.example.org"_s);
+    m_check = captionLabel({}, form);
+    m_check->setObjectName(u"check"_s);
+    layout->addWidget(labelFor(tr("Address of the service"), m_address, form));
+    layout->addWidget(m_address);
+    layout->addWidget(m_check);
+    m_token = new QLineEdit(form);
+    m_token->setObjectName(u"token"_s);
+    m_token->setEchoMode(QLineEdit::Password);
+    m_token->setPlaceholderText(tr("Paste the token you were given"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_token, 1);
+    QPushButton *file = button(tr("From a file…"), {}, form);
+    file->setAutoDefault(false);
+    row->addWidget(file);
+    layout->addWidget(labelFor(tr("Access token"), m_token, form));
+    layout->addLayout(row);
+    m_inFile = new QCheckBox(tr("Keep the token in a file only I can read, not in the keychain"), form);
+    m_inFile->setObjectName(u"inFile"_s);
+    m_inFile->setChecked(settings.get(Settings::TokenInFile));
+    layout->addWidget(m_inFile);
+    layout->addSpacing(Space::Small);
+    connect(file, &QPushButton::clicked, this, &SignInPage::readFile);
     connect(m_address, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    connect(m_address, &QLineEdit::textEdited, this, [this] {
+        m_check->clear();
+        m_typed.start();
+    });
     connect(m_token, &QLineEdit::returnPressed, this, &SignInPage::submit);
-    return frame;
+}
+
+void SignInPage::check()
+{
+    const QString typed = m_address->text();
+    const auto endpoint = endpointFromText(typed);
+    if (typed.trimmed().isEmpty() || !m_address->isEnabled()) {
+        return;
+    }
+    if (!endpoint) {
+        m_check->setText(tr("An address begins with https:// and has no spaces."));
+        return;
+    }
+    m_check->setText(tr("Asking %1…").arg(isolated(endpoint->host())));
+    m_session->probe(*endpoint).then(this, [this, typed](const Expected<QString> &name) {
+        if (m_address->text() != typed) {
+            return; // Meanwhile another one is being asked.
+        }
+        m_check->setText(name ? tr("✓ %1 answers.").arg(isolated(*name)) : errorText(name.error()).what);
+    });
+}
+
+void SignInPage::setSkippable(bool skippable)
+{
+    m_skip->setText(skippable ? tr("Work without signing in") : tr("Back"));
 }
 
 QWidget *SignInPage::makeLanguage(const SettingsStore &settings, QWidget *parent)
@@ -165,6 +245,9 @@ QWidget *SignInPage::makeLanguage(const SettingsStore &settings, QWidget *parent
 void SignInPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (m_steps->currentIndex() != Form) {
+        return;
+    }
     m_address->text().isEmpty() ? m_address->setFocus() : m_token->setFocus();
 }
 
@@ -238,10 +321,10 @@ void SignInPage::finish(const Sync::Account &account, const Expected<Domain::Cal
         m_token->setFocus();
         return;
     }
-    m_keeper->keep(account, m_inFile->isChecked()).then(this, [this](const Expected<void> &kept) {
+    m_keeper->keep(account, m_inFile->isChecked()).then(this, [this, name = caller->name](const Expected<void> &kept) {
         if (kept) {
             m_token->clear();
-            Q_EMIT signedIn();
+            goOn(name);
             return;
         }
         m_notice->show(Tone::Warning,
@@ -249,6 +332,16 @@ void SignInPage::finish(const Sync::Account &account, const Expected<Domain::Cal
                           "a file, or go on: then Chancery asks again at the next start."));
         m_skip->setText(tr("Go on"));
     });
+}
+
+void SignInPage::goOn(const QString &name)
+{
+    if (m_session->status().completeAt.isValid()) {
+        Q_EMIT signedIn(); // Everything was here once.
+        return;
+    }
+    m_firstSync->setName(name);
+    m_steps->setCurrentWidget(m_firstSync);
 }
 
 } // namespace Chancery::Ui

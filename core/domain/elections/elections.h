@@ -81,7 +81,7 @@ inline constexpr std::array Fields {
     Field {.key = "place", .label = QT_TRANSLATE_NOOP("Field", "Place"), .maxLength = 200},
     Field {.key = "session_number",
            .kind = Kind::Integer,
-           .label = QT_TRANSLATE_NOOP("Field", "Session"),
+           .label = QT_TRANSLATE_NOOP("Field", "Session of the body"),
            .traits = InList,
            .minimum = 1,
            .maximum = 999},

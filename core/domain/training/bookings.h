@@ -59,7 +59,7 @@ inline constexpr std::array Fields {
            .traits = Required | InList | Filterable},
     Field {.key = "session",
            .kind = Kind::Reference,
-           .label = QT_TRANSLATE_NOOP("Field", "Session"),
+           .label = QT_TRANSLATE_NOOP("Field", "Training session"),
            .traits = Required | InList,
            .refersTo = "sessions"},
     Field {.key = "together",

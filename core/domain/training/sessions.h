@@ -42,7 +42,7 @@ inline constexpr std::array QueueFields {
 inline constexpr std::array Fields {
     Field {.key = "title",
            .kind = Kind::Localized,
-           .label = QT_TRANSLATE_NOOP("Field", "Session"),
+           .label = QT_TRANSLATE_NOOP("Field", "Training session"),
            .traits = Required | Title | InList | Searchable},
     Field {.key = "course",
            .kind = Kind::Reference,
@@ -192,7 +192,7 @@ inline constexpr std::array Rules {
 inline constexpr Collection Description {
     .name = "sessions",
     .title = QT_TRANSLATE_NOOP("Collection", "Sessions"),
-    .singular = QT_TRANSLATE_NOOP("Collection", "Session"),
+    .singular = QT_TRANSLATE_NOOP("Collection", "Training session"),
     .fields = listOf(Fields),
     .priority = 1,
     .creators = Role::Trainer,

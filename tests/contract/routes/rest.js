@@ -142,11 +142,20 @@ export async function collection(judge, accounts, name) {
       await attempt(judge, accounts, path, items[0]);
     }
   }
+  await history(judge, accounts[0].token, path, items[0]);
   for (const action of contract.operations.filter((one) => one.method === "post" && one.path.startsWith(`${path}/{id}/`))) {
     await act(judge, accounts, action, items[0]);
   }
   if (of("get", "/{id}/blobs/{sha256}")) {
     await judge.call({ path: `${path}/${items[0]?.id ?? Absent}/blobs/${"0".repeat(64)}`, token: accounts[0].token }, 404);
+  }
+}
+
+async function history(judge, token, path, record) {
+  await judge.call({ path: `${path}/${Absent}/history`, token }, 404);
+  if (record) {
+    await judge.call({ path: `${path}/${record.id}/history`, token }, 200);
+    await judge.call({ path: `${path}/${record.id}/history`, token, query: { limit: "0" }, valid: false }, 400);
   }
 }
 

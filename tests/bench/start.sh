@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Chancery authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# tests/bench/start.sh PROFILE [rounds] [page]: from the start of the process to the first painting of the window and to
+# the first page with its data, and the memory a moment later, against an empty QMainWindow on the same display, in
+# turns. Medians; the ratios are the message. Needs build/release and a display (DISPLAY, or xvfb-run).
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+profile=$1
+rounds=${2:-15}
+page=${3:-home}
+release=${RELEASE:-build/release}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export QT_LOGGING_RULES="chancery.start=true"
+
+median() { sort -n | awk '{v[NR]=$1} END {print v[int((NR+1)/2)]}'; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN {printf "%.2f", a / b}'; }
+
+# one NAME COMMAND…: notes milliseconds to what the program tells, and kilobytes, under NAME
+one() {
+    local name=$1 from pid
+    shift
+    from=$(date +%s%N)
+    "$@" >"$work/log" 2>&1 &
+    pid=$!
+    for ((i = 0; i < 400; ++i)); do
+        if grep -q "page" "$work/log" 2>/dev/null; then break; fi
+        sleep 0.01
+    done
+    sleep 0.5
+    awk '/VmRSS/ {print $2}' "/proc/$pid/status" >>"$work/$name.rss"
+    awk '/^Pss:/ {print $2}' "/proc/$pid/smaps_rollup" >>"$work/$name.pss"
+    kill "$pid"
+    wait "$pid" 2>/dev/null || true
+    for moment in painted page; do
+        awk -v from="$from" -v word="$moment" '{for (i = 1; i < NF; ++i) if ($i == word) printf "%.2f\n", $(i + 1) - from / 1e6}' \
+            "$work/log" | head -n 1 >>"$work/$name.$moment"
+    done
+}
+
+for ((round = 0; round < rounds; ++round)); do
+    one chancery "$release/bin/chancery" --profile "$profile" --open "$page"
+    one empty "$release/bench/bench_emptywindow" --stay
+done
+for what in painted page rss pss; do
+    a=$(median <"$work/chancery.$what")
+    b=$(median <"$work/empty.$what")
+    echo "$what: Chancery $a, empty window $b, ratio $(ratio "$a" "$b")"
+done

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fontwarmup.h"
+
+#include <QFont>
+#include <QFontDatabase>
+#include <QFontInfo>
+
+#ifdef CHANCERY_FONTCONFIG
+#include <fontconfig/fontconfig.h>
+#include <memory>
+#endif
+
+namespace Chancery::Ui {
+
+namespace {
+
+void readConfiguration()
+{
+#ifdef CHANCERY_FONTCONFIG
+    FcInit();
+#endif
+}
+
+/// What the alias \p family stands for. Qt would load the font to tell, and every font that might stand in for it.
+QString resolved(const QString &family)
+{
+#ifdef CHANCERY_FONTCONFIG
+    const auto destroy = [](FcPattern *pattern) {
+        FcPatternDestroy(pattern);
+    };
+    using Pattern = std::unique_ptr<FcPattern, decltype(destroy)>;
+    const Pattern wanted(FcPatternCreate(), destroy);
+    const QByteArray name = family.toUtf8();
+    FcPatternAddString(wanted.get(), FC_FAMILY, reinterpret_cast<const FcChar8 *>(name.constData()));
+    FcConfigSubstitute(nullptr, wanted.get(), FcMatchPattern);
+    FcDefaultSubstitute(wanted.get());
+    FcResult result = FcResultMatch;
+    const Pattern found(FcFontMatch(nullptr, wanted.get(), &result), destroy);
+    FcChar8 *text = nullptr;
+    if (found && FcPatternGetString(found.get(), FC_FAMILY, 0, &text) == FcResultMatch) {
+        return QString::fromUtf8(reinterpret_cast<const char *>(text));
+    }
+#endif
+    return QFontInfo(QFont(family)).family();
+}
+
+} // namespace
+
+FontWarmup::FontWarmup()
+    : m_work(std::async(std::launch::async, readConfiguration))
+{
+}
+
+void FontWarmup::list()
+{
+    m_work = std::async(std::launch::async, [configuration = m_work] {
+                 configuration.wait();
+                 // The first question to the font database lists every font.
+                 QFontDatabase::hasFamily(QStringLiteral("Noto Sans"));
+             }).share();
+}
+
+QString FontWarmup::familyOf(const QString &family)
+{
+    m_work.wait();
+    return QFontDatabase::hasFamily(family) ? family : resolved(family);
+}
+
+} // namespace Chancery::Ui
