@@ -8713,8 +8713,8 @@
             <translation>المرفقات</translation>
         </message>
         <message>
-            <source>Keep pictures of the guide</source>
-            <translation>الاحتفاظ بصور الدليل على هذا الحاسوب</translation>
+            <source>Keep guide pictures</source>
+            <translation>الاحتفاظ بصور الدليل</translation>
         </message>
         <message>
             <source>For travel: they are fetched when the guide is opened next.</source>

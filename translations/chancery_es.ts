@@ -8505,8 +8505,8 @@
             <translation>Adjuntos</translation>
         </message>
         <message>
-            <source>Keep pictures of the guide</source>
-            <translation>Guardar las imágenes de la guía en este equipo</translation>
+            <source>Keep guide pictures</source>
+            <translation>Guardar imágenes de la guía</translation>
         </message>
         <message>
             <source>For travel: they are fetched when the guide is opened next.</source>

@@ -8505,8 +8505,8 @@
             <translation>Pièces jointes</translation>
         </message>
         <message>
-            <source>Keep pictures of the guide</source>
-            <translation>Garder les images du guide sur cet ordinateur</translation>
+            <source>Keep guide pictures</source>
+            <translation>Garder les images du guide</translation>
         </message>
         <message>
             <source>For travel: they are fetched when the guide is opened next.</source>

@@ -8557,8 +8557,8 @@
             <translation>Вложения</translation>
         </message>
         <message>
-            <source>Keep pictures of the guide</source>
-            <translation>Хранить рисунки руководства на этом компьютере</translation>
+            <source>Keep guide pictures</source>
+            <translation>Хранить рисунки руководства</translation>
         </message>
         <message>
             <source>For travel: they are fetched when the guide is opened next.</source>

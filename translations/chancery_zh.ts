@@ -8453,8 +8453,8 @@
             <translation>附件</translation>
         </message>
         <message>
-            <source>Keep pictures of the guide</source>
-            <translation>将指南图片保留在本机</translation>
+            <source>Keep guide pictures</source>
+            <translation>保留指南图片</translation>
         </message>
         <message>
             <source>For travel: they are fetched when the guide is opened next.</source>

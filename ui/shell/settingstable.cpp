@@ -113,7 +113,7 @@ const std::array Infos {
     SettingInfo {
         .section = Meetings, .label = QT_TRANSLATE_NOOP("Setting", "Quiet until"), .setting = &Settings::QuietTo},
     SettingInfo {.section = Storage,
-                 .label = QT_TRANSLATE_NOOP("Setting", "Keep pictures of the guide"),
+                 .label = QT_TRANSLATE_NOOP("Setting", "Keep guide pictures"),
                  .setting = &Settings::GuideKept,
                  .help = QT_TRANSLATE_NOOP("Setting", "For travel: they are fetched when the guide is opened next.")},
     SettingInfo {.section = Storage,
