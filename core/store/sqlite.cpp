@@ -65,6 +65,19 @@ sqlite3_destructor_type transient()
     return reinterpret_cast<sqlite3_destructor_type>(std::intptr_t {-1});
 }
 
+/// Another connection may make one index after the other, as after a snapshot. SQLite looks at the new schema once and
+/// gives up when the next one is there by then; nothing has been read yet, so that looking again is safe.
+template <class Attempt>
+int whileTheSchemaChanges(Attempt attempt)
+{
+    constexpr int Most = 100;
+    int code = attempt();
+    for (int i = 0; code == SQLITE_SCHEMA && i < Most; ++i) {
+        code = attempt();
+    }
+    return code;
+}
+
 } // namespace
 
 Error sqliteError(int code, const QString &what)
@@ -192,7 +205,13 @@ Expected<bool> Statement::step()
     if (m_bindError != 0) {
         return tl::unexpected(errorOf(nullptr, std::exchange(m_bindError, 0)));
     }
-    const int code = sqlite3_step(m_handle);
+    const int code = whileTheSchemaChanges([this] {
+        const int result = sqlite3_step(m_handle);
+        if (result == SQLITE_SCHEMA) {
+            sqlite3_reset(m_handle);
+        }
+        return result;
+    });
     if (code == SQLITE_ROW || code == SQLITE_DONE) {
         return code == SQLITE_ROW;
     }
@@ -295,8 +314,10 @@ Expected<Statement> Connection::prepare(std::string_view sql)
     Private::Cached &cached = d->statements[std::string(sql)];
     sqlite3_stmt *handle = cached.handle;
     if (handle == nullptr || cached.busy) {
-        const int code =
-            sqlite3_prepare_v3(d->handle, sql.data(), lengthOf(sql), SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
+        const int code = whileTheSchemaChanges([&] {
+            return sqlite3_prepare_v3(d->handle, sql.data(), lengthOf(sql), SQLITE_PREPARE_PERSISTENT, &handle,
+                                      nullptr);
+        });
         if (code != SQLITE_OK) {
             return tl::unexpected(errorOf(d->handle, code));
         }

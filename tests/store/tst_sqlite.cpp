@@ -5,7 +5,11 @@
 #include "support/temporarystore.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace Chancery;
 using namespace Chancery::Store;
@@ -77,6 +81,29 @@ private Q_SLOTS:
         auto again = connection.prepare("SELECT ?1");
         QVERIFY(*again->step());
         QVERIFY(again->isNull(0));
+    }
+
+    void othersMayMakeIndexesWhileStatementsAreMade()
+    {
+        QTemporaryDir directory;
+        const QString path = directory.filePath(u"a.sqlite3"_s);
+        Connection reader = std::move(*Connection::open(path, Connection::Mode::Create));
+        QVERIFY_RESULT(reader.exec("PRAGMA journal_mode = WAL"));
+        QVERIFY_RESULT(reader.exec("CREATE TABLE t(a)"));
+        std::atomic_bool done = false;
+        std::jthread writer([&] {
+            Connection connection = std::move(*Connection::open(path, Connection::Mode::ReadWrite));
+            bool isWell = true;
+            for (int i = 0; isWell && i < 400; ++i) {
+                isWell = connection.exec(QStringLiteral("CREATE INDEX i%1 ON t(a)").arg(i).toStdString()).has_value();
+            }
+            done = true;
+        });
+        for (int i = 0; !done; ++i) {
+            auto row = reader.prepare(QStringLiteral("SELECT count(*) + %1 FROM t").arg(i).toStdString());
+            QVERIFY_RESULT(row);
+            QVERIFY_RESULT(row->step());
+        }
     }
 
     void aTransactionThatIsNotCommittedLeavesNothing()
