@@ -75,6 +75,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const QRect place = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
                                                 chipSize(count, option.font), inner);
         paintChip(painter, place, {count, Tone::Warning}, option.font, colours);
+        const int end = place.width() + Space::Hair;
+        textRect =
+            option.direction == Qt::LeftToRight ? textRect.adjusted(0, 0, -end, 0) : textRect.adjusted(end, 0, 0, 0);
     }
     painter->setFont(isCurrent ? scaled(option.font, TypeScale::Body, QFont::DemiBold) : option.font);
     painter->setPen(colours.text);
