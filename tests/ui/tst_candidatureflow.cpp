@@ -64,6 +64,20 @@ struct Desk
         }
         return nullptr;
     }
+    /// Clicks until the dialog of the action is there: what comes from the endpoint meanwhile may put a new button in
+    /// the place of the one that was clicked.
+    [[nodiscard]] bool asks(const std::function<QPushButton *()> &find) const
+    {
+        QPushButton *found = dialog<Ui::ActionDialog>() == nullptr ? find() : nullptr;
+        if (found != nullptr) {
+            QTest::mouseClick(found, Qt::LeftButton);
+        }
+        return dialog<Ui::ActionDialog>() != nullptr;
+    }
+    [[nodiscard]] bool asks(const QString &action) const
+    {
+        return asks([this, &action] { return button(action); });
+    }
     template <class Dialog>
     [[nodiscard]] Dialog *dialog() const
     {
@@ -122,8 +136,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(head.status(FrenchDraft), u"draft"_s, Patience);
         head.page.open(FrenchDraft);
         QTRY_VERIFY(head.button(u"action:notify"_s) != nullptr);
-        QTest::mouseClick(head.button(u"action:notify"_s), Qt::LeftButton);
-        QTRY_VERIFY(head.dialog<Ui::ActionDialog>() != nullptr);
+        QTRY_VERIFY(head.asks(u"action:notify"_s));
         auto *dialog = head.dialog<Ui::ActionDialog>();
         QTest::keyClick(dialog, Qt::Key_Return); // the number of the note is asked for
         QTRY_VERIFY(!dialog->form().messageOf(u"note_verbale"_s).isEmpty());
@@ -217,19 +230,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(head.status(Kenyan), u"notified"_s, Patience);
         head.page.open(Kenyan);
         QTRY_VERIFY(head.button(u"action:withdraw"_s) != nullptr);
-        QTest::mouseClick(head.button(u"action:withdraw"_s), Qt::LeftButton);
-        QTRY_VERIFY(head.dialog<Ui::ActionDialog>() != nullptr); // what ends something asks first
+        QTRY_VERIFY(head.asks(u"action:withdraw"_s)); // what ends something asks first
         typeInto(*head.dialog<Ui::ActionDialog>(), u"reason"_s, u"In favour of a neighbour"_s);
         QTest::mouseClick(head.dialog<Ui::ActionDialog>()->findChild<QPushButton *>(u"confirm"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(head.status(Kenyan), u"withdrawn"_s, Patience);
         QTRY_VERIFY(head.button(u"action:announce_again"_s) != nullptr);
-        QTest::mouseClick(head.button(u"action:announce_again"_s), Qt::LeftButton);
-        QTRY_VERIFY(head.dialog<Ui::ActionDialog>() != nullptr);
+        QTRY_VERIFY(head.dialog<Ui::ActionDialog>() == nullptr); // the one before has gone
+        QTRY_VERIFY(head.asks(u"action:announce_again"_s));
         QTest::keyClick(head.dialog<Ui::ActionDialog>(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(head.status(Kenyan), u"announced"_s, Patience);
         QTRY_VERIFY(head.client.isAtRest() && head.button(u"action:postpone"_s) != nullptr);
-        QTest::mouseClick(head.button(u"action:postpone"_s), Qt::LeftButton);
-        QTRY_VERIFY(head.dialog<Ui::ActionDialog>() != nullptr);
+        QTRY_VERIFY(head.dialog<Ui::ActionDialog>() == nullptr); // the one before has gone
+        QTRY_VERIFY(head.asks(u"action:postpone"_s));
         auto *dialog = head.dialog<Ui::ActionDialog>();
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(!dialog->form().messageOf(u"period_from"_s).isEmpty());
@@ -268,8 +280,10 @@ private Q_SLOTS:
         Ui::CorrectionDiff *diff = nullptr;
         QTRY_VERIFY((diff = diffThatSays(owner, u"Demonstration note 99"_s)) != nullptr);
         QVERIFY(says(*diff, u"Demonstration note 1"_s) && says(*diff, u"Brazil"_s) && says(*diff, u"As circulated"_s));
-        QTest::mouseClick(diff->findChild<QPushButton *>(u"action:accept"_s), Qt::LeftButton);
-        QTRY_VERIFY(owner.dialog<Ui::ActionDialog>() != nullptr);
+        QTRY_VERIFY(owner.asks([&owner] {
+            const Ui::CorrectionDiff *now = diffThatSays(owner, u"Demonstration note 99"_s);
+            return now != nullptr ? now->findChild<QPushButton *>(u"action:accept"_s) : nullptr;
+        }));
         QTest::keyClick(owner.dialog<Ui::ActionDialog>(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(
             read<QString>(proposer.client.document(Candidatures::Description, Kenyan), "note_verbale"),
@@ -283,8 +297,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(openCorrections(owner), 1, Patience);
         owner.page.open(Kenyan);
         QTRY_VERIFY(owner.button(u"action:decline"_s) != nullptr);
-        QTest::mouseClick(owner.button(u"action:decline"_s), Qt::LeftButton);
-        QTRY_VERIFY(owner.dialog<Ui::ActionDialog>() != nullptr);
+        QTRY_VERIFY(owner.asks(u"action:decline"_s));
         auto *dialog = owner.dialog<Ui::ActionDialog>();
         typeInto(*dialog, u"reason"_s, u"The date of the note stands"_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirm"_s), Qt::LeftButton);
