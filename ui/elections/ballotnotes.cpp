@@ -3,10 +3,11 @@
 
 #include "ballotnotes.h"
 
+#include "ui/common/files.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -36,15 +37,7 @@ QJsonObject BallotNotes::read() const
 
 Expected<void> BallotNotes::write(const QJsonObject &all) const
 {
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorCode::StorageReadOnly, file.errorString());
-    }
-    file.write(QJsonDocument(all).toJson(QJsonDocument::Compact));
-    if (!file.commit()) {
-        return failure(ErrorCode::Storage, file.errorString());
-    }
-    return {};
+    return writeFile(m_file, QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
 std::vector<QJsonObject> BallotNotes::of(const QString &contest) const

@@ -4,6 +4,7 @@
 #include "notedialog.h"
 
 #include "domain/elections/candidatures.h"
+#include "ui/common/files.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
@@ -146,11 +147,7 @@ void NoteDialog::draft()
 
 void NoteDialog::save(const QString &suffix)
 {
-    auto *dialog = new QFileDialog(this, tr("Save as"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(u"note."_s + suffix);
+    auto *dialog = saveDialog(this, tr("Save as"), u"note."_s + suffix, suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, suffix](const QString &file) {
         const Paper paper = noteOf(text(), m_language->currentData().toString());
         const Expected<void> done =

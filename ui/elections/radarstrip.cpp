@@ -8,6 +8,7 @@
 #include "domain/elections/endorsements.h"
 #include "ui/common/chip.h"
 #include "ui/common/elidinglink.h"
+#include "ui/common/files.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/words.h"
@@ -17,7 +18,6 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -141,11 +141,8 @@ void RadarStrip::toggle()
 
 void RadarStrip::markSeen()
 {
-    QSaveFile out(file());
-    if (out.open(QIODevice::WriteOnly)) {
-        out.write(QJsonDocument(m_now.toJson()).toJson(QJsonDocument::Compact));
-        out.commit();
-    }
+    // When it cannot be kept, the news are told once more.
+    (void)writeFile(file(), QJsonDocument(m_now.toJson()).toJson(QJsonDocument::Compact));
     m_news.clear();
     hide();
 }

@@ -5,6 +5,7 @@
 
 #include "base/profile.h"
 #include "domain/elections/privatecollections.h"
+#include "ui/common/files.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
@@ -23,7 +24,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -224,16 +224,10 @@ void LedgerPage::handOver()
                                              : errorText(file.error()));
                           return;
                       }
-                      auto *dialog = new QFileDialog(this, tr("Save the hand-over file"), {},
-                                                     tr("Hand-over file (*.chancery-handover)"));
-                      dialog->setAttribute(Qt::WA_DeleteOnClose);
-                      dialog->setAcceptMode(QFileDialog::AcceptSave);
-                      dialog->setDefaultSuffix(u"chancery-handover"_s);
+                      auto *dialog = saveDialog(this, tr("Save the hand-over file"), {}, u"chancery-handover"_s,
+                                                tr("Hand-over file (*.chancery-handover)"));
                       connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = *file](const QString &name) {
-                          QSaveFile out(name);
-                          const bool isWritten =
-                              out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
-                          if (!isWritten) {
+                          if (!writeFile(name, bytes)) {
                               m_notice->show(errorText(ErrorCode::Storage));
                           }
                       });

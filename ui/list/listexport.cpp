@@ -3,8 +3,9 @@
 
 #include "listexport.h"
 
+#include "ui/common/files.h"
+
 #include <QFileDialog>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <memory>
@@ -16,19 +17,6 @@ namespace Chancery::Ui {
 namespace {
 
 constexpr int Slice = 250; ///< Rows: a few milliseconds.
-
-Expected<void> writeCsv(const Exchange::Table &table, const QString &name)
-{
-    QSaveFile file(name);
-    const QByteArray text = Exchange::toCsv(table);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorCode::StorageReadOnly, file.errorString());
-    }
-    if (file.write(text) != text.size() || !file.commit()) {
-        return failure(ErrorCode::Storage, file.errorString());
-    }
-    return {};
-}
 
 } // namespace
 
@@ -97,7 +85,7 @@ void ListExport::write()
         this,
         [table = std::make_shared<Exchange::Table>(std::move(m_table)), file = m_file](const Store::Reader &) {
             const Expected<void> outcome = file.endsWith(".csv"_L1, Qt::CaseInsensitive)
-                ? writeCsv(*table, file)
+                ? writeFile(file, Exchange::toCsv(*table))
                 : Exchange::writeXlsx(*table, file);
             return outcome.map([] { return true; });
         },

@@ -8,6 +8,7 @@
 #include "domain/meetings/engagements.h"
 #include "domain/meetings/meetingrequests.h"
 #include "ui/common/errortext.h"
+#include "ui/common/files.h"
 #include "ui/common/menubutton.h"
 #include "ui/common/notice.h"
 #include "ui/meetings/calendarimport.h"
@@ -25,7 +26,6 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -111,15 +111,9 @@ std::vector<Exchange::CalendarEvent> ProgrammePage::eventsOf(const QStringList &
 void ProgrammePage::saveCalendar(const std::vector<Exchange::CalendarEvent> &events, Exchange::CalendarMethod method,
                                  const QString &name)
 {
-    auto *dialog = new QFileDialog(window(), tr("Save as calendar"), {}, tr("Calendar (*.ics)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"ics"_s);
-    dialog->selectFile(name + u".ics"_s);
+    auto *dialog = saveDialog(window(), tr("Save as calendar"), name + u".ics"_s, u"ics"_s, tr("Calendar (*.ics)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, events, method](const QString &chosen) {
-        const QByteArray text = Exchange::toCalendar(events, method);
-        QSaveFile file(chosen);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+        if (!writeFile(chosen, Exchange::toCalendar(events, method))) {
             m_notice->show(Tone::Bad, tr("The file could not be written. Please choose another place."));
         }
     });

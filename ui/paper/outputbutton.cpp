@@ -4,6 +4,7 @@
 #include "outputbutton.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/files.h"
 #include "ui/common/icons.h"
 #include "ui/common/menubutton.h"
 #include "ui/common/metrics.h"
@@ -37,15 +38,11 @@ Paper sized(Paper paper, const Services &services)
     return paper;
 }
 
-QFileDialog *saveDialog(const QString &fileName, const QString &suffix, const QString &filter, QWidget *window)
+QFileDialog *outputDialog(const QString &fileName, const QString &suffix, const QString &filter, QWidget *window)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(window, OutputButton::tr("Save as"), folder, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(asFileName(fileName) + u'.' + suffix);
-    return dialog;
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return saveDialog(window, OutputButton::tr("Save as"), folder.filePath(asFileName(fileName) + u'.' + suffix),
+                      suffix, filter);
 }
 
 } // namespace
@@ -121,7 +118,7 @@ void OutputButton::print()
 
 void OutputButton::save(const QString &suffix, const QString &filter)
 {
-    QFileDialog *dialog = saveDialog(m_source.fileName, suffix, filter, window());
+    QFileDialog *dialog = outputDialog(m_source.fileName, suffix, filter, window());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         const Expected<void> outcome = writeTo(file);
         if (!outcome) {
@@ -134,7 +131,7 @@ void OutputButton::save(const QString &suffix, const QString &filter)
 void savePdfAs(const Paper &paper, const QString &fileName, const Services &services, QWidget *parent,
                std::function<void(const QString &)> failed)
 {
-    QFileDialog *dialog = saveDialog(fileName, u"pdf"_s, OutputButton::tr("PDF document (*.pdf)"), parent->window());
+    QFileDialog *dialog = outputDialog(fileName, u"pdf"_s, OutputButton::tr("PDF document (*.pdf)"), parent->window());
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                      [paper, services, failed = std::move(failed)](const QString &file) {
                          const Expected<void> outcome = writePdf(sized(paper, services), services.display, file);

@@ -3,13 +3,14 @@
 
 #include "paper.h"
 
+#include "ui/common/files.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
 #include <QTextOption>
@@ -28,19 +29,6 @@ constexpr int Resolution = 150; // dots an inch: pictures stay sharp, files smal
 constexpr double BodyPoints = 10.0;
 constexpr double MarginMillimetres = 16.0;
 constexpr double WatermarkPoints = 34.0;
-
-Expected<void> store(const QByteArray &bytes, const QString &name)
-{
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorCode::StorageReadOnly, file.errorString());
-    }
-    if (file.write(bytes) != bytes.size() || !file.commit()) {
-        const bool isFull = file.error() == QFileDevice::ResourceError;
-        return failure(isFull ? ErrorCode::StorageFull : ErrorCode::Storage, file.errorString());
-    }
-    return {};
-}
 
 /// Qt lays the columns of a table out from the left whatever the direction: the cells of each row the other way round.
 QString withMirroredRows(const QString &html)
@@ -163,7 +151,7 @@ Expected<void> writePdf(const Paper &paper, const Display &display, const QStrin
                               QPageLayout::Millimeter);
         printOn(writer, paper, display);
     }
-    return store(buffer.data(), file);
+    return writeFile(file, buffer.data());
 }
 
 Expected<void> writeOdt(const Paper &paper, const Display &display, const QString &file)
@@ -174,12 +162,12 @@ Expected<void> writeOdt(const Paper &paper, const Display &display, const QStrin
     if (!writer.write(documentOf(paper, display).get())) {
         return failure(ErrorCode::Internal, u"OpenDocument cannot be written"_s);
     }
-    return store(buffer.data(), file);
+    return writeFile(file, buffer.data());
 }
 
 Expected<void> writeCsv(const Exchange::Table &table, const QString &file)
 {
-    return store(Exchange::toCsv(table), file);
+    return writeFile(file, Exchange::toCsv(table));
 }
 
 QString cellOf(const QString &text, QLatin1String tag)

@@ -38,10 +38,10 @@ struct Paper
 
 [[nodiscard]] std::unique_ptr<QTextDocument> documentOf(const Paper &paper, const Display &display);
 
-/// StorageFull, StorageReadOnly or Storage when \p file cannot be written; it is replaced only when all is written.
 /// Prints \p paper, watermark and all.
 void printOn(QPagedPaintDevice &device, const Paper &paper, const Display &display);
 
+/// Errors of these as of writeFile().
 [[nodiscard]] Expected<void> writePdf(const Paper &paper, const Display &display, const QString &file);
 /// OpenDocument text.
 [[nodiscard]] Expected<void> writeOdt(const Paper &paper, const Display &display, const QString &file);

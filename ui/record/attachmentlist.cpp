@@ -5,6 +5,7 @@
 
 #include "ui/common/elidinglink.h"
 #include "ui/common/errortext.h"
+#include "ui/common/files.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
@@ -65,10 +66,7 @@ void AttachmentList::addFile(const QJsonObject &entry)
 
 void AttachmentList::choose(const QJsonObject &entry)
 {
-    auto *dialog = new QFileDialog(window(), tr("Save a copy"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(plainName(entry.value("name"_L1).toString()));
+    auto *dialog = saveDialog(window(), tr("Save a copy"), plainName(entry.value("name"_L1).toString()), {});
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, sha256 = entry.value("sha256"_L1).toString()](const QString &file) { saveAs(sha256, file); });
     dialog->open();

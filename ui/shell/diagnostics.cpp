@@ -8,6 +8,7 @@
 #include "domain/catalogue.h"
 #include "sync/storageuse.h"
 #include "ui/common/errortext.h"
+#include "ui/common/files.h"
 #include "ui/shell/aboutdialog.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QScreen>
 
 #include <algorithm>
@@ -95,15 +95,9 @@ QString diagnosticsText(const Services &services, const QString &directory)
 void saveDiagnostics(const Services &services, const QString &directory, QWidget *window)
 {
     const QString text = diagnosticsText(services, directory);
-    auto *dialog = new QFileDialog(window, Words::tr("Save diagnostics"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"txt"_s);
-    dialog->selectFile(u"chancery-diagnostics.txt"_s);
+    auto *dialog = saveDialog(window, Words::tr("Save diagnostics"), u"chancery-diagnostics.txt"_s, u"txt"_s);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, [text, window](const QString &name) {
-        QSaveFile file(name);
-        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
-        if (!isWritten) {
+        if (!writeFile(name, text.toUtf8())) {
             QMessageBox::warning(window, Words::tr("Save diagnostics"),
                                  errorText(ErrorCode::StorageReadOnly).sentence());
         }

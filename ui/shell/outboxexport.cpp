@@ -8,6 +8,7 @@
 #include "domain/jsonvalue.h"
 #include "domain/merge.h"
 #include "ui/common/errortext.h"
+#include "ui/common/files.h"
 #include "ui/common/ruletext.h"
 #include "ui/common/words.h"
 
@@ -15,7 +16,6 @@
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QMessageBox>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -100,14 +100,10 @@ Table outboxTable(const Services &services)
 void saveOutbox(const Services &services, QWidget *window)
 {
     const QByteArray text = Exchange::toCsv(outboxTable(services));
-    auto *dialog = new QFileDialog(window, Words::tr("Save the changes that were not sent"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"chancery-outbox.csv"_s);
+    auto *dialog =
+        saveDialog(window, Words::tr("Save the changes that were not sent"), u"chancery-outbox.csv"_s, u"csv"_s);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, [text, window](const QString &name) {
-        QSaveFile file(name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+        if (!writeFile(name, text)) {
             QMessageBox::warning(window, Words::tr("Save the changes that were not sent"),
                                  errorText(ErrorCode::StorageReadOnly).sentence());
         }

@@ -8,6 +8,7 @@
 #include "domain/training/bookings.h"
 #include "domain/validate.h"
 #include "exchange/calendar.h"
+#include "ui/common/files.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
@@ -21,7 +22,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -272,8 +272,7 @@ void MyTraining::saveCalendar()
         return;
     }
     const QByteArray calendar = calendarOf(m_data, m_services.session.caller().mission, m_services.display);
-    QSaveFile file(name);
-    report(file.open(QIODevice::WriteOnly) && file.write(calendar) == calendar.size() && file.commit());
+    report(writeFile(name, calendar).has_value());
 }
 
 void MyTraining::report(bool isWritten)

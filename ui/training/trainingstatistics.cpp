@@ -5,6 +5,7 @@
 
 #include "domain/training/courses.h"
 #include "exchange/table.h"
+#include "ui/common/files.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
@@ -14,7 +15,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -81,9 +81,7 @@ void TrainingStatistics::save()
         }
         table.rows.push_back(cells);
     }
-    const QByteArray text = Exchange::toCsv(table);
-    QSaveFile file(name);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    const bool isWritten = writeFile(name, Exchange::toCsv(table)).has_value();
     m_notice->show(Tone::Bad,
                    isWritten ? QString() : tr("The file could not be written. Please choose another place."));
 }
