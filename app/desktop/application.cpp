@@ -56,9 +56,10 @@ void printLine(const QString &text)
 
 } // namespace
 
-Application::Application(QApplication &application, Ui::FontWarmup &fonts, Arguments arguments)
+Application::Application(QApplication &application, Ui::FontWarmup &fonts, ProfileOpening &opening, Arguments arguments)
     : m_application(&application)
     , m_fonts(&fonts)
+    , m_opening(&opening)
     , m_arguments(std::move(arguments))
     , m_theme(std::make_unique<Ui::Theme>(application))
 {
@@ -74,43 +75,32 @@ Application::~Application()
 
 void Application::start()
 {
-    const ProfilePaths paths {QDir(m_arguments.profile).absolutePath()};
-    m_instance = std::make_unique<Instance>(paths.dir);
-    const Expected<void> made = paths.create();
-    if (made && m_arguments.screenshot.isEmpty() && isOpenElsewhere(paths)) {
-        end(0);
+    if (!m_arguments.endpoint.isEmpty() && tokenIn(m_arguments.tokenFile).isEmpty()) {
+        printLine(u"chancery: the token file cannot be read"_s);
+        end(ExitUsage);
         return;
     }
+    const ProfilePaths paths {m_arguments.profile};
+    m_instance = std::make_unique<Instance>(paths.dir);
     m_settings = std::make_unique<SettingsStore>(paths.settings());
     m_keeper = std::make_unique<Ui::AccountKeeper>(paths.dir, *m_settings);
     if (m_settings->get(Settings::SystemIsDark)) {
         m_theme->setSystemDark(true); // What the desktop says now is heard a moment after the window.
     }
+    connect(&m_scheme, &SystemScheme::changed, this, [this](bool isDark) {
+        m_settings->set(Settings::SystemIsDark, isDark);
+        m_theme->setSystemDark(isDark);
+        if (m_theme->mode() == Ui::Theme::Mode::System) {
+            applyTheme();
+        }
+    });
+    connect(m_instance.get(), &Instance::asked, this, &Application::present);
     setLanguage();
-    if (!made) {
-        applyTheme();
-        refuse(made.error(), {});
-        return;
-    }
-    if (m_arguments.endpoint.isEmpty()) {
-        m_keeper->load().then(this, [this](const Sync::Account &account) { openProfile(account); });
-        return;
-    }
-    const QByteArray token = tokenIn(m_arguments.tokenFile);
-    if (token.isEmpty()) {
-        printLine(u"chancery: the token file cannot be read"_s);
-        end(ExitUsage);
-        return;
-    }
-    openProfile({m_arguments.endpoint, token});
+    openProfile();
 }
 
-bool Application::isOpenElsewhere(const ProfilePaths &paths)
+bool Application::isShownElsewhere()
 {
-    const Expected<ProfileLock> lock = ProfileLock::acquire(paths);
-    if (lock || lock.error().code != ErrorCode::StorageLocked) {
-        return false;
-    }
     // The other one listens a moment after its window is there.
     for (int i = 0; i < PassOnTries; ++i) {
         if (m_instance->passOn(m_arguments.place)) {
@@ -121,35 +111,53 @@ bool Application::isOpenElsewhere(const ProfilePaths &paths)
     return false;
 }
 
-void Application::openProfile(const Sync::Account &account)
+void Application::openProfile()
 {
-    // The fonts are looked for meanwhile.
-    auto session = Sync::Session::open(m_keeper->directory(), account,
-                                       {.workOffline = true,
-                                        .proxy = m_settings->get(Settings::Proxy).trimmed(),
-                                        .attachmentLimit = m_settings->get(Settings::AttachmentMegabytes) * Megabyte});
-    auto reader = session ? (*session)->openReader() : failure(ErrorCode::Internal);
-    m_theme->setFamily(m_fonts->familyOf(m_theme->systemFamily()));
-    applyTheme();
-    if (!session) {
-        refuse(session.error(), account);
+    Expected<ProfileOpening::Opened> opened = m_opening->take(m_keeper->directory());
+    const bool isLocked = !opened && opened.error().code == ErrorCode::StorageLocked;
+    if (isLocked && m_arguments.screenshot.isEmpty() && isShownElsewhere()) {
+        end(0);
         return;
     }
-    m_session = std::move(*session);
-    connect(&m_scheme, &SystemScheme::changed, this, [this](bool isDark) {
-        m_settings->set(Settings::SystemIsDark, isDark);
-        m_theme->setSystemDark(isDark);
-        if (m_theme->mode() == Ui::Theme::Mode::System) {
-            applyTheme();
+    m_theme->setFamily(m_fonts->family());
+    applyTheme();
+    if (!opened) {
+        refuse(opened.error());
+        return;
+    }
+    m_session = Sync::Session::over(std::move(opened->files),
+                                    {.workOffline = true,
+                                     .proxy = m_settings->get(Settings::Proxy).trimmed(),
+                                     .attachmentLimit = m_settings->get(Settings::AttachmentMegabytes) * Megabyte});
+    m_reader = std::move(opened->reader);
+    if (!m_session->caller().account.isEmpty()) {
+        // A keychain may ask its user for a passphrase; what is on disk can be read meanwhile.
+        m_startsSignedIn = true;
+        showWindow(m_arguments.place);
+        account().then(this, [this](const Sync::Account &account) { begin(account); });
+        return;
+    }
+    account().then(this, [this](const Sync::Account &account) {
+        m_startsSignedIn = !account.token.isEmpty();
+        showWindow(m_arguments.place);
+        begin(account);
+        if (m_startsSignedIn) {
+            signIn(account);
         }
     });
-    connect(m_instance.get(), &Instance::asked, this, &Application::present);
-    const bool isKnown = !m_session->caller().account.isEmpty();
-    m_startsSignedIn = isKnown || !account.token.isEmpty();
-    if (!isKnown && !account.token.isEmpty()) {
-        signInFromArguments(account);
+}
+
+QFuture<Sync::Account> Application::account() const
+{
+    if (m_arguments.endpoint.isEmpty()) {
+        return m_keeper->load();
     }
-    showWindow(m_arguments.place, reader ? std::move(*reader) : nullptr);
+    return QtFuture::makeReadyFuture(Sync::Account {m_arguments.endpoint, tokenIn(m_arguments.tokenFile)});
+}
+
+void Application::begin(const Sync::Account &account)
+{
+    m_session->begin(account);
     goOnline();
 }
 
@@ -167,7 +175,7 @@ void Application::goOnline()
     m_scheme.start();
 }
 
-void Application::signInFromArguments(const Sync::Account &account)
+void Application::signIn(const Sync::Account &account)
 {
     m_session->signIn(account).then(this, [this](const Expected<Domain::Caller> &caller) {
         if (!caller && m_window != nullptr && caller.error().code != ErrorCode::Offline) {
@@ -176,7 +184,13 @@ void Application::signInFromArguments(const Sync::Account &account)
     });
 }
 
-void Application::refuse(const Error &error, const Sync::Account &account)
+void Application::refuse(const Error &error)
+{
+    // In the event loop: who ends the program while the question stands is not heard before.
+    QTimer::singleShot(0, this, [this, error] { explain(error); });
+}
+
+void Application::explain(const Error &error)
 {
     const Ui::ErrorText text = Ui::errorText(error);
     printLine(u"chancery: "_s + text.sentence());
@@ -194,13 +208,13 @@ void Application::refuse(const Error &error, const Sync::Account &account)
     }
     box.exec();
     if (mend != nullptr && box.clickedButton() == static_cast<QAbstractButton *>(mend)) {
-        recover(account);
+        recover();
         return;
     }
     end(error.code == ErrorCode::StorageLocked ? ExitLocked : ExitFailed);
 }
 
-void Application::recover(const Sync::Account &account)
+void Application::recover()
 {
     const Expected<Store::RecoveryReport> report = Store::recover(m_keeper->directory());
     if (!report) {
@@ -218,14 +232,14 @@ void Application::recover(const Sync::Account &account)
     }
     text += u"\n\n"_s + tr("The damaged file was kept as %1. Everything else is fetched again.").arg(report->setAside);
     QMessageBox::information(nullptr, tr("The profile was recovered"), text);
-    openProfile(account);
+    openProfile();
 }
 
-void Application::showWindow(const Ui::Place &place, std::unique_ptr<Store::Reader> reader)
+void Application::showWindow(const Ui::Place &place)
 {
-    auto window = Ui::MainWindow::make({*m_session, *m_settings, *m_keeper, m_language}, std::move(reader));
+    auto window = Ui::MainWindow::make({*m_session, *m_settings, *m_keeper, m_language}, std::move(m_reader));
     if (!window) {
-        refuse(window.error(), {});
+        refuse(window.error());
         return;
     }
     // At every start, and when a locked window was made anew.
@@ -257,7 +271,7 @@ void Application::showWindow(const Ui::Place &place, std::unique_ptr<Store::Read
     if (StartTrace::isWanted()) {
         new StartTrace(*m_window, [window = m_window.get()] { return window->hasItsData(); });
     }
-    m_window->show();
+    m_window->showWithItsData();
     if (m_tray == nullptr && m_arguments.screenshot.isEmpty()) {
         QTimer::singleShot(TrayDelay, this, &Application::makeTray);
     }
@@ -372,7 +386,8 @@ void Application::renewWindow()
 
 void Application::end(int code)
 {
-    QCoreApplication::exit(code);
+    // Asked before the event loop runs, it would be forgotten.
+    QTimer::singleShot(0, m_application, [code] { QCoreApplication::exit(code); });
 }
 
 } // namespace Chancery

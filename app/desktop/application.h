@@ -7,6 +7,7 @@
 #include "base/profile.h"
 #include "base/settings.h"
 #include "instance.h"
+#include "profileopening.h"
 #include "sync/session.h"
 #include "systemscheme.h"
 #include "tray.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/accountkeeper.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTranslator>
 
@@ -29,24 +31,27 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    Application(QApplication &application, Ui::FontWarmup &fonts, Arguments arguments);
+    Application(QApplication &application, Ui::FontWarmup &fonts, ProfileOpening &opening, Arguments arguments);
     ~Application() override;
 
-    /// Starts when the event loop runs: the keychain answers there.
+    /// Opens the profile and shows the window, before the event loop runs.
     void start();
 
 private:
-    /// True when a window of the profile is open elsewhere and shows the place instead of this one.
-    [[nodiscard]] bool isOpenElsewhere(const ProfilePaths &paths);
-    void openProfile(const Sync::Account &account);
+    /// True when another process holds the profile and shows the place instead of this one.
+    [[nodiscard]] bool isShownElsewhere();
+    void openProfile();
     /// A profile that cannot be opened: says why and ends, or recovers it and tries again.
-    void refuse(const Error &error, const Sync::Account &account);
-    void recover(const Sync::Account &account);
+    void refuse(const Error &error);
+    void explain(const Error &error);
+    void recover();
+    /// The account of the arguments, or the last one, as soon as the keychain tells it.
+    [[nodiscard]] QFuture<Sync::Account> account() const;
+    void begin(const Sync::Account &account);
     /// As soon as the first page is there, and in any case after a few seconds.
     void goOnline();
-    void signInFromArguments(const Sync::Account &account);
-    /// \p reader: of the window, opened before; null: it opens one.
-    void showWindow(const Ui::Place &place, std::unique_ptr<Store::Reader> reader = nullptr);
+    void signIn(const Sync::Account &account);
+    void showWindow(const Ui::Place &place);
     void changeLanguage(const QString &language);
     void applyTheme();
     /// The window to the front, at \p place when it has a page.
@@ -61,6 +66,7 @@ private:
 
     QApplication *m_application;
     Ui::FontWarmup *m_fonts;
+    ProfileOpening *m_opening;
     Arguments m_arguments;
     std::unique_ptr<SettingsStore> m_settings;
     std::unique_ptr<Ui::Theme> m_theme;
@@ -69,6 +75,7 @@ private:
     QTranslator m_qt;
     QString m_language;
     std::unique_ptr<Sync::Session> m_session;
+    std::unique_ptr<Store::Reader> m_reader; ///< Of the next window, opened before; null: it opens one.
     std::unique_ptr<Ui::MainWindow> m_window;
     std::unique_ptr<Instance> m_instance;
     std::unique_ptr<Tray> m_tray;

@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -23,9 +24,12 @@ bool isLanguage(const QString &language)
                        [&language](const char *known) { return language == QLatin1String(known); });
 }
 
-QString defaultProfile()
+QString profileOf(const QCommandLineParser &parser)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/default"_s;
+    const QString directory = parser.isSet(u"profile"_s)
+        ? parser.value(u"profile"_s)
+        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/default"_s;
+    return QDir(directory).absolutePath();
 }
 
 void declare(QCommandLineParser &parser)
@@ -64,6 +68,16 @@ QString mistakeIn(const Arguments &arguments, const QCommandLineParser &parser)
 
 } // namespace
 
+std::optional<QString> profileIn(const QStringList &commandLine)
+{
+    QCommandLineParser parser;
+    declare(parser);
+    if (!parser.parse(commandLine) || parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        return std::nullopt;
+    }
+    return profileOf(parser);
+}
+
 Arguments argumentsFrom(const QStringList &commandLine)
 {
     QCommandLineParser parser;
@@ -81,7 +95,7 @@ Arguments argumentsFrom(const QStringList &commandLine)
         arguments.output = u"chancery %1\n"_s.arg(QCoreApplication::applicationVersion());
         return arguments;
     }
-    arguments.profile = parser.isSet(u"profile"_s) ? parser.value(u"profile"_s) : defaultProfile();
+    arguments.profile = profileOf(parser);
     arguments.endpoint = QUrl(parser.value(u"endpoint"_s), QUrl::StrictMode);
     arguments.tokenFile = parser.value(u"token-file"_s);
     arguments.place = Ui::Place::fromText(parser.value(u"open"_s));

@@ -9,12 +9,14 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace Chancery {
 
 /// What `chancery` was started with.
 struct Arguments
 {
-    QString profile; ///< Directory; the user's own when not given.
+    QString profile; ///< Directory, absolute; the user's own when not given.
     QUrl endpoint {}; ///< Empty: the one of the last sign-in.
     QString tokenFile {};
     Ui::Place place {}; ///< Page to open; empty: Home.
@@ -27,5 +29,9 @@ struct Arguments
 };
 
 [[nodiscard]] Arguments argumentsFrom(const QStringList &commandLine);
+
+/// The directory of the profile that \p commandLine asks for, told before there is an application; none when it asks
+/// for something else, is wrong, or has options of Qt in it. Absolute.
+[[nodiscard]] std::optional<QString> profileIn(const QStringList &commandLine);
 
 } // namespace Chancery

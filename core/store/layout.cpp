@@ -58,6 +58,14 @@ std::string names(const Collection &collection)
     return sql;
 }
 
+/// Whether the collection's list is in the order of the field when nobody asks for another, and SQLite sorts it.
+bool isOrderOf(const Collection &collection, const Field &field)
+{
+    std::string_view key = collection.sortField;
+    key.remove_prefix(key.starts_with('-') ? 1 : 0);
+    return field.key == key && field.kind != Kind::Text && field.kind != Kind::LongText;
+}
+
 std::string parameters(std::size_t count)
 {
     std::string sql = "?1";
@@ -165,7 +173,7 @@ std::vector<IndexDefinition> indexesOf(const Collection &collection)
 {
     std::vector<IndexDefinition> indexes;
     for (const Column &column : columnsOf(collection)) {
-        if (column.field->isIndexed()) {
+        if (column.field->isIndexed() || isOrderOf(collection, *column.field)) {
             const std::string name = "i_" + std::string(collection.name) + "_" + std::string(column.field->key);
             indexes.push_back(
                 {name,

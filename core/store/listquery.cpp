@@ -128,7 +128,7 @@ Expected<Order> orderOf(const Query &query)
         }
     }
     if (key.empty() || key == "updated_at" || key == "id") {
-        order.expression = key;
+        order.expression = key.empty() ? "rid" : key;
         return order;
     }
     const Field *field = query.collection->field(key);
@@ -214,6 +214,15 @@ Expected<std::vector<RowKey>> inOrder(Statement &rows)
     }
 }
 
+/// As the collection's view, but from both tables by themselves: each is read by its own index, and the order of the
+/// whole is a merge of two. Through the view SQLite reads all documents and sorts all rows.
+std::string rowsOf(const Collection &collection, const std::string &what, const Condition &condition)
+{
+    const std::string overlay = overlayTable(collection);
+    return "SELECT " + what + " FROM " + replicaTable(collection) + " WHERE rid NOT IN (SELECT rid FROM " + overlay
+        + ")" + condition.sql + " UNION ALL SELECT " + what + " FROM " + overlay + " WHERE deleted = 0" + condition.sql;
+}
+
 } // namespace
 
 Expected<Condition> conditionOf(const Query &query)
@@ -227,7 +236,7 @@ Expected<Condition> conditionOf(const Query &query)
         static constexpr Field Id {.key = "id"};
         const Field &tested = field != nullptr ? *field : Id;
         const std::string left = field != nullptr ? expressionOf(tested, query.language) : "id";
-        condition.sql += condition.sql.empty() ? " WHERE " : " AND ";
+        condition.sql += " AND ";
         const bool isSet = tested.kind == Kind::Set || tested.kind == Kind::List;
         if (filter.value.isEmpty() && !isSet && filter.test != Filter::Test::Contains) {
             condition.sql += absence(left, filter.test);
@@ -248,13 +257,10 @@ Expected<std::vector<RowKey>> listKeys(Connection &connection, const Query &quer
     if (!condition || !order) {
         return tl::unexpected(!condition ? condition.error() : order.error());
     }
-    const std::string what = order->isText ? "key, " + order->expression : "key";
-    std::string sql = "SELECT " + what + " FROM " + view(*query.collection) + condition->sql;
+    std::string sql = rowsOf(*query.collection, "rid, " + order->expression, *condition);
     if (!order->isText) {
-        sql += " ORDER BY "
-            + (order->expression.empty() ? ""
-                                         : order->expression + (order->descending ? " DESC" : "") + " NULLS LAST, ");
-        sql += "key";
+        const std::string direction = order->descending ? " DESC" : "";
+        sql += " ORDER BY 2" + direction + " NULLS LAST, 1" + direction;
         sql += query.limit > 0 ? " LIMIT " + std::to_string(query.limit) : "";
     }
     Expected<Statement> rows = connection.prepare(sql);
@@ -272,7 +278,7 @@ Expected<qint64> countRows(Connection &connection, const Query &query)
         return tl::unexpected(condition.error());
     }
     Expected<Statement> statement =
-        connection.prepare("SELECT count(*) FROM " + view(*query.collection) + condition->sql);
+        connection.prepare("SELECT sum(n) FROM (" + rowsOf(*query.collection, "count(*) AS n", *condition) + ")");
     if (!statement) {
         return tl::unexpected(statement.error());
     }

@@ -13,10 +13,10 @@ namespace Chancery::Store {
 
 class Connection;
 
-/// A Query as SQL over the collection's view, with its values beside it.
+/// A Query as SQL over the collection's tables, with its values beside it.
 struct Condition
 {
-    std::string sql; ///< "" or " WHERE …", parameters ?1, ?2 …
+    std::string sql; ///< "" or " AND …", parameters ?1, ?2 …
     std::vector<QString> texts {}; ///< By parameter; used where there is no number.
     std::vector<std::optional<qint64>> numbers {};
 };
@@ -27,7 +27,8 @@ struct Condition
 ///
 /// Texts are sorted by the rules of the query's language, in memory: SQLite would ask the collation for every
 /// comparison (17 for each of 100,000 rows), while a sort key is made once a row. Choices are in the order of their
-/// description, empty values come last in both directions, equal ones stay in the order they came.
+/// description, empty values come last in both directions, equal ones are in the order they came, with a descending
+/// order the latest first: as the index has them.
 [[nodiscard]] Expected<std::vector<RowKey>> listKeys(Connection &connection, const Domain::Query &query);
 
 [[nodiscard]] Expected<qint64> countRows(Connection &connection, const Domain::Query &query);

@@ -24,8 +24,9 @@ namespace Chancery::Sync {
 
 /// Executes what the engine decides: requests over the transport, transactions of the store, timers.
 ///
-/// Lives on the store's thread, owns store and transport. Answers of the transport come from its thread and are posted
-/// here. Destroying it ends what is under way; what was in flight is sent again next time, under the same ids.
+/// Lives on the store's thread, where it is moved before its first call; owns store and transport. Answers of the
+/// transport come from its thread and are posted here. Destroying it ends what is under way; what was in flight is sent
+/// again next time, under the same ids.
 class Driver : public QObject
 {
     Q_OBJECT
@@ -159,8 +160,8 @@ private:
     std::deque<Event::What> m_waiting {};
     bool m_stepping = false;
     std::map<Token, Exchange> m_exchanges {};
-    QTimer m_wake;
-    QTimer m_telling;
+    QTimer m_wake {this}; // Children: they follow to the store's thread.
+    QTimer m_telling {this};
     Store::Changes m_untold {};
     Status m_status {};
     QDateTime m_completeAt {};

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 struct Session::Private
 {
+    Options options;
     QString directory;
     QThread thread;
     Driver *driver = nullptr; // Lives on the thread, like what follows.
@@ -52,33 +53,12 @@ QByteArray language()
     return own.startsWith("en"_L1) ? own.toLatin1() : own.toLatin1() + ", en;q=0.5";
 }
 
-/// The status until the engine has spoken.
-Status before(const Account &account, const Session::Options &options, const Store::SyncState &state)
+std::unique_ptr<Transport::Transport> networkFor(const Session::Options &options)
 {
-    Status status;
-    if (!account.endpoint.isEmpty() && !account.token.isEmpty()) {
-        status.connection = options.workOffline ? Status::Connection::Offline : Status::Connection::Connecting;
-    }
-    status.completeAt = state.completeAt;
-    status.seq = state.seq;
-    return status;
-}
-
-/// Store and reader are opened on the thread they are going to live on.
-Expected<Driver *> openDriver(const QString &directory, std::unique_ptr<Transport::Transport> transport,
-                              Driver::Outlets outlets)
-{
-    Expected<std::unique_ptr<Store::Store>> store = Store::Store::open(directory);
-    if (!store.has_value()) {
-        return tl::unexpected(store.error());
-    }
-    Expected<std::unique_ptr<Store::Reader>> reader = Store::Reader::open(directory);
-    if (!reader.has_value()) {
-        return tl::unexpected(reader.error());
-    }
-    return new Driver(
-        {std::move(*store), std::move(*reader), std::move(transport), std::make_shared<SystemClock>(), language()},
-        std::move(outlets));
+    Transport::CurlTransport::Options network;
+    network.caFile = options.caFile;
+    network.proxy = options.proxy.toUtf8();
+    return std::make_unique<Transport::LateTransport>(std::move(network));
 }
 
 } // namespace
@@ -105,24 +85,47 @@ Session::~Session()
     d->thread.wait();
 }
 
+Expected<ProfileFiles> ProfileFiles::open(const QString &directory)
+{
+    Expected<std::unique_ptr<Store::Store>> store = Store::Store::open(directory);
+    if (!store.has_value()) {
+        return tl::unexpected(store.error());
+    }
+    return Store::Reader::open(directory).map([&store](std::unique_ptr<Store::Reader> reader) {
+        return ProfileFiles {std::move(*store), std::move(reader)};
+    });
+}
+
 Expected<std::unique_ptr<Session>> Session::open(const QString &directory, const Account &account,
                                                  const Options &options)
 {
-    Transport::CurlTransport::Options network;
-    network.caFile = options.caFile;
-    network.proxy = options.proxy.toUtf8();
-    return open(directory, account, options, std::make_unique<Transport::LateTransport>(std::move(network)));
+    return open(directory, account, options, networkFor(options));
 }
 
 Expected<std::unique_ptr<Session>> Session::open(const QString &directory, const Account &account,
                                                  const Options &options,
                                                  std::unique_ptr<Transport::Transport> transport)
 {
+    return ProfileFiles::open(directory).map([&](ProfileFiles files) {
+        auto session = over(std::move(files), options, std::move(transport));
+        session->begin(account);
+        return session;
+    });
+}
+
+std::unique_ptr<Session> Session::over(ProfileFiles files, const Options &options)
+{
+    return over(std::move(files), options, networkFor(options));
+}
+
+std::unique_ptr<Session> Session::over(ProfileFiles files, const Options &options,
+                                       std::unique_ptr<Transport::Transport> transport)
+{
     std::unique_ptr<Session> session(new Session(std::make_unique<Private>()));
     Session *self = session.get();
     Private &d = *self->d;
-    d.directory = directory;
-    d.endpoint = account.endpoint;
+    d.options = options;
+    d.directory = files.store->directory();
     const auto onSession = [self](auto task) {
         QMetaObject::invokeMethod(self, std::move(task), Qt::QueuedConnection);
     };
@@ -139,34 +142,19 @@ Expected<std::unique_ptr<Session>> Session::open(const QString &directory, const
     outlets.caller = [self, onSession](const Domain::Caller &caller) {
         onSession([self, caller] { self->d->caller = caller; });
     };
-
+    d.caller = callerOf(files.store->syncState().caller).value_or(Domain::Caller {});
+    // Until the engine has spoken.
+    d.status.connection = d.caller.account.isEmpty() ? Status::Connection::SignedOut : Status::Connection::Offline;
+    d.status.completeAt = files.store->syncState().completeAt;
+    d.status.seq = files.store->syncState().seq;
+    d.driver = new Driver({std::move(files.store), std::move(files.reader), std::move(transport),
+                           std::make_shared<SystemClock>(), language()},
+                          std::move(outlets));
+    d.attachments = std::make_unique<Attachments>(*d.driver, options.attachmentLimit);
+    d.histories = std::make_unique<Histories>(*d.driver);
     d.thread.setObjectName(u"store"_s);
+    d.driver->moveToThread(&d.thread);
     d.thread.start();
-    QObject context;
-    context.moveToThread(&d.thread);
-    Expected<Driver *> driver = failure(ErrorCode::Internal);
-    QMetaObject::invokeMethod(
-        &context,
-        [&] {
-            driver = openDriver(directory, std::move(transport), std::move(outlets));
-            if (driver.has_value()) {
-                d.driver = *driver;
-                d.attachments = std::make_unique<Attachments>(**driver, options.attachmentLimit);
-                d.histories = std::make_unique<Histories>(**driver);
-                d.caller = callerOf(d.driver->store().syncState().caller).value_or(Domain::Caller {});
-                // Queued: the first request brings the network's libraries, which nobody has to wait for here.
-                d.post([account, options](Private &there) {
-                    there.driver->start(account.endpoint, account.token, options.workOffline, options.live);
-                    there.attachments->makeRoom();
-                });
-                d.status = before(account, options, d.driver->store().syncState());
-            }
-            context.moveToThread(nullptr);
-        },
-        Qt::BlockingQueuedConnection);
-    if (!driver.has_value()) {
-        return tl::unexpected(driver.error());
-    }
     connect(&d.network, &Transport::NetworkWatch::changed, self, [self](bool up) {
         // The way to an endpoint on this machine does not depend on any network.
         if (!Transport::isLoopback(self->d->endpoint)) {
@@ -174,6 +162,20 @@ Expected<std::unique_ptr<Session>> Session::open(const QString &directory, const
         }
     });
     return session;
+}
+
+void Session::begin(const Account &account)
+{
+    d->endpoint = account.endpoint;
+    const bool isNobody = account.endpoint.isEmpty() || account.token.isEmpty();
+    d->status.connection = isNobody ? Status::Connection::SignedOut
+        : d->options.workOffline    ? Status::Connection::Offline
+                                    : Status::Connection::Connecting;
+    // Queued: the first request brings the network's libraries, which nobody has to wait for here.
+    d->post([account](Private &there) {
+        there.driver->start(account.endpoint, account.token, there.options.workOffline, there.options.live);
+        there.attachments->makeRoom();
+    });
 }
 
 Expected<std::unique_ptr<Store::Reader>> Session::openReader() const

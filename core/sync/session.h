@@ -5,6 +5,7 @@
 
 #include "domain/context.h"
 #include "store/reader.h"
+#include "store/store.h"
 #include "sync/histories.h"
 #include "sync/status.h"
 #include "transport/transport.h"
@@ -24,6 +25,17 @@ struct Account
     QByteArray token; ///< Bearer token; never logged.
 };
 
+/// The files of a profile, opened: what takes its time when a Session is made. May be opened and handed over on any
+/// thread, also before there is an application.
+struct ProfileFiles
+{
+    std::unique_ptr<Store::Store> store;
+    std::unique_ptr<Store::Reader> reader; ///< The engine's own.
+
+    /// Opens or creates the profile; the errors of Store::open().
+    [[nodiscard]] static Expected<ProfileFiles> open(const QString &directory);
+};
+
 /// One open profile: the store on its own thread, the engine and the network behind it. The one thing a window or a
 /// script holds. Lives on the thread that made it (the GUI's); all methods return at once, futures finish on the
 /// store thread's answer, signals arrive on the thread of the Session. Destroying it stops the threads; what was
@@ -40,7 +52,11 @@ public:
         QString proxy {}; ///< Empty: the system's.
         qint64 attachmentLimit = 0; ///< Bytes of attachments kept on disk; 0: without a limit.
     };
-    /// Opens or creates the profile; the errors of Store::open().
+    /// Over \p files, signed in as nobody: all of it can be read and edited until begin() says as whom to work.
+    [[nodiscard]] static std::unique_ptr<Session> over(ProfileFiles files, const Options &options);
+    /// Works with the endpoint as \p account from now on. Once, and only after over().
+    void begin(const Account &account);
+    /// Opens or creates the profile and begins; the errors of Store::open().
     [[nodiscard]] static Expected<std::unique_ptr<Session>> open(const QString &directory, const Account &account,
                                                                  const Options &options);
     /// With another network than the real one, for tests and tools.
@@ -113,6 +129,8 @@ Q_SIGNALS:
 private:
     struct Private;
     explicit Session(std::unique_ptr<Private> d);
+    [[nodiscard]] static std::unique_ptr<Session> over(ProfileFiles files, const Options &options,
+                                                       std::unique_ptr<Transport::Transport> transport);
     std::unique_ptr<Private> d;
 };
 

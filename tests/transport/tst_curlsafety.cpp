@@ -34,6 +34,7 @@ private Q_SLOTS:
     void credentialsInTheAddressAreNotSent();
     void theProxyNeverSeesTheToken();
     void theProxyHookIsAskedOncePerOrigin();
+    void aNewProxyIsUsedFromTheNextRequestOn();
     void noProxyIsAskedForThisMachine();
     void theEnvironmentsProxyIsFound();
     void originsAreComparedWithTheirPorts();
@@ -227,6 +228,19 @@ void TestCurlSafety::theProxyHookIsAskedOncePerOrigin()
     transport.dropConnections();
     QVERIFY_FAILURE(sendAndWait(transport, {.url = QUrl(u"https://endpoint.invalid/"_s)}), ErrorCode::Offline);
     QCOMPARE(asked, 2);
+}
+
+void TestCurlSafety::aNewProxyIsUsedFromTheNextRequestOn()
+{
+    LoopbackServer before(refusingProxy());
+    LoopbackServer after(refusingProxy());
+    CurlTransport transport({.proxy = "http://127.0.0.1:" + QByteArray::number(before.port())});
+    const QUrl url(u"https://endpoint.invalid/"_s);
+    QVERIFY_FAILURE(sendAndWait(transport, {.url = url}), ErrorCode::Offline);
+    transport.setProxy("http://127.0.0.1:" + QByteArray::number(after.port()));
+    QVERIFY_FAILURE(sendAndWait(transport, {.url = url}), ErrorCode::Offline);
+    QCOMPARE(before.requests().size(), 1U);
+    QCOMPARE(after.requests().size(), 1U);
 }
 
 void TestCurlSafety::noProxyIsAskedForThisMachine()

@@ -7,6 +7,8 @@
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 
+#include <QEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace Chancery::Ui {
@@ -14,6 +16,22 @@ namespace Chancery::Ui {
 namespace {
 constexpr int Edge = 4; ///< Border and padding of a link, both sides.
 constexpr int SmallestWidth = 60;
+
+/// Layouts ask again and again, and shaping a text is what costs most of a page: measured once in each font.
+int measured(const QWidget &widget, const QString &text, int &width)
+{
+    if (width == 0) {
+        width = widget.fontMetrics().horizontalAdvance(text) + Edge + 1;
+    }
+    return width;
+}
+
+/// What of \p text fits; \p whole: the width it needs.
+QString fitting(const QWidget &widget, const QString &text, int whole)
+{
+    return widget.width() >= whole ? text
+                                   : widget.fontMetrics().elidedText(text, Qt::ElideRight, widget.width() - Edge);
+}
 } // namespace
 
 ElidingLink::ElidingLink(const QString &text, QWidget *parent)
@@ -29,7 +47,7 @@ ElidingLink::ElidingLink(const QString &text, QWidget *parent)
 
 QSize ElidingLink::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_whole) + Edge + 1, fontMetrics().height() + Space::Hair};
+    return {measured(*this, m_whole, m_width), fontMetrics().height() + Space::Hair};
 }
 
 QSize ElidingLink::minimumSizeHint() const
@@ -37,12 +55,20 @@ QSize ElidingLink::minimumSizeHint() const
     return {qMin(SmallestWidth, sizeHint().width()), sizeHint().height()};
 }
 
+void ElidingLink::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_width = 0;
+    }
+    QPushButton::changeEvent(event);
+}
+
 void ElidingLink::resizeEvent(QResizeEvent *event)
 {
     QPushButton::resizeEvent(event);
-    const QString fitting = fontMetrics().elidedText(m_whole, Qt::ElideRight, width() - Edge);
-    setText(fitting);
-    setToolTip(fitting == m_whole ? QString() : m_whole);
+    const QString shown = fitting(*this, m_whole, sizeHint().width());
+    setText(shown);
+    setToolTip(shown == m_whole ? QString() : m_whole);
 }
 
 ElidingCaption::ElidingCaption(const QString &text, QWidget *parent)
@@ -60,7 +86,7 @@ ElidingCaption::ElidingCaption(const QString &text, QWidget *parent)
 
 QSize ElidingCaption::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_whole) + Edge + 1, fontMetrics().height()};
+    return {measured(*this, m_whole, m_width), fontMetrics().height()};
 }
 
 QSize ElidingCaption::minimumSizeHint() const
@@ -68,12 +94,20 @@ QSize ElidingCaption::minimumSizeHint() const
     return {qMin(SmallestWidth, sizeHint().width()), sizeHint().height()};
 }
 
+void ElidingCaption::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_width = 0;
+    }
+    QLabel::changeEvent(event);
+}
+
 void ElidingCaption::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    const QString fitting = fontMetrics().elidedText(m_whole, Qt::ElideRight, width() - Edge);
-    setText(fitting);
-    setToolTip(fitting == m_whole ? QString() : m_whole);
+    const QString shown = fitting(*this, m_whole, sizeHint().width());
+    setText(shown);
+    setToolTip(shown == m_whole ? QString() : m_whole);
 }
 
 } // namespace Chancery::Ui

@@ -20,9 +20,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QString m_whole;
+    mutable int m_width = 0; ///< Pixels the whole text takes; 0: not measured in this font.
 };
 
 /// The same for a line of small, quiet text.
@@ -36,9 +38,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QString m_whole;
+    mutable int m_width = 0; ///< As of ElidingLink.
 };
 
 } // namespace Chancery::Ui

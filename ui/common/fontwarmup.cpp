@@ -49,23 +49,22 @@ QString resolved(const QString &family)
 } // namespace
 
 FontWarmup::FontWarmup()
-    : m_work(std::async(std::launch::async, readConfiguration))
+    : m_configuration(std::async(std::launch::async, readConfiguration))
 {
 }
 
-void FontWarmup::list()
+void FontWarmup::list(const QString &family)
 {
-    m_work = std::async(std::launch::async, [configuration = m_work] {
-                 configuration.wait();
-                 // The first question to the font database lists every font.
-                 QFontDatabase::hasFamily(QStringLiteral("Noto Sans"));
-             }).share();
+    m_family = std::async(std::launch::async, [configuration = m_configuration, family] {
+                   configuration.wait();
+                   // The first question to the font database lists every font.
+                   return QFontDatabase::hasFamily(family) ? family : resolved(family);
+               }).share();
 }
 
-QString FontWarmup::familyOf(const QString &family)
+QString FontWarmup::family() const
 {
-    m_work.wait();
-    return QFontDatabase::hasFamily(family) ? family : resolved(family);
+    return m_family.get();
 }
 
 } // namespace Chancery::Ui

@@ -16,13 +16,15 @@ class FontWarmup
 public:
     /// Reads the configuration of the fonts; needs no application yet.
     FontWarmup();
-    /// Lists the fonts for Qt. To be called once, when the application is there.
-    void list();
-    /// The family the system's font \p family stands for ("Sans Serif" is an alias); waits for the list.
-    [[nodiscard]] QString familyOf(const QString &family);
+    /// Lists the fonts for Qt, and finds what \p family, the system's, stands for ("Sans Serif" is an alias). To be
+    /// called once, when the application is there.
+    void list(const QString &family);
+    /// The family it stands for; waits until it is found.
+    [[nodiscard]] QString family() const;
 
 private:
-    std::shared_future<void> m_work;
+    std::shared_future<void> m_configuration;
+    std::shared_future<QString> m_family;
 };
 
 } // namespace Chancery::Ui

@@ -9,9 +9,11 @@
 #include <QFrame>
 
 class QLabel;
-class QVBoxLayout;
+class QLabel;
 
 namespace Chancery::Ui {
+
+class RecordRows;
 
 /// A panel of the home page: a heading, the first rows of a query, a way to the whole list. GUI thread.
 class DashCard : public QFrame
@@ -32,12 +34,11 @@ public:
 private:
     void ask();
     void show(const std::vector<Store::Row> &rows);
-    [[nodiscard]] QWidget *makeRow(const Store::Row &row);
 
-    Texts m_texts;
     Domain::Query m_query;
     Services m_services;
-    QVBoxLayout *m_rows;
+    RecordRows *m_rows;
+    QLabel *m_empty;
     ReadThread::Job m_job;
 };
 

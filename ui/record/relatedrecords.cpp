@@ -6,12 +6,10 @@
 #include "base/text.h"
 #include "domain/catalogue.h"
 #include "domain/query.h"
-#include "ui/common/chip.h"
-#include "ui/common/elidinglink.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/words.h"
-#include "ui/list/columns.h"
+#include "ui/list/recordrows.h"
 #include "ui/record/ownsections.h"
 
 #include <QLabel>
@@ -28,7 +26,6 @@ using namespace Domain;
 
 namespace {
 constexpr std::size_t MostShown = 8;
-constexpr qsizetype LongestTitle = 60;
 } // namespace
 
 RelatedRecords::RelatedRecords(const Collection &collection, const QString &id, const Services &services,
@@ -90,44 +87,21 @@ void RelatedRecords::add(const Collection &other, const Field &field, const Foun
     heading->addWidget(count, 1);
     layout->addLayout(heading);
     layout->addSpacing(Space::Small);
+    std::vector<RecordLine> lines;
+    lines.reserve(found.rows.size());
     for (const Store::Row &row : found.rows) {
-        layout->addWidget(makeEntry(other, field, row));
+        lines.push_back(lineOf(other, row, m_services.display, &field));
     }
+    auto *rows = new RecordRows(Ui::titleOf(other), section);
+    rows->show(std::move(lines));
+    connect(rows, &RecordRows::chosen, &m_services.navigator, &Navigator::open);
+    layout->addWidget(rows);
     if (found.count > qint64(found.rows.size())) {
         layout->addWidget(
             captionLabel(tr("and %n more", nullptr, int(found.count - qint64(found.rows.size()))), section));
     }
     m_layout->addWidget(section);
     show();
-}
-
-QWidget *RelatedRecords::makeEntry(const Collection &other, const Field &pointing, const Store::Row &row)
-{
-    auto *entry = new QWidget(this);
-    auto *layout = new QHBoxLayout(entry);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::Normal);
-    const QString title = m_services.display.titleOf(other, row.id, row.document);
-    auto *link = new ElidingLink(title, entry);
-    link->setToolTip(title);
-    const Place place {latin(other.name), row.id};
-    connect(link, &QPushButton::clicked, this, [this, place] { m_services.navigator.open(place); });
-    layout->addWidget(link);
-    for (const Column &column : columnsOf(other)) {
-        const bool isUseful = column.field->kind == Kind::Date || column.field->kind == Kind::Instant;
-        if (isUseful && column.field != &pointing) {
-            layout->addWidget(captionLabel(m_services.display.text(*column.field, row.document), entry));
-            break;
-        }
-    }
-    layout->addStretch();
-    if (const Field *status = other.field("status")) {
-        const Shown shown = m_services.display.shown(*status, row.document);
-        if (!shown.text.isEmpty()) {
-            layout->addWidget(new Chip({shown.text, shown.tone}, entry));
-        }
-    }
-    return entry;
 }
 
 } // namespace Chancery::Ui

@@ -29,8 +29,6 @@ private:
     };
     void find(const Domain::Collection &other, const Domain::Field &field, const QString &id);
     void add(const Domain::Collection &other, const Domain::Field &field, const Found &found);
-    [[nodiscard]] QWidget *makeEntry(const Domain::Collection &other, const Domain::Field &pointing,
-                                     const Store::Row &row);
 
     Services m_services;
     QVBoxLayout *m_layout;

@@ -41,8 +41,11 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,7 @@ namespace Chancery::Ui {
 namespace {
 constexpr QSize FirstSize(1280, 800);
 constexpr QSize SmallestSize(900, 600);
+constexpr std::chrono::milliseconds LongestUnseen(100);
 } // namespace
 
 Expected<std::unique_ptr<MainWindow>> MainWindow::make(const Parts &parts, std::unique_ptr<Store::Reader> reader)
@@ -294,6 +298,16 @@ void MainWindow::signOut()
 bool MainWindow::hasItsData() const
 {
     return m_pages->isAtRest() && m_queries.pending() == 0 && (m_search == nullptr || m_search->isAtRest());
+}
+
+void MainWindow::showWithItsData()
+{
+    if (hasItsData()) {
+        show();
+        return;
+    }
+    connect(&m_queries, &ReadThread::idle, this, &QWidget::show, Qt::SingleShotConnection);
+    QTimer::singleShot(LongestUnseen, this, &QWidget::show);
 }
 
 bool MainWindow::isAtRest() const

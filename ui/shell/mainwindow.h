@@ -64,6 +64,9 @@ public:
     /// The same, and nothing travels.
     [[nodiscard]] bool isAtRest() const;
     void restoreState();
+    /// Shows the window when its page has its data, so that it is laid out and painted once; after a moment in any
+    /// case.
+    void showWithItsData();
     [[nodiscard]] bool hasUnsavedChanges() const;
     /// Asks whether what is written in a form may be lost.
     [[nodiscard]] bool mayDiscard();

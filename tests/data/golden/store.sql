@@ -274,6 +274,7 @@ CREATE INDEX i_candidatures_person_nationality ON r_candidatures(f_person_nation
 CREATE INDEX i_candidatures_body ON r_candidatures(f_body);
 CREATE INDEX i_candidatures_election ON r_candidatures(f_election);
 CREATE INDEX i_candidatures_contest ON r_candidatures(f_contest);
+CREATE INDEX i_candidatures_period_from ON r_candidatures(f_period_from);
 CREATE INDEX i_candidatures_status ON r_candidatures(f_status);
 
 CREATE TABLE r_endorsements (
@@ -320,6 +321,7 @@ SELECT rid AS key, id, rev, badge, updated_at, updated_by, doc, f_title, f_candi
 CREATE INDEX i_endorsements_candidature ON r_endorsements(f_candidature);
 CREATE INDEX i_endorsements_endorser ON r_endorsements(f_endorser);
 CREATE INDEX i_endorsements_outcome ON r_endorsements(f_outcome);
+CREATE INDEX i_endorsements_date ON r_endorsements(f_date);
 CREATE INDEX i_endorsements_election ON r_endorsements(f_election);
 CREATE INDEX i_endorsements_recorded_by ON r_endorsements(f_recorded_by);
 
@@ -542,6 +544,7 @@ UNION ALL
 SELECT rid AS key, id, rev, badge, updated_at, updated_by, doc, f_contest, f_number, f_type, f_organ, f_date, f_voting, f_required, f_status
   FROM o_ballot_rounds WHERE deleted = 0;
 CREATE INDEX i_ballot_rounds_contest ON r_ballot_rounds(f_contest);
+CREATE INDEX i_ballot_rounds_number ON r_ballot_rounds(f_number);
 CREATE INDEX i_ballot_rounds_type ON r_ballot_rounds(f_type);
 CREATE INDEX i_ballot_rounds_organ ON r_ballot_rounds(f_organ);
 CREATE INDEX i_ballot_rounds_status ON r_ballot_rounds(f_status);
