@@ -29,7 +29,6 @@ LockCard::LockCard(WindowLock &lock, QWidget *parent)
     , m_notice(new Notice(this))
 {
     setRole(this, "card"_L1);
-    setMaximumWidth(FormWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
     layout->setSpacing(Space::Normal);

@@ -16,7 +16,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -31,7 +30,7 @@ namespace Chancery::Ui {
 
 namespace {
 
-constexpr int LabelWidth = 110;
+constexpr int LabelWidth = 190;
 
 QString say(const char *text)
 {
@@ -61,6 +60,8 @@ SettingsPage::SettingsPage(const Services &services, WindowLock &lock, const QSt
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     Ui::setRole(content, "scrolled"_L1);
+    // Of the whole: a layout that asks how high a card is does not know how wide the card may be at most.
+    content->setMaximumWidth(FormWidth + 2 * Space::Page);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::Page, Space::Large, Space::Page, Space::Page);
     layout->setSpacing(Space::Large);
@@ -85,17 +86,14 @@ QString SettingsPage::title() const
 void SettingsPage::addSections(QVBoxLayout *layout)
 {
     const char *section = nullptr;
-    QFormLayout *form = nullptr;
+    QVBoxLayout *rows = nullptr;
     for (const SettingInfo &info : settingInfos()) {
         if (section != info.section) {
             section = info.section;
             QFrame *frame = card(this);
-            frame->setMaximumWidth(FormWidth);
             layoutOf(frame)->addWidget(headingLabel(say(section), frame));
-            form = new QFormLayout;
-            form->setHorizontalSpacing(Space::Page);
-            form->setVerticalSpacing(Space::Wide);
-            layoutOf(frame)->addLayout(form);
+            rows = layoutOf(frame);
+            rows->setSpacing(Space::Wide);
             layout->addWidget(frame);
         }
         QWidget *field = makeField(info);
@@ -109,9 +107,15 @@ void SettingsPage::addSections(QVBoxLayout *layout)
         }
         const bool isTick = std::holds_alternative<const Setting<bool> *>(info.setting);
         QLabel *label = isTick ? new QLabel(this) : new QLabel(say(info.label), this);
-        label->setMinimumWidth(LabelWidth);
+        label->setFixedWidth(LabelWidth);
+        label->setWordWrap(true);
+        label->setMinimumHeight(field->sizeHint().height());
         label->setBuddy(field);
-        form->addRow(label, lines);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(Space::Page);
+        row->addWidget(label, 0, Qt::AlignTop);
+        row->addLayout(lines, 1);
+        rows->addLayout(row);
     }
 }
 
@@ -230,7 +234,6 @@ void SettingsPage::tell(Effect effect, const QString &value)
 QWidget *SettingsPage::makeAccount()
 {
     QFrame *frame = card(this);
-    frame->setMaximumWidth(FormWidth);
     QVBoxLayout *layout = layoutOf(frame);
     layout->addWidget(headingLabel(tr("Account"), frame));
     m_who = bodyLabel({}, frame);

@@ -28,7 +28,6 @@ StorageCard::StorageCard(const Services &services, const QString &directory, QWi
     , m_prune(button(tr("Free space"), "delete"_L1, this))
 {
     setRole(this, "card"_L1);
-    setMaximumWidth(FormWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
     layout->setSpacing(Space::Normal);
