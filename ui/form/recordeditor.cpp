@@ -54,13 +54,13 @@ RecordEditor::RecordEditor(const Collection &collection, const QString &id, cons
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     setRole(content, "scrolled"_L1);
+    // Of the whole: a layout that asks how high a form is does not know how wide the form may be at most.
+    content->setMaximumWidth(FormWidth + 2 * Space::Page);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Space::Page, Space::Large, Space::Page, Space::Page);
     column->setSpacing(Space::Large);
     m_form = new FieldForm(editableFields(collection, services.session.caller()), services, content);
-    m_form->setMaximumWidth(FormWidth);
     m_form->setDocument(m_before);
-    m_notice->setMaximumWidth(FormWidth);
     column->addWidget(m_notice);
     column->addWidget(m_form);
     column->addStretch();
