@@ -6,6 +6,7 @@
 #include "base/profile.h"
 #include "store/checkup.h"
 #include "store/documents.h"
+#include "store/layout.h"
 #include "store/outboxtable.h"
 #include "store/replica.h"
 #include "store/store.h"
@@ -36,7 +37,12 @@ struct Store::Private
     Connection connection;
     DocumentReader documents;
     Memory memory;
-    bool indexesAreMade = false;
+    struct MissingIndex
+    {
+        const Domain::Collection *collection;
+        IndexDefinition definition;
+    };
+    std::optional<std::vector<MissingIndex>> missingIndexes; ///< Nothing: nobody has looked yet.
     bool mayMerge = true; ///< The search index has changed since it was last put together.
     bool mayCheckpoint = false; ///< Much was written: the log should go back to its size.
     std::unique_ptr<Checkup> checkup; ///< Last: it writes the mark.
@@ -65,7 +71,9 @@ struct Store::Private
                                              qint64 upTo, Changes &changes);
 
     // Upkeep, a transaction each.
-    [[nodiscard]] Expected<Upkeep> makeNextIndex();
+    [[nodiscard]] Expected<Upkeep> makeNextIndexes();
+    [[nodiscard]] Expected<void> findMissingIndexes();
+    [[nodiscard]] Expected<std::size_t> makeSomeIndexes();
     [[nodiscard]] Expected<Upkeep> indexNextRows();
     [[nodiscard]] Expected<Upkeep> compact();
 };
