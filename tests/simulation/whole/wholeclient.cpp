@@ -29,22 +29,23 @@ void copyFiles(const QString &from, const QString &to)
 
 } // namespace
 
-WholeClient::WholeClient(int index, Account account, const QString &filled, Between &between, const VirtualClock &clock,
-                         Random engine)
+WholeClient::WholeClient(int index, Account account, const Beginning &beginning, Between &between,
+                         const VirtualClock &clock, Random engine)
     : m_index(index)
     , m_account(std::move(account))
+    , m_catalogue(beginning.catalogue)
     , m_between(between)
     , m_clock(clock)
     , m_engine(engine)
     , m_directory(std::make_unique<QTemporaryDir>())
 {
-    copyFiles(filled, m_directory->path());
+    copyFiles(beginning.profile, m_directory->path());
 }
 
 Store::Reader *WholeClient::reader()
 {
     if (!m_reader) {
-        auto opened = Store::Reader::open(m_directory->path());
+        auto opened = Store::Reader::open(m_directory->path(), m_catalogue);
         m_reader = opened ? std::move(*opened) : nullptr;
     }
     return m_reader.get();
@@ -52,13 +53,13 @@ Store::Reader *WholeClient::reader()
 
 bool WholeClient::start()
 {
-    auto store = Store::Store::open(m_directory->path(), {.vfs = Test::FaultVfs::name()});
+    auto store = Store::Store::open(m_directory->path(), {.vfs = Test::FaultVfs::name(), .catalogue = m_catalogue});
     if (!store) {
         return false;
     }
     Sync::Driver::Parts parts;
     parts.store = std::move(*store);
-    auto opened = Store::Reader::open(m_directory->path());
+    auto opened = Store::Reader::open(m_directory->path(), m_catalogue);
     parts.reader = opened ? std::move(*opened) : nullptr;
     parts.transport = std::make_unique<LoopTransport>(m_between);
     parts.clock = std::shared_ptr<const Clock>(&m_clock, [](const Clock *) {});

@@ -11,6 +11,8 @@
 
 namespace Chancery::Simulation {
 
+using Catalogue = std::span<const Domain::Collection *const>;
+
 /// One installation with everything the product has in it but threads and sockets: driver, engine, store on a real
 /// SQLite file, reader, wire. It dies as processes die: the files stay as they are.
 class WholeClient
@@ -21,8 +23,12 @@ public:
         QString mission;
         QByteArray token;
     };
-    /// \p filled: a profile to begin with, made once for all runs.
-    WholeClient(int index, Account account, const QString &filled, Between &between, const VirtualClock &clock,
+    struct Beginning
+    {
+        QString profile; ///< Copied: made once for all runs.
+        Catalogue catalogue; ///< The collections in it.
+    };
+    WholeClient(int index, Account account, const Beginning &beginning, Between &between, const VirtualClock &clock,
                 Random engine);
 
     [[nodiscard]] bool start(); ///< False when the store did not open.
@@ -56,6 +62,7 @@ private:
 
     int m_index;
     Account m_account;
+    Catalogue m_catalogue;
     Between &m_between;
     const VirtualClock &m_clock;
     Random m_engine;

@@ -3,6 +3,14 @@
 
 #include "wholeworld.h"
 
+#include "domain/meetings/booths.h"
+#include "domain/meetings/briefs.h"
+#include "domain/meetings/dignitaries.h"
+#include "domain/meetings/engagements.h"
+#include "domain/meetings/meetingrequests.h"
+#include "domain/meetings/occupiedtimes.h"
+#include "domain/meetings/venues.h"
+#include "domain/reference/states.h"
 #include "endpoint/accounts.h"
 #include "endpoint/sqlitestorage.h"
 #include "support/faultvfs.h"
@@ -11,6 +19,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <array>
 #include <numeric>
 
 namespace Chancery::Simulation {
@@ -27,19 +36,34 @@ constexpr auto IdleTime = 10min;
 // A poll every 42 s at the least, and now and then a look whether event streams get through by now.
 constexpr std::uint64_t MostRequestsWhenIdle = 20;
 
-Endpoint::ServiceOptions serviceOptions(const QString &directory)
+/// What requests for meetings look into.
+constexpr std::array<const Domain::Collection *, 8> Used {
+    &Domain::States::Description,      &Domain::Venues::Description,          &Domain::Booths::Description,
+    &Domain::Dignitaries::Description, &Domain::MeetingRequests::Description, &Domain::OccupiedTimes::Description,
+    &Domain::Engagements::Description, &Domain::Briefs::Description,
+};
+
+/// All there is, in profiles whose indexes have still to be made, in one run of eight.
+const WholeOrigin::Beginning &beginningOf(const WholeOrigin &origin, std::uint64_t seed)
+{
+    constexpr std::uint64_t AllInOneOf = 8;
+    return seed % AllInOneOf == 0 ? origin.all() : origin.used();
+}
+
+Endpoint::ServiceOptions serviceOptions(const QString &directory, Catalogue catalogue)
 {
     Endpoint::ServiceOptions options;
     options.blobDirectory = directory + u"/blobs"_s;
     options.requestsPerMinute = 1'000'000;
     options.pageLimit = 3;
+    options.catalogue = catalogue;
     return options;
 }
 
 class WholeWorld
 {
 public:
-    WholeWorld(const WholeOrigin &origin, std::uint64_t seed, const WholeSetting &setting);
+    WholeWorld(const WholeOrigin::Beginning &beginning, std::uint64_t seed, const WholeSetting &setting);
     void step(Random chance);
     void makePeace(std::uint64_t seed);
     [[nodiscard]] bool failed() const { return !m_failure.isEmpty(); }
@@ -58,6 +82,7 @@ private:
     void stayIdle();
 
     const WholeSetting m_setting;
+    const Catalogue m_catalogue;
     Scheduler m_scheduler {};
     VirtualClock m_clock {m_scheduler};
     Between m_between;
@@ -72,19 +97,21 @@ private:
     QString m_failure;
 };
 
-WholeWorld::WholeWorld(const WholeOrigin &origin, std::uint64_t seed, const WholeSetting &setting)
+WholeWorld::WholeWorld(const WholeOrigin::Beginning &beginning, std::uint64_t seed, const WholeSetting &setting)
     : m_setting(setting)
+    , m_catalogue(beginning.catalogue)
     , m_between {m_scheduler, Random(seed, 2), {}, Random(seed, 3).chance(15) ? 0 : Random(seed, 4).between(30, 130)}
 {
     m_clock.moveWall(m_setting.years);
-    QFile::copy(origin.endpoint() + StoreName, m_directory.path() + StoreName);
+    QFile::copy(beginning.endpoint() + StoreName, m_directory.path() + StoreName);
     openEndpoint();
     Random chance(seed, 0);
     const int clients = chance.between(1, 3);
     for (int index = 0; index < clients; ++index) {
-        const auto &account = origin.accounts()[static_cast<std::size_t>(chance.below(3))];
-        m_clients.push_back(std::make_unique<WholeClient>(index, account, origin.profile(), m_between, m_clock,
-                                                          Random(seed, 10 + static_cast<std::uint64_t>(index))));
+        const auto &account = beginning.accounts[static_cast<std::size_t>(chance.below(3))];
+        m_clients.push_back(
+            std::make_unique<WholeClient>(index, account, WholeClient::Beginning {beginning.profile(), m_catalogue},
+                                          m_between, m_clock, Random(seed, 10 + static_cast<std::uint64_t>(index))));
         if (!m_clients.back()->start()) {
             fail(u"a sound profile does not open"_s);
         }
@@ -93,13 +120,14 @@ WholeWorld::WholeWorld(const WholeOrigin &origin, std::uint64_t seed, const Whol
 
 void WholeWorld::openEndpoint()
 {
-    auto opened = Endpoint::SqliteStorage::open(m_directory.path() + StoreName, m_clock);
+    auto opened = Endpoint::SqliteStorage::open(m_directory.path() + StoreName, m_clock, m_catalogue);
     if (!opened) {
         fail(u"the endpoint does not open: "_s + opened.error().detail);
         return;
     }
     m_storage = std::move(*opened);
-    m_service = std::make_unique<Endpoint::Service>(*m_storage, m_clock, serviceOptions(m_directory.path()));
+    m_service =
+        std::make_unique<Endpoint::Service>(*m_storage, m_clock, serviceOptions(m_directory.path(), m_catalogue));
     m_between.serve = [this](const Endpoint::HttpRequest &request) {
         return m_service->handle(request);
     };
@@ -310,7 +338,7 @@ void WholeWorld::compare(WholeClient &client)
         }
     }
     m_between.note(revisions);
-    const auto report = Store::verify(client.directory());
+    const auto report = Store::verify(client.directory(), m_catalogue);
     if (!report || !report->sound) {
         fail(u"the profile is not sound: "_s + (report ? report->findings.join(u"; "_s) : report.error().detail));
     }
@@ -318,17 +346,31 @@ void WholeWorld::compare(WholeClient &client)
 
 } // namespace
 
-WholeOrigin::WholeOrigin()
+WholeOrigin::Beginning::Beginning(Catalogue collections)
+    : catalogue(collections)
 {
     const Scheduler scheduler;
     const VirtualClock clock(scheduler);
-    const auto storage = Endpoint::SqliteStorage::open(m_endpoint.path() + StoreName, clock);
+    const auto storage = Endpoint::SqliteStorage::open(endpoint() + StoreName, clock, catalogue);
     for (const auto &mission : {u"FRA"_s, u"KEN"_s, u"BRA"_s}) {
         const auto token =
             Endpoint::makeAccount(**storage, {{}, mission, mission, *Endpoint::rolesFromText(u"focal_point"_s), true});
-        m_accounts.push_back({mission, token->toLatin1()});
+        accounts.push_back({mission, token->toLatin1()});
     }
-    static_cast<void>(Store::Store::open(m_profile.path()));
+    static_cast<void>(Store::Store::open(profile(), {.catalogue = catalogue}));
+}
+
+WholeOrigin::WholeOrigin()
+    : m_all(Domain::catalogue())
+    , m_used(Used)
+{
+    // Indexes are made once there is a cursor.
+    const auto store = Store::Store::open(m_used.profile(), {.catalogue = Used});
+    static_cast<void>((*store)->updateSyncState([](Store::SyncState &state) { state.cursor = u"any"_s; }));
+    for (auto done = (*store)->upkeep(); done && done->more;) {
+        done = (*store)->upkeep();
+    }
+    static_cast<void>((*store)->updateSyncState([](Store::SyncState &state) { state.cursor.clear(); }));
 }
 
 Spec::Steps wholeStepsOf(std::uint64_t seed)
@@ -341,7 +383,7 @@ Spec::Steps wholeStepsOf(std::uint64_t seed)
 WholeOutcome runWhole(const WholeOrigin &origin, std::uint64_t seed, const Spec::Steps &steps,
                       const WholeSetting &setting)
 {
-    WholeWorld world(origin, seed, setting);
+    WholeWorld world(beginningOf(origin, seed), seed, setting);
     for (const int step : steps) {
         if (world.failed()) {
             return world.outcome();

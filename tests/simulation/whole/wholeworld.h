@@ -22,19 +22,29 @@ struct WholeSetting
     bool soundDisk = false; ///< No disk fails: which write one hits may depend on what is noted for people to read.
 };
 
-/// What runs share: an endpoint and a profile with something in them, copied for each run.
+/// What runs share: an endpoint and a profile with nothing but accounts in them, copied for each run. Most of a run
+/// would be spent on reading the schema of collections that it never touches, again at every start of everybody.
 class WholeOrigin
 {
 public:
+    struct Beginning
+    {
+        explicit Beginning(Catalogue collections);
+        [[nodiscard]] QString endpoint() const { return endpointDirectory.path(); }
+        [[nodiscard]] QString profile() const { return profileDirectory.path(); }
+
+        Catalogue catalogue;
+        std::vector<WholeClient::Account> accounts {};
+        QTemporaryDir endpointDirectory {};
+        QTemporaryDir profileDirectory {};
+    };
     WholeOrigin();
-    [[nodiscard]] QString endpoint() const { return m_endpoint.path(); }
-    [[nodiscard]] QString profile() const { return m_profile.path(); }
-    [[nodiscard]] const std::vector<WholeClient::Account> &accounts() const { return m_accounts; }
+    [[nodiscard]] const Beginning &all() const { return m_all; }
+    [[nodiscard]] const Beginning &used() const { return m_used; }
 
 private:
-    QTemporaryDir m_endpoint;
-    QTemporaryDir m_profile;
-    std::vector<WholeClient::Account> m_accounts;
+    Beginning m_all;
+    Beginning m_used;
 };
 
 /// One run of whole clients and the endpoint's own service, in one thread and virtual time.
