@@ -124,10 +124,10 @@ Answer answerChanges(const ServiceParts &parts, const Exchange &exchange)
     if (!page->complete) {
         response.setHeader("Link", "</v1/changes?cursor=" + cursor + ">; rel=\"next\"");
     }
-    response.body =
-        feedLines(*page)
-        + jsonLine(
-            {{"cursor"_L1, QString::fromLatin1(cursor)}, {"seq"_L1, page->seq}, {"complete"_L1, page->complete}});
+    // Whole, not a stream: a page is one moment of the store, and the storage ends it after 4 MiB.
+    response.body = feedLines(*page);
+    response.body +=
+        jsonLine({{"cursor"_L1, QString::fromLatin1(cursor)}, {"seq"_L1, page->seq}, {"complete"_L1, page->complete}});
     return response;
 }
 

@@ -34,10 +34,13 @@ Expected<ReplicaWriter::Target *> ReplicaWriter::target(std::string_view collect
     const Expected<qint64> last = m_connection.integer("SELECT max(rid) FROM " + name);
     Expected<Statement> select = m_connection.prepare("SELECT rid, rev, gen, doc FROM " + name + " WHERE id = ?1");
     Expected<Statement> insert = m_connection.prepare(insertSql(*table->collection, name));
-    Expected<Statement> update = m_connection.prepare(updateSql(*table->collection));
+    Expected<RowUpdate> update = RowUpdate::prepare(m_connection, *table);
     Expected<Statement> upsert =
         m_connection.prepare(upsertSql(*table->collection, m_replace == Replace::NewerOrSwept));
-    for (const Expected<Statement> *statement : {&select, &insert, &update, &upsert}) {
+    if (!update) {
+        return tl::unexpected(update.error());
+    }
+    for (const Expected<Statement> *statement : {&select, &insert, &upsert}) {
         if (!last || !*statement) {
             return tl::unexpected(!last ? last.error() : statement->error());
         }
@@ -130,9 +133,10 @@ Expected<bool> ReplicaWriter::change(Target &target, const Present &present, con
     target.select.reset();
     return done
         .and_then([&] {
-            target.update.bind(RidParameter, rid).bind(RevParameter, line.rev).bind(GenParameter, m_generation);
-            bindRow(target.update, line.values);
-            return target.update.run();
+            return target.update.run(m_connection, [&](Statement &statement) {
+                statement.bind(RidParameter, rid).bind(RevParameter, line.rev).bind(GenParameter, m_generation);
+                bindRow(statement, line.values);
+            });
         })
         .map([] { return true; });
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/feed.h"
+#include "store/rowupdate.h"
 #include "store/searchindex.h"
 #include "store/sqlite.h"
 #include "store/tables.h"
@@ -52,7 +53,7 @@ private:
         bool wasIndexed = false; ///< All rows were in the search index before this transaction.
         Statement select {};
         Statement insert {};
-        Statement update {};
+        RowUpdate update {};
         Statement upsert {};
     };
     struct Present

@@ -73,6 +73,30 @@ private Q_SLOTS:
         QVERIFY(rowOf(*profile.reader(), id(1)).id.isEmpty());
     }
 
+    void indexedValuesFollowWhetherTheyChangedOrNot()
+    {
+        TemporaryStore profile;
+        QVERIFY_RESULT(
+            profile->applyPage(putLine("notes", id(1), 5, R"({"status":"draft","rank":1})") + pageEnd("C1", 5)));
+        QVERIFY_RESULT(profile.settle()); // Now there are indexes.
+        const auto idsWith = [&profile](const QString &status) {
+            const auto keys = profile.reader()->keys({.collection = &Sample::Notes, .filters = {{"status", status}}});
+            return keys ? keys->size() : 99;
+        };
+        QVERIFY_RESULT(
+            profile->applyPage(putLine("notes", id(1), 6, R"({"status":"draft","rank":2})") + pageEnd("C2", 6)));
+        QCOMPARE(rowOf(*profile.reader(), id(1)).document.value("rank"_L1).toInt(), 2);
+        QCOMPARE(idsWith(u"draft"_s), 1U);
+        QVERIFY_RESULT(
+            profile->applyPage(putLine("notes", id(1), 7, R"({"status":"closed","rank":2})") + pageEnd("C3", 7)));
+        QCOMPARE(rowOf(*profile.reader(), id(1)).rev, 7);
+        QCOMPARE(idsWith(u"draft"_s), 0U);
+        QCOMPARE(idsWith(u"closed"_s), 1U);
+        QVERIFY_RESULT(profile->applyPage(putLine("notes", id(1), 8, "{}") + pageEnd("C4", 8)));
+        QCOMPARE(idsWith(u"closed"_s), 0U);
+        QVERIFY(verify(profile.directory(), Sample::Catalogue)->sound);
+    }
+
     void theNewestOfTwoLinesOfARecordWins()
     {
         TemporaryStore profile;
