@@ -15,9 +15,9 @@ using Names = std::set<std::string, std::less<>>;
 /// Columns that are in an index; nothing when an index is on more than columns.
 Expected<std::optional<Names>> indexedColumns(Connection &connection, const std::string &table)
 {
-    Expected<Statement> rows = connection.prepare(
-        "SELECT info.name, list.partial FROM pragma_index_list('" + table
-        + "') AS list, pragma_index_info(list.name) AS info WHERE list.origin = 'c'");
+    Expected<Statement> rows =
+        connection.prepare("SELECT info.name, list.partial FROM pragma_index_list('" + table
+                           + "') AS list, pragma_index_info(list.name) AS info WHERE list.origin = 'c'");
     if (!rows) {
         return tl::unexpected(rows.error());
     }

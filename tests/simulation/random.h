@@ -4,8 +4,29 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 namespace Chancery::Simulation {
+
+/// Choices that a fuzzer makes; when they are at their end, chance goes on.
+class Schedule
+{
+public:
+    explicit Schedule(std::span<const std::uint8_t> choices)
+        : m_left(choices)
+    {
+    }
+    [[nodiscard]] bool isAtEnd() const { return m_left.size() < 2; }
+    [[nodiscard]] int below(int n)
+    {
+        const int choice = m_left[0] << 8 | m_left[1];
+        m_left = m_left.subspan(2);
+        return choice % n;
+    }
+
+private:
+    std::span<const std::uint8_t> m_left;
+};
 
 /// A source of chance, one for each kind of it, so that a change in one place does not shuffle all others.
 /// splitmix64: small, and the same everywhere.
@@ -13,8 +34,10 @@ class Random
 {
 public:
     /// Seed and stream are mixed first: neighbouring seeds must not walk over the same numbers.
-    Random(std::uint64_t seed, std::uint64_t stream)
+    /// \p schedule outlives this.
+    Random(std::uint64_t seed, std::uint64_t stream, Schedule *schedule = nullptr)
         : m_state(mixed(mixed(seed + Step) + stream))
+        , m_schedule(schedule)
     {
     }
     [[nodiscard]] std::uint64_t next()
@@ -23,7 +46,13 @@ public:
         return mixed(m_state);
     }
     /// Uniform in [0, \p n).
-    [[nodiscard]] int below(int n) { return static_cast<int>((next() >> 33) % static_cast<std::uint64_t>(n)); }
+    [[nodiscard]] int below(int n)
+    {
+        if (m_schedule != nullptr && !m_schedule->isAtEnd()) {
+            return m_schedule->below(n);
+        }
+        return static_cast<int>((next() >> 33) % static_cast<std::uint64_t>(n));
+    }
     [[nodiscard]] int between(int from, int to) { return from + below(to - from + 1); }
     [[nodiscard]] bool chance(int percent) { return below(100) < percent; }
 
@@ -37,6 +66,7 @@ private:
     }
 
     std::uint64_t m_state;
+    Schedule *m_schedule;
 };
 
 } // namespace Chancery::Simulation

@@ -22,10 +22,11 @@ constexpr int MostRequestsInPeace = 400;
 
 } // namespace
 
-World::World(std::uint64_t seed, Mutation mutation)
-
-    : m_chance(seed, 1)
-    , m_network(m_scheduler, Random(seed, 2), Random(seed, 3).chance(15) ? 0 : Random(seed, 4).between(30, 150))
+World::World(std::uint64_t seed, Mutation mutation, std::span<const std::uint8_t> schedule)
+    : m_schedule(schedule)
+    , m_chance(seed, 1, &m_schedule)
+    , m_network(m_scheduler, Random(seed, 2, &m_schedule),
+                Random(seed, 3).chance(15) ? 0 : Random(seed, 4).between(30, 150))
     , m_endpoint(mutation,
                  [this](const Domain::Operation *operation, const QString &, const QJsonObject &before,
                         const QJsonObject &after) { m_oracle.wrote(operation, before, after); })

@@ -21,7 +21,8 @@ struct Outcome
 class World
 {
 public:
-    World(std::uint64_t seed, Mutation mutation);
+    /// \p schedule: what happens to whom and on the way, as far as it goes; instead of the seed.
+    World(std::uint64_t seed, Mutation mutation, std::span<const std::uint8_t> schedule = {});
     [[nodiscard]] Outcome run();
 
 private:
@@ -35,6 +36,7 @@ private:
     void committed();
     void trace(std::uint64_t what);
 
+    Schedule m_schedule;
     Random m_chance;
     Scheduler m_scheduler {};
     Network m_network;
