@@ -8,8 +8,8 @@
 
 using namespace Chancery;
 
-/// The fuzzer chooses what happens to whom, and what goes wrong on the way, in the simulated world: what chance does not
-/// try, new code that is reached leads to.
+/// The fuzzer chooses what happens to whom, and what goes wrong on the way, in the simulated world: what chance does
+/// not try, new code that is reached leads to.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const std::uint64_t seed = size > 0 ? data[0] : 0;
