@@ -56,9 +56,10 @@ void printLine(const QString &text)
 
 } // namespace
 
-Application::Application(QApplication &application, Ui::FontWarmup &fonts, ProfileOpening &opening, Arguments arguments)
+Application::Application(QApplication &application, std::shared_future<QString> family, ProfileOpening &opening,
+                         Arguments arguments)
     : m_application(&application)
-    , m_fonts(&fonts)
+    , m_family(std::move(family))
     , m_opening(&opening)
     , m_arguments(std::move(arguments))
     , m_theme(std::make_unique<Ui::Theme>(application))
@@ -119,7 +120,7 @@ void Application::openProfile()
         end(0);
         return;
     }
-    m_theme->setFamily(m_fonts->family());
+    m_theme->setFamily(m_family.get());
     applyTheme();
     if (!opened) {
         refuse(opened.error());

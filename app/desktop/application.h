@@ -11,7 +11,6 @@
 #include "sync/session.h"
 #include "systemscheme.h"
 #include "tray.h"
-#include "ui/common/fontwarmup.h"
 #include "ui/common/theme.h"
 #include "ui/meetings/meetingnotices.h"
 #include "ui/shell/accountkeeper.h"
@@ -21,6 +20,7 @@
 #include <QObject>
 #include <QTranslator>
 
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -31,7 +31,9 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    Application(QApplication &application, Ui::FontWarmup &fonts, ProfileOpening &opening, Arguments arguments);
+    /// \p family: of the system's font, as FontWarmup finds it.
+    Application(QApplication &application, std::shared_future<QString> family, ProfileOpening &opening,
+                Arguments arguments);
     ~Application() override;
 
     /// Opens the profile and shows the window, before the event loop runs.
@@ -65,7 +67,7 @@ private:
     void end(int code);
 
     QApplication *m_application;
-    Ui::FontWarmup *m_fonts;
+    std::shared_future<QString> m_family;
     ProfileOpening *m_opening;
     Arguments m_arguments;
     std::unique_ptr<SettingsStore> m_settings;

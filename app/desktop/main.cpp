@@ -36,10 +36,10 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Chancery"));
     QApplication::setApplicationVersion(QStringLiteral(CHANCERY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.chancery.Chancery"));
-    Chancery::Ui::FontWarmup fonts;
+    const Chancery::Ui::FontWarmup fonts;
     Chancery::ProfileOpening profile(profileGiven(argc, argv));
     QApplication application(argc, argv);
-    fonts.list(QApplication::font().family());
+    const std::shared_future<QString> family = fonts.list(QApplication::font().family());
 
     const Chancery::Arguments arguments = Chancery::argumentsFrom(QApplication::arguments());
     if (!arguments.error.isEmpty()) {
@@ -50,7 +50,7 @@ int main(int argc, char *argv[])
         std::fputs(qPrintable(arguments.output), stdout);
         return 0;
     }
-    Chancery::Application chancery(application, fonts, profile, arguments);
+    Chancery::Application chancery(application, family, profile, arguments);
     const auto signalled = Chancery::App::quitOnSignals(application); // without it a session's end looks like a crash
     chancery.start();
     return QApplication::exec();

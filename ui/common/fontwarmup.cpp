@@ -53,18 +53,15 @@ FontWarmup::FontWarmup()
 {
 }
 
-void FontWarmup::list(const QString &family)
+std::shared_future<QString> FontWarmup::list(const QString &family) const
 {
-    m_family = std::async(std::launch::async, [configuration = m_configuration, family] {
-                   configuration.wait();
-                   // The first question to the font database lists every font.
-                   return QFontDatabase::hasFamily(family) ? family : resolved(family);
-               }).share();
-}
-
-QString FontWarmup::family() const
-{
-    return m_family.get();
+    return std::async(std::launch::async,
+                      [configuration = m_configuration, family] {
+                          configuration.wait();
+                          // The first question to the font database lists every font.
+                          return QFontDatabase::hasFamily(family) ? family : resolved(family);
+                      })
+        .share();
 }
 
 } // namespace Chancery::Ui

@@ -16,15 +16,13 @@ class FontWarmup
 public:
     /// Reads the configuration of the fonts; needs no application yet.
     FontWarmup();
-    /// Lists the fonts for Qt, and finds what \p family, the system's, stands for ("Sans Serif" is an alias). To be
-    /// called once, when the application is there.
-    void list(const QString &family);
-    /// The family it stands for; waits until it is found.
-    [[nodiscard]] QString family() const;
+    /// Lists the fonts for Qt, and finds what \p family, the system's, stands for ("Sans Serif" is an alias). Only
+    /// while there is an application: what is returned waits for the end of the work where it is destroyed, and that
+    /// has to be before the application's end.
+    [[nodiscard]] std::shared_future<QString> list(const QString &family) const;
 
 private:
     std::shared_future<void> m_configuration;
-    std::shared_future<QString> m_family;
 };
 
 } // namespace Chancery::Ui
