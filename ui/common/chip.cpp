@@ -3,6 +3,7 @@
 
 #include "chip.h"
 
+#include "ui/common/elidedtext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 
@@ -38,8 +39,7 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipStyle &chip, cons
     painter->drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
     painter->setFont(chipFont(font));
     painter->setPen(tone.text);
-    const QString text = painter->fontMetrics().elidedText(chip.text, Qt::ElideRight, rect.width() - 2 * Space::Small);
-    painter->drawText(rect, Qt::AlignCenter, text);
+    drawElided(painter, rect.adjusted(Space::Small, 0, -Space::Small, 0), Qt::AlignCenter, chip.text);
     painter->restore();
 }
 

@@ -3,6 +3,7 @@
 
 #include "recordlinedelegate.h"
 
+#include "ui/common/elidedtext.h"
 #include "ui/common/flags.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
@@ -34,8 +35,7 @@ QRect taken(QRect &rect, int width, bool fromEnd, Qt::LayoutDirection direction)
 
 void paintText(QPainter *painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction)
 {
-    painter->drawText(rect, int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    drawElided(painter, rect, QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter), text);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "rowdelegate.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/elidedtext.h"
 #include "ui/common/flags.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
@@ -74,8 +75,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     // Elided at the end of the text, whichever side of the cell that is.
     painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-    painter->drawText(rect, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    drawElided(painter, rect, QStyle::visualAlignment(option.direction, alignment), text);
     painter->restore();
 }
 
@@ -88,8 +88,7 @@ void RowDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(scaled(option.font, TypeScale::Body, QFont::DemiBold));
     painter->setPen(colours.text);
     const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    painter->drawText(rect, int(alignment) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    drawElided(painter, rect, alignment, index.data().toString());
 }
 
 QRect RowDelegate::paintFlag(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,

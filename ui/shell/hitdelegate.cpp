@@ -3,6 +3,7 @@
 
 #include "hitdelegate.h"
 
+#include "ui/common/elidedtext.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
@@ -119,8 +120,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     painter->setFont(titleFont);
     painter->setPen(colours.text);
-    painter->drawText(titleRect, alignment,
-                      painter->fontMetrics().elidedText(title, Qt::ElideRight, titleRect.width()));
+    drawElided(painter, titleRect, Qt::Alignment(alignment), title);
     painter->restore();
 }
 

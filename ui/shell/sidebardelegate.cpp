@@ -4,6 +4,7 @@
 #include "sidebardelegate.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/elidedtext.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
@@ -81,8 +82,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     painter->setFont(isCurrent ? scaled(option.font, TypeScale::Body, QFont::DemiBold) : option.font);
     painter->setPen(colours.text);
-    painter->drawText(textRect, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, textRect.width()));
+    drawElided(painter, textRect, QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter), text);
     painter->restore();
 }
 
