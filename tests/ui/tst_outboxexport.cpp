@@ -24,8 +24,8 @@ class TestOutboxExport : public QObject
     static void edit(Test::TestProfile &profile)
     {
         const Domain::Collection &dignitaries = *Domain::collectionNamed("dignitaries");
-        auto made =
-            profile.session().create(dignitaries, {{"name", "Made offline"}, {"state", "FRA"}, {"mission", "FRA"}});
+        auto made = profile.session().create(
+            dignitaries, {{u"name"_s, u"Made offline"_s}, {u"state"_s, u"FRA"_s}, {u"mission"_s, u"FRA"_s}});
         QTRY_VERIFY(made.isFinished());
         QVERIFY2(made.result().has_value(), qPrintable(made.result() ? QString() : made.result().error().detail));
         const QString id = *made.result();

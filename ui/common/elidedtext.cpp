@@ -26,8 +26,7 @@ void drawElided(QPainter *painter, const QRect &rect, Qt::Alignment alignment, c
         return;
     }
     if (line.naturalTextWidth() > rect.width()) {
-        painter->drawText(rect, int(alignment),
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        painter->drawText(rect, int(alignment), painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
         return;
     }
     const int free = rect.height() - qRound(line.height());
