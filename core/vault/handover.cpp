@@ -32,6 +32,9 @@ constexpr qsizetype HeadSize = MagicSize + 2 * qsizetype(sizeof(qint64)) + SaltS
 
 Expected<QByteArray> writeHandOver(const QJsonArray &records, const QString &passphrase, const Cost &cost)
 {
+    if (passphrase.size() < LeastPassphrase) {
+        return failure(ErrorCode::Invalid);
+    }
     const QByteArray salt = makeSalt();
     const Expected<SecretKey> key = keyFrom(passphrase, salt, cost);
     if (!key) {

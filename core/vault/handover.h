@@ -10,9 +10,10 @@
 namespace Chancery::Vault {
 
 /// The file an officer who leaves gives to the successor: all private records, sealed with a passphrase that travels
-/// another way. "CHANCERY-HANDOVER-1", the parameters of the passphrase, the sealed records.
+/// another way. "CHANCERY-HANDOVER-1", the parameters of the passphrase, the sealed records. Takes as long as the
+/// passphrase is made to cost; any thread. Invalid when it is shorter than LeastPassphrase.
 [[nodiscard]] Expected<QByteArray> writeHandOver(const QJsonArray &records, const QString &passphrase,
-                                                 const Cost &cost);
+                                                 const Cost &cost = {});
 /// Malformed when it is no such file; Forbidden when the passphrase is another.
 [[nodiscard]] Expected<QJsonArray> readHandOver(const QByteArray &file, const QString &passphrase);
 

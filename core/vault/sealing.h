@@ -41,6 +41,7 @@ struct Cost
     [[nodiscard]] static Cost least();
 };
 
+inline constexpr qsizetype LeastPassphrase = 10; ///< Characters, for whatever is sealed for long.
 inline constexpr qsizetype SaltSize = 16;
 [[nodiscard]] QByteArray makeSalt();
 /// Internal when there is not memory enough. Takes most of a second: not for the GUI thread.

@@ -7,7 +7,6 @@
 #include "base/text.h"
 #include "domain/elections/privatecollections.h"
 #include "store/sqlite.h"
-#include "vault/handover.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -299,37 +298,30 @@ Expected<void> Vault::remove(const QString &id)
     return done;
 }
 
-Expected<QByteArray> Vault::handOver(const QString &passphrase, const Cost &cost) const
+Expected<QJsonArray> Vault::handOver() const
 {
     if (!m_key) {
         return failure(ErrorCode::Forbidden);
-    }
-    if (passphrase.size() < LeastPassphrase) {
-        return failure(ErrorCode::Invalid);
     }
     QJsonArray records;
     for (const Record &record : m_records) {
         records.append(QJsonObject {
             {"id"_L1, record.id()}, {"c"_L1, QString(latin(record.collection().name))}, {"d"_L1, record.document()}});
     }
-    return writeHandOver(records, passphrase, cost);
+    return records;
 }
 
-Expected<int> Vault::takeOver(const QByteArray &file, const QString &passphrase)
+Expected<int> Vault::takeOver(const QJsonArray &records)
 {
     if (!m_key) {
         return failure(ErrorCode::Forbidden);
-    }
-    const Expected<QJsonArray> records = readHandOver(file, passphrase);
-    if (!records) {
-        return tl::unexpected<Error>(records.error());
     }
     auto transaction = Store::Transaction::begin(*m_connection);
     if (!transaction) {
         return tl::unexpected<Error>(transaction.error());
     }
     std::vector<Record> taken;
-    for (const QJsonValue &value : *records) {
+    for (const QJsonValue &value : records) {
         const QJsonObject object = value.toObject();
         const QString id = object.value("id"_L1).toString();
         const Collection *collection = privateCollectionNamed(object.value("c"_L1).toString().toStdString());

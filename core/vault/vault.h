@@ -8,6 +8,7 @@
 #include "vault/sealing.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 #include <memory>
 
@@ -53,12 +54,12 @@ public:
     [[nodiscard]] Expected<QString> put(const Domain::Record &record);
     [[nodiscard]] Expected<void> remove(const QString &id);
 
-    /// All records for a successor, and taking them over; what is there already under the same id is kept as it is.
-    /// The count of records taken.
-    [[nodiscard]] Expected<QByteArray> handOver(const QString &passphrase, const Cost &cost = {}) const;
-    [[nodiscard]] Expected<int> takeOver(const QByteArray &file, const QString &passphrase);
+    /// All records for a successor, open: to be sealed by writeHandOver() and not kept. Forbidden while locked.
+    [[nodiscard]] Expected<QJsonArray> handOver() const;
+    /// Keeps what readHandOver() gave; what is there already under the same id stays as it is. The count of records
+    /// taken.
+    [[nodiscard]] Expected<int> takeOver(const QJsonArray &records);
 
-    static constexpr qsizetype LeastPassphrase = 10;
 
 private:
     explicit Vault(QString file);

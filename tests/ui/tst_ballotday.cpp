@@ -156,7 +156,7 @@ private Q_SLOTS:
                                     (*m_profile->reader().row(Domain::Contests::Description, contest()))->document);
         const auto found = Domain::Dossier::contestOf(m_profile->reader(), record, std::nullopt, std::nullopt);
         const Ui::Services services = m_profile->services();
-        const Ui::Paper card = Ui::ballotCardOf(found, services);
+        const Ui::Paper card = Ui::ballotCardOf(found, {}, services);
         QVERIFY(card.scale > 1.4);
         const auto document = Ui::documentOf(card, services.display);
         const QString text = document->toPlainText();

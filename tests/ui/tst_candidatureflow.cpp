@@ -8,6 +8,7 @@
 #include "domain/elections/endorsements.h"
 #include "liveclient.h"
 #include "support/programs.h"
+#include "typing.h"
 #include "ui/elections/correctiondialog.h"
 #include "ui/elections/correctiondiff.h"
 #include "ui/form/actiondialog.h"
@@ -30,6 +31,7 @@
 using namespace Chancery;
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Test::typeInto;
 
 namespace {
 
@@ -92,17 +94,6 @@ struct Desk
     Test::LiveClient client;
     Ui::CollectionPage page;
 };
-
-void typeInto(const QWidget &form, const QString &key, const QString &text)
-{
-    auto *editor = form.findChild<Ui::FieldEditor *>(key);
-    QVERIFY2(editor != nullptr, qPrintable(key));
-    QWidget *input = editor->focusProxy() != nullptr ? editor->focusProxy() : editor;
-    if (auto *line = qobject_cast<QLineEdit *>(input)) {
-        line->selectAll();
-    }
-    QTest::keyClicks(input, text);
-}
 
 } // namespace
 
@@ -175,9 +166,9 @@ private Q_SLOTS:
         endorsements.open(asked.section(u'/', 1));
         auto *editor = endorsements.findChild<Ui::RecordEditor *>();
         QVERIFY(editor != nullptr);
-        choose(*editor, u"endorser"_s, u"regional_group"_s);
-        choose(*editor, u"group"_s, u"weog"_s);
-        choose(*editor, u"outcome"_s, u"endorsed"_s);
+        QVERIFY(Test::chooseByKeys(*editor, u"endorser"_s, u"Regional"_s));
+        QVERIFY(Test::chooseByKeys(*editor, u"group"_s, u"Western"_s));
+        QVERIFY(Test::chooseByKeys(*editor, u"outcome"_s, u"Endorsed"_s));
         QTest::mouseClick(editor->findChild<QPushButton *>(u"save"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(
             !head.client.reader().where(Endorsements::Description, Endorsements::Candidature.name, FrenchDraft).empty(),
@@ -245,9 +236,7 @@ private Q_SLOTS:
         auto *dialog = head.dialog<Ui::ActionDialog>();
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(!dialog->form().messageOf(u"period_from"_s).isEmpty());
-        auto *from = dialog->findChild<Ui::FieldEditor *>(u"period_from"_s);
-        from->setValue(u"2032-01-01"_s);
-        Q_EMIT from->edited();
+        typeInto(*dialog, u"period_from"_s, u"2032-01-01"_s);
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(head.status(Kenyan), u"postponed"_s, Patience);
         QTRY_VERIFY_WITH_TIMEOUT(head.client.isAtRest(), Patience);
@@ -266,7 +255,7 @@ private Q_SLOTS:
         auto *dialog = proposer.dialog<Ui::CorrectionDialog>();
         QTest::keyClick(dialog, Qt::Key_Return);
         QVERIFY(dialog->isVisible()); // nothing differs yet
-        typeInto(dialog->facts(), u"note_verbale"_s, u"Demonstration note 99"_s);
+        typeInto(*dialog->facts(), u"note_verbale"_s, u"Demonstration note 99"_s);
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(!dialog->reason().messageOf(u"reason"_s).isEmpty()); // and nobody said why
         typeInto(dialog->reason(), u"reason"_s, u"As circulated"_s);
@@ -311,13 +300,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void choose(const QWidget &form, const QString &key, const QString &value)
-    {
-        auto *editor = form.findChild<Ui::FieldEditor *>(key);
-        QVERIFY2(editor != nullptr, qPrintable(key));
-        editor->setValue(value);
-        Q_EMIT editor->edited();
-    }
     static int openCorrections(const Desk &desk)
     {
         const auto found = desk.client.reader().where(Corrections::Description, Corrections::Candidature.name, Kenyan);

@@ -5,6 +5,8 @@
 
 #include "domain/elections/elections.h"
 #include "testprofile.h"
+#include "typing.h"
+#include "ui/common/elidinglink.h"
 #include "ui/elections/electionlist.h"
 #include "ui/elections/electionspage.h"
 #include "ui/elections/electionview.h"
@@ -16,8 +18,10 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -74,7 +78,7 @@ private Q_SLOTS:
         m_page->show();
         QTRY_VERIFY(m_page->isAtRest());
         QCOMPARE(m_page->model().count(), some); // as it was left
-        m_page->findChild<QPushButton *>(u"filter:reset"_s)->click();
+        QTest::mouseClick(m_page->findChild<QPushButton *>(u"filter:reset"_s), Qt::LeftButton);
         QCOMPARE(m_page->model().count(), all);
     }
 
@@ -138,7 +142,7 @@ private Q_SLOTS:
 
     void theCalendarHasTheElectionsOfTheYear()
     {
-        m_page->findChild<QPushButton *>(u"calendar"_s)->click();
+        QTest::mouseClick(m_page->findChild<QPushButton *>(u"calendar"_s), Qt::LeftButton);
         auto *calendar = m_page->findChild<Ui::YearCalendar *>();
         QVERIFY(calendar->isVisible());
         calendar->showYear(2019);
@@ -148,7 +152,7 @@ private Q_SLOTS:
             link = button->accessibleName().contains(u"Security Council"_s) && !button->isHidden() ? button : link;
         }
         QVERIFY(link != nullptr);
-        link->click();
+        QTest::mouseClick(link, Qt::LeftButton);
         QCOMPARE(chosen.count(), 1);
         m_profile->settings().set(Settings::ElectionCalendar, false);
     }
@@ -176,6 +180,22 @@ private Q_SLOTS:
         QVERIFY(!refused.has_value());
     }
 
+    void theMenuSavesTheViewUnderTheNameThatIsTyped()
+    {
+        show(u"SC-2019"_s);
+        auto *menu = m_page->election().findChild<Ui::OutputButton *>()->findChild<QMenu *>();
+        menu->popup({});
+        QTest::keyClick(menu, Qt::Key_Down); // print
+        QTest::keyClick(menu, Qt::Key_Down); // PDF
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_VERIFY(Test::dialogOver<QFileDialog>(*m_page) != nullptr);
+        auto *files = Test::dialogOver<QFileDialog>(*m_page);
+        QVERIFY(files->selectedFiles().constFirst().endsWith(u".pdf"_s)); // a name is proposed
+        const QString name = m_profile->directory() + u"/typed.pdf"_s;
+        Test::giveFileName(*files, name);
+        QTRY_VERIFY(QFile::exists(name));
+    }
+
     void whatChangedSinceTheLastLookIsTold()
     {
         auto *radar = m_page->findChild<Ui::RadarStrip *>();
@@ -192,7 +212,15 @@ private Q_SLOTS:
         QTRY_VERIFY(m_page->isAtRest());
         QCOMPARE(radar->news().size(), std::size_t(1));
         QVERIFY(radar->isVisible());
-        radar->findChild<QPushButton *>(u"radar_seen"_s)->click();
+        QTest::mouseClick(radar->findChild<QPushButton *>(u"radar_show"_s), Qt::LeftButton);
+        auto *line = radar->findChild<Ui::ElidingLink *>();
+        QVERIFY(line->isVisible() && line->accessibleName().contains(u"Date moved"_s));
+        QString asked;
+        connect(&m_profile->services().navigator, &Ui::Navigator::requested, this,
+                [&asked](const Ui::Place &place) { asked = place.page + u'/' + place.id; });
+        QTest::mouseClick(line, Qt::LeftButton);
+        QCOMPARE(asked, u"elections/"_s + id); // one line, one way to what it tells of
+        QTest::keyClick(radar->findChild<QPushButton *>(u"radar_seen"_s), Qt::Key_Space);
         QVERIFY(!radar->isVisible());
     }
 
@@ -214,8 +242,7 @@ private:
     }
     void choose(const char *name, const QString &text)
     {
-        auto *box = m_page->findChild<QComboBox *>(QLatin1String(name));
-        box->setCurrentIndex(box->findText(text));
+        QVERIFY(Test::stepTo(*m_page->findChild<QComboBox *>(QLatin1String(name)), text));
     }
     bool says(const QString &words)
     {

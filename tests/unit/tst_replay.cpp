@@ -136,6 +136,16 @@ private Q_SLOTS:
                                                << QByteArray("no_seat_left") << true;
         QTest::newRow("the same round twice")
             << plain({slate(1, {first, first}, {u"FRA"_s})}) << QByteArray("round_out_of_order") << true;
+        QTest::newRow("rounds as an object")
+            << plain({changedBy(slate(1, {}, {u"FRA"_s}), {{"rounds"_L1, QJsonObject {{"1"_L1, first}}}})})
+            << QByteArray("part_unreadable") << true;
+        QTest::newRow("votes as a list") << with("votes"_L1, QJsonArray {QJsonObject {{"FRA"_L1, 130}}})
+                                         << QByteArray("part_unreadable") << true;
+        QTest::newRow("slates as a text") << changedBy(plain({}), {{"slates"_L1, "WEOG"_L1}})
+                                          << QByteArray("part_unreadable") << true;
+        QTest::newRow("a rule in words nobody knows, known body")
+            << changedBy(plain({slate(1, {first}, {u"FRA"_s})}), {{"majority_rule"_L1, "by lot"_L1}, {"body"_L1, "SC"_L1}})
+            << QByteArray("majority_from_body") << false;
         QTest::newRow("a gap") << plain({slate(1, {round(3, {{"FRA"_L1, 130}, {"ITA"_L1, 60}})}, {u"FRA"_s})})
                                << QByteArray("rounds_missing") << false;
         QTest::newRow("seats in all") << changedBy(plain({slate(1, {first}, {u"FRA"_s})}), {{"seats_total"_L1, 4}})
@@ -158,6 +168,96 @@ private Q_SLOTS:
         const QJsonObject &played = result->rounds[result->rounds.size() - 2];
         QCOMPARE(played.value("elected"_L1).toArray(), (QJsonArray {"FRA"_L1}));
         QVERIFY(played.value("findings"_L1).toArray().isEmpty());
+    }
+
+    void withoutAKnownMajorityTheRecordedOneIsTakenAndTheSumsAreLookedAt()
+    {
+        QJsonObject election = plain({slate(1,
+                                            {changedBy(round(1, {{"FRA"_L1, 30}, {"ITA"_L1, 20}}),
+                                                       {{"required_majority"_L1, 26},
+                                                        {"ballot_papers"_L1, 52},
+                                                        {"invalid"_L1, 1},
+                                                        {"valid"_L1, 52}})},
+                                            {u"FRA"_s})});
+        election.insert("majority_rule"_L1, "as the meeting decides"_L1);
+        const auto result = Ballot::replay(elections(election));
+        QVERIFY(result.has_value());
+        QVERIFY(finds(*result, "majority_rule_unknown", false));
+        QVERIFY(finds(*result, "papers_do_not_add_up", true));
+        QCOMPARE(result->rounds.back().value("required"_L1).toInt(), 26);
+        QCOMPARE(result->rounds.back().value("elected"_L1).toArray(), (QJsonArray {"FRA"_L1}));
+    }
+
+    void rulesInWordsAreRead_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<int>("required");
+        QTest::newRow("sea") << u"ITLOS"_s
+                             << u"two thirds of States parties present and voting, including a majority of States parties"_s
+                             << 127;
+        QTest::newRow("law") << u"ILC"_s
+                             << u"greatest number of votes, not less than a majority of members present and voting"_s << 96;
+        QTest::newRow("drugs") << u"INCB"_s << u"majority of members present and voting in ECOSOC"_s << 96;
+    }
+    void rulesInWordsAreRead()
+    {
+        QFETCH(QString, body);
+        QFETCH(QString, rule);
+        QFETCH(int, required);
+        const QJsonObject first = changedBy(round(1, {{"A"_L1, 150}}), {{"present_and_voting"_L1, 190}});
+        const auto result = Ballot::replay(
+            elections(changedBy(plain({slate(1, {first}, {u"A"_s})}), {{"body"_L1, body}, {"majority_rule"_L1, rule}})));
+        QVERIFY(result.has_value());
+        QCOMPARE(result->rounds.back().value("required"_L1).toInt(), required);
+    }
+
+    void judgesAreElectedByTwoOrgansMeetingByMeeting()
+    {
+        const auto of = [](const char *organ, int number, const QJsonObject &votes) {
+            return changedBy(round(number, votes), {{"organ"_L1, QLatin1String(organ)}, {"present_and_voting"_L1, {}}});
+        };
+        // The organs choose different names, and agree in a second meeting (Statute of the Court, Articles 8 to 11).
+        const QJsonArray rounds {of("GA", 1, {{"A"_L1, 110}, {"B"_L1, 80}}), of("SC", 1, {{"A"_L1, 6}, {"B"_L1, 9}}),
+                                 of("GA", 2, {{"A"_L1, 70}, {"B"_L1, 120}}), of("SC", 2, {{"B"_L1, 10}, {"A"_L1, 5}})};
+        QJsonObject election = plain({slate(1, rounds, {u"B"_s})});
+        election.insert("body"_L1, "ICJ"_L1);
+        election.insert("majority_rule"_L1,
+                        "absolute majority in General Assembly (97) and Security Council (8), separately"_L1);
+        const auto right = Ballot::replay(elections(election));
+        QVERIFY(right.has_value());
+        QCOMPARE(right->rounds.size(), std::size_t(5));
+        QCOMPARE(right->contradictions, 0);
+        QCOMPARE(right->rounds[0].value("required"_L1).toInt(), 97);
+        QCOMPARE(right->rounds[1].value("required"_L1).toInt(), 8);
+        QCOMPARE(right->rounds.back().value("elected"_L1).toArray(), (QJsonArray {"B"_L1}));
+        QVERIFY(right->rounds.back().value("next"_L1).isNull());
+        election.insert("slates"_L1, QJsonArray {slate(1, rounds, {u"A"_s})});
+        const auto wrong = Ballot::replay(elections(election));
+        QVERIFY(finds(*wrong, "recorded_not_elected", true) && finds(*wrong, "elected_not_recorded", true));
+        election.insert("slates"_L1, QJsonArray {slate(1, {rounds.at(0)}, {u"A"_s})});
+        const auto half = Ballot::replay(elections(election));
+        QVERIFY(finds(*half, "accepted_from_record", false)); // the other organ's ballots are not recorded
+        QCOMPARE(half->contradictions, 0);
+    }
+
+    void votesThatStandWithTheCandidatesAloneArePlayed()
+    {
+        QJsonObject contest = slate(1);
+        const auto candidate = [](const char *name, int votes, bool isElected) {
+            const QJsonObject vote {{"round"_L1, 1}, {"votes"_L1, votes}, {"verified"_L1, true}};
+            return QJsonObject {
+                {"country"_L1, QLatin1String(name)}, {"elected"_L1, isElected}, {"votes"_L1, QJsonArray {vote}}};
+        };
+        contest.insert("candidates"_L1, QJsonArray {candidate("FRA", 150, true), candidate("ITA", 30, false)});
+        const auto result = Ballot::replay(elections(plain({contest})));
+        QVERIFY(result.has_value());
+        QCOMPARE(result->rounds.size(), std::size_t(1));
+        QCOMPARE(result->rounds.front().value("elected"_L1).toArray(), (QJsonArray {"FRA"_L1}));
+        contest.insert("candidates"_L1, QJsonArray {candidate("FRA", 100, true), candidate("ITA", 90, false)});
+        QVERIFY(Ballot::replay(elections(plain({contest})))->contradictions > 0); // 190 voted: 100 are no two thirds
+        contest.insert("candidates"_L1, QJsonArray {candidate("FRA", 30, true), candidate("ITA", 150, false)});
+        QVERIFY(Ballot::replay(elections(plain({contest})))->contradictions > 0);
     }
 
     void writeInsTiesAndAHundredRoundsArePlayed()

@@ -8,6 +8,7 @@
 #include "domain/elections/privatecollections.h"
 #include "exchange/table.h"
 #include "sync/desk.h"
+#include "vault/handover.h"
 #include "vault/vault.h"
 
 #include <QDirIterator>
@@ -100,7 +101,8 @@ private Q_SLOTS:
         checkSearchAndExport(desk);
         (*vault)->lock();
         QVERIFY((*vault)->unlock(u"a passphrase of words"_s).has_value());
-        const auto handed = (*vault)->handOver(u"another passphrase"_s, Vault::Cost::least());
+        const auto handed =
+            Vault::writeHandOver(*(*vault)->handOver(), u"another passphrase"_s, Vault::Cost::least());
         QVERIFY(handed.has_value() && !sings(*handed));
         checkFiles(desk.directory.path()); // while all of it is open
         desk.session.reset();

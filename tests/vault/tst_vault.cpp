@@ -6,6 +6,7 @@
 #include "domain/catalogue.h"
 #include "domain/elections/pledges.h"
 #include "domain/elections/privatecollections.h"
+#include "vault/handover.h"
 #include "vault/vault.h"
 
 #include <QDir>
@@ -139,14 +140,18 @@ private Q_SLOTS:
         make();
         QVERIFY(m_vault->put(pledge(u"KEN"_s)).has_value());
         QVERIFY(m_vault->put(pledge(u"BRA"_s)).has_value());
-        const auto handed = m_vault->handOver(u"told by telephone"_s, Vault::Cost::least());
+        QCOMPARE(Vault::writeHandOver(*m_vault->handOver(), u"short"_s).error().code, ErrorCode::Invalid);
+        const auto file = Vault::writeHandOver(*m_vault->handOver(), u"told by telephone"_s, Vault::Cost::least());
+        QVERIFY(file.has_value());
+        QCOMPARE(Vault::readHandOver(*file, u"wrong passphrase"_s).error().code, ErrorCode::Forbidden);
+        const auto handed = Vault::readHandOver(*file, u"told by telephone"_s);
         QVERIFY(handed.has_value());
         auto other = std::move(*Sealed::at(m_folder->filePath(u"other"_s)));
         QVERIFY(other->create(u"my own passphrase"_s, Vault::Cost::least()).has_value());
-        QCOMPARE(other->takeOver(*handed, u"wrong passphrase"_s).error().code, ErrorCode::Forbidden);
-        QCOMPARE(*other->takeOver(*handed, u"told by telephone"_s), 2);
-        QCOMPARE(*other->takeOver(*handed, u"told by telephone"_s), 0); // twice is once
+        QCOMPARE(*other->takeOver(*handed), 2);
+        QCOMPARE(*other->takeOver(*handed), 0); // twice is once
         other->lock();
+        QCOMPARE(other->takeOver(*handed).error().code, ErrorCode::Forbidden);
         QVERIFY(other->unlock(u"my own passphrase"_s).has_value());
         QCOMPARE(other->all(Description).size(), std::size_t(2));
     }

@@ -79,9 +79,10 @@ BallotDayPage::BallotDayPage(const Services &services, QWidget *parent)
     connect(m_organ, &QComboBox::currentIndexChanged, this, &BallotDayPage::startRound);
     top->addWidget(m_organ, 0, Qt::AlignTop);
     QPushButton *printCard = button(tr("Ballot card"), "how_to_vote"_L1, this);
+    printCard->setObjectName(u"ballot_card"_s);
     connect(printCard, &QPushButton::clicked, this, [this] {
         if (m_contest) {
-            savePdfAs(ballotCardOf(*m_contest, m_services), tr("Ballot card"), m_services, this,
+            savePdfAs(ballotCardOf(*m_contest, m_title->text(), m_services), tr("Ballot card"), m_services, this,
                       [this](const QString &text) { m_notice->show(Tone::Bad, text); });
         }
     });

@@ -223,17 +223,20 @@ void CandidatureSection::addHistory(const Found &found)
         connect(link, &QPushButton::clicked, this, [this, id = attempt.id()] {
             m_services.navigator.open({u"candidatures"_s, id});
         });
-        row->addWidget(link, 1);
+        row->addWidget(link);
         const QString status = attempt.get(Candidatures::Status);
         row->addWidget(
             new Chip({choiceLabel(*Candidatures::Description.field("status"), status), Ui::toneOf(status)}, this));
+        row->addStretch();
         m_layout->addLayout(row);
     }
 }
 
 void CandidatureSection::proposeCorrection()
 {
-    auto *dialog = new CorrectionDialog(m_candidature, m_services, window());
+    Record correction(Corrections::Description, {});
+    correction.set(Corrections::Candidature, m_candidature.id());
+    auto *dialog = new CorrectionDialog(correction, m_services, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -9,7 +9,11 @@
 #include <QDialog>
 #include <QJsonObject>
 
+#include <optional>
+
+class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Chancery::Ui {
 
@@ -17,27 +21,44 @@ class FieldForm;
 class Notice;
 
 /// Proposes a correction: the facts of a candidature in a form, to be changed as the reader knows better, and why.
-/// Only what differs is proposed.
+/// Only what differs is proposed. A correction that still waits is written anew the same way.
 class CorrectionDialog : public QDialog
 {
     Q_OBJECT
 public:
-    CorrectionDialog(const Domain::Record &candidature, const Services &services, QWidget *parent = nullptr);
+    /// \p correction: without an id a new one; without a candidature that is asked for first.
+    CorrectionDialog(const Domain::Record &correction, const Services &services, QWidget *parent = nullptr);
     void accept() override;
-    [[nodiscard]] FieldForm &facts() { return *m_facts; }
+    /// Null until a candidature is chosen.
+    [[nodiscard]] FieldForm *facts() { return m_facts; }
     [[nodiscard]] FieldForm &reason() { return *m_reason; }
+
+Q_SIGNALS:
+    void saved(const QString &id);
 
 private:
     [[nodiscard]] QWidget *makeForms();
-    [[nodiscard]] QJsonObject document() const;
+    void makeButtons(QVBoxLayout *layout);
+    void choose(const QString &candidature);
+    void showWords();
+    void showFacts();
+    [[nodiscard]] Domain::Record written() const;
     [[nodiscard]] bool check(const Domain::Record &correction);
     void show(const std::vector<FieldIssue> &issues);
+    void take(const Expected<QString> &outcome, const Domain::Record &correction);
 
-    Domain::Record m_candidature;
+    Domain::Record m_correction;
+    std::optional<Domain::Record> m_candidature;
     Services m_services;
-    FieldForm *m_facts;
-    FieldForm *m_reason;
+    QLabel *m_title;
+    QLabel *m_name;
+    QLabel *m_hint;
     Notice *m_notice;
+    Notice *m_shortcut; ///< This person may change the candidature itself.
+    FieldForm *m_target = nullptr; ///< Asks for the candidature where none is given.
+    FieldForm *m_facts = nullptr;
+    FieldForm *m_reason;
+    QVBoxLayout *m_forms = nullptr;
     QPushButton *m_confirm;
 };
 

@@ -249,9 +249,9 @@ Paper paperOf(const std::vector<ElectionEntry> &entries, const Services &service
             .isLandscape = true};
 }
 
-Paper ballotCardOf(const Dossier::Contest &contest, const Services &services)
+Paper ballotCardOf(const Dossier::Contest &contest, const QString &election, const Services &services)
 {
-    const QString title = contest.record.title(services.display.language());
+    const QString title = election.isEmpty() ? contest.record.title(services.display.language()) : election;
     const qint64 seats = contest.record.get(Contests::Seats);
     const qint64 names = contest.record.has(Contests::NamesAllowed.name)
         ? contest.record.get(Contests::NamesAllowed)
@@ -271,11 +271,10 @@ Paper ballotCardOf(const Dossier::Contest &contest, const Services &services)
         }
     }
     if (!standing.isEmpty()) {
-        paper.body += paragraph(ElectionPaper::tr("Candidates"), "h2"_L1) + u"<ul>"_s;
+        paper.body += paragraph(ElectionPaper::tr("Candidates"), "h2"_L1);
         for (const QString &name : standing) {
-            paper.body += u"<li>☐ %1</li>"_s.arg(escaped(name));
+            paper.body += u"<p>☐ %1</p>"_s.arg(escaped(name));
         }
-        paper.body += u"</ul>"_s;
     }
     paper.body += paragraph(ElectionPaper::tr("Names to write (instruction):"), "h2"_L1);
     for (qint64 i = 0; i < names; ++i) {

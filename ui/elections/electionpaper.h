@@ -18,6 +18,7 @@ namespace Chancery::Ui {
 
 /// The card a representative takes to the ballot box: how many names, that blank means abstention, who stands; in
 /// large type.
-[[nodiscard]] Paper ballotCardOf(const Domain::Dossier::Contest &contest, const Services &services);
+[[nodiscard]] Paper ballotCardOf(const Domain::Dossier::Contest &contest, const QString &election,
+                                 const Services &services);
 
 } // namespace Chancery::Ui

@@ -15,8 +15,8 @@
 #include "ui/elections/electionview.h"
 #include "ui/elections/radarstrip.h"
 #include "ui/elections/yearcalendar.h"
-#include "ui/form/recordeditor.h"
 #include "ui/paper/outputbutton.h"
+#include "ui/record/editorstack.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -42,8 +42,6 @@ namespace {
 constexpr int SearchWidth = 220;
 constexpr int WidestBox = 210;
 constexpr int ListWidth = 400;
-constexpr auto NewId = "new"_L1;
-constexpr auto EditSuffix = "/edit"_L1;
 
 void choose(QComboBox *box, const QVariant &value)
 {
@@ -64,14 +62,15 @@ ElectionsPage::ElectionsPage(const Services &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_model(new ElectionListModel(services.display, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new EditorStack(Elections::Description, services, this))
     , m_browser(new QWidget(this))
 {
     setObjectName(u"elections"_s);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
-    m_stack->addWidget(m_browser);
+    m_stack->setBrowser(m_browser);
+    connect(m_stack, &EditorStack::saved, this, &ElectionsPage::showElection);
     auto *layout = new QVBoxLayout(m_browser);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -134,7 +133,7 @@ QWidget *ElectionsPage::makeHeader()
     m_new = primaryButton(tr("New"), "add"_L1, header);
     m_new->setObjectName(u"new"_s);
     m_new->setAccessibleName(tr("New: %1").arg(singularOf(Elections::Description)));
-    m_new->setVisible(mayCreate());
+    m_new->setVisible(m_stack->mayCreate());
     connect(m_new, &QPushButton::clicked, this, &ElectionsPage::startNew);
     top->addWidget(m_new);
     layout->addLayout(top);
@@ -217,7 +216,7 @@ QWidget *ElectionsPage::makeLists()
         navigate(id);
     });
     connect(m_election, &ElectionView::closed, this, &ElectionsPage::closeElection);
-    connect(m_election, &ElectionView::editRequested, this, &ElectionsPage::edit);
+    connect(m_election, &ElectionView::editRequested, m_stack, &EditorStack::edit);
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_browser);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, &ElectionsPage::closeElection);
@@ -345,11 +344,7 @@ void ElectionsPage::applyFilter(bool keep)
 
 void ElectionsPage::open(const QString &id)
 {
-    if (id == NewId) {
-        startNew();
-    } else if (id.endsWith(EditSuffix)) {
-        edit(id.chopped(EditSuffix.size()));
-    } else if (!id.isEmpty()) {
+    if (!m_stack->openPlace(id) && !id.isEmpty()) {
         showElection(id);
     }
 }
@@ -371,47 +366,14 @@ void ElectionsPage::closeElection()
     m_list->setFocus();
 }
 
-bool ElectionsPage::mayCreate() const
-{
-    const Caller caller = m_services.session.caller();
-    return caller.mayWrite && caller.roles.intersects(Elections::Description.creators);
-}
-
 bool ElectionsPage::startNew()
 {
-    if (!mayCreate()) {
-        return false;
-    }
-    edit({});
-    return true;
-}
-
-void ElectionsPage::edit(const QString &id)
-{
-    if (m_editor != nullptr) {
-        return;
-    }
-    m_editor = new RecordEditor(Elections::Description, id, m_services, m_stack);
-    connect(m_editor, &RecordEditor::finished, this, &ElectionsPage::leaveEditor);
-    m_stack->addWidget(m_editor);
-    m_stack->setCurrentWidget(m_editor);
-    m_editor->focusFirst();
-}
-
-void ElectionsPage::leaveEditor(const QString &saved)
-{
-    m_stack->setCurrentWidget(m_browser);
-    m_stack->removeWidget(m_editor);
-    m_editor->deleteLater();
-    m_editor = nullptr;
-    if (!saved.isEmpty()) {
-        showElection(saved);
-    }
+    return m_stack->startNew();
 }
 
 void ElectionsPage::refresh(const Store::Changes &changes)
 {
-    m_new->setVisible(mayCreate());
+    m_new->setVisible(m_stack->mayCreate());
     if (changes.everything || changes.ids.contains(u"elections"_s) || changes.ids.contains(u"candidatures"_s)
         || changes.ids.contains(u"bodies"_s)) {
         ask();
@@ -420,9 +382,7 @@ void ElectionsPage::refresh(const Store::Changes &changes)
     if (!m_election->isHidden()) {
         m_election->refresh(changes);
     }
-    if (m_editor != nullptr) {
-        m_editor->refresh(changes);
-    }
+    m_stack->refresh(changes);
 }
 
 bool ElectionsPage::isAtRest() const
@@ -432,12 +392,12 @@ bool ElectionsPage::isAtRest() const
 
 bool ElectionsPage::hasUnsavedChanges() const
 {
-    return m_editor != nullptr && m_editor->isDirty();
+    return m_stack->isDirty();
 }
 
 bool ElectionsPage::focusSearch()
 {
-    if (m_editor != nullptr) {
+    if (m_stack->isEditing()) {
         return false;
     }
     m_search->setFocus();

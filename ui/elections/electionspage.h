@@ -21,10 +21,10 @@ namespace Chancery::Ui {
 class ElectionListModel;
 class ElectionListView;
 class ElectionView;
+class EditorStack;
 class EmptyState;
 class Notice;
 class RadarStrip;
-class RecordEditor;
 class YearCalendar;
 
 /// The elections: list or calendar with filters that stay, the chosen election beside it, and the form in their
@@ -58,13 +58,10 @@ private:
     [[nodiscard]] ElectionFilter filterOfBoxes() const;
     void showElection(const QString &id);
     void closeElection();
-    void edit(const QString &id);
-    void leaveEditor(const QString &saved);
-    [[nodiscard]] bool mayCreate() const;
 
     Services m_services;
     ElectionListModel *m_model;
-    QStackedWidget *m_stack;
+    EditorStack *m_stack; ///< The elections, or the editor.
     QWidget *m_browser;
     QLabel *m_count = nullptr;
     QLineEdit *m_search = nullptr;
@@ -85,7 +82,6 @@ private:
     YearCalendar *m_calendar = nullptr;
     EmptyState *m_empty = nullptr;
     ElectionView *m_election = nullptr;
-    RecordEditor *m_editor = nullptr; ///< Only while editing.
     QTimer m_typing;
     ReadThread::Job m_job;
     bool m_wasLoaded = false;

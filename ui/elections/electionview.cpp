@@ -258,7 +258,8 @@ void ElectionView::printCard(const QString &id)
 {
     for (const Dossier::Contest &contest : m_election->contests) {
         if (contest.record.id() == id) {
-            savePdfAs(ballotCardOf(contest, m_services), tr("Ballot card"), m_services, this,
+            const QString title = m_election->record.title(m_services.display.language());
+            savePdfAs(ballotCardOf(contest, title, m_services), tr("Ballot card"), m_services, this,
                       [this](const QString &text) { m_notice->show(Tone::Bad, text); });
         }
     }

@@ -51,6 +51,7 @@ NoteDialog::NoteDialog(const Dossier::Contest &contest, const Record &election, 
     m_kind->setObjectName(u"kind"_s);
     m_language->setObjectName(u"language"_s);
     m_addressee->setObjectName(u"addressee"_s);
+    m_number->setObjectName(u"number"_s);
     m_kind->addItem(tr("Candidature"), static_cast<int>(NoteKind::Candidature));
     m_kind->addItem(tr("Request for support"), static_cast<int>(NoteKind::Support));
     m_kind->addItem(tr("Reply to a request"), static_cast<int>(NoteKind::Reply));
@@ -91,6 +92,8 @@ NoteDialog::NoteDialog(const Dossier::Contest &contest, const Record &election, 
     QPushButton *copy = button(tr("Copy"), "content_copy"_L1, this);
     QPushButton *pdf = button(tr("Save as PDF…"), {}, this);
     QPushButton *odt = primaryButton(tr("Save as OpenDocument text…"), {}, this);
+    pdf->setObjectName(u"save_pdf"_s);
+    odt->setObjectName(u"save_odt"_s);
     buttons->addWidget(copy);
     buttons->addStretch();
     buttons->addWidget(pdf);
@@ -102,8 +105,9 @@ NoteDialog::NoteDialog(const Dossier::Contest &contest, const Record &election, 
     for (QComboBox *box : {m_kind, m_language, m_candidate, m_addressee}) {
         connect(box, &QComboBox::currentIndexChanged, this, &NoteDialog::draft);
     }
-    connect(m_number, &QLineEdit::editingFinished, this, &NoteDialog::draft);
-    draft();
+    connect(m_number, &QLineEdit::textEdited, this, &NoteDialog::draft);
+    connect(m_notice, &Notice::actionTriggered, this, &NoteDialog::write);
+    write();
 }
 
 void NoteDialog::choose(const QString &candidature)
@@ -127,6 +131,16 @@ QString NoteDialog::text() const
 
 void NoteDialog::draft()
 {
+    if (m_text->document()->isModified()) {
+        m_notice->show(Tone::Warning, tr("You changed the text by hand. A new draft replaces it."), tr("Draft anew"));
+        return;
+    }
+    write();
+}
+
+void NoteDialog::write()
+{
+    m_notice->hide();
     const QString language = m_language->currentData().toString();
     const int index = m_candidate->currentData().toInt();
     const Dossier::Candidate nobody {Record(Candidatures::Description)};

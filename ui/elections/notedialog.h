@@ -30,7 +30,8 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    void draft();
+    void draft(); ///< Anew, unless the text was changed by hand: then it asks.
+    void write();
     void save(const QString &suffix);
 
     Domain::Dossier::Contest m_contest;

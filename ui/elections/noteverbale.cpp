@@ -59,15 +59,46 @@ QString allMissions(const QString &language)
     return words.value(language);
 }
 
+/// Whose mission it is: the formal name with what its language puts before it. Russian would decline every word of the
+/// name, which stands in brackets instead.
+QString ofState(const QString &formal, const QString &language)
+{
+    const auto joined = [&formal](std::initializer_list<std::pair<QLatin1String, QLatin1String>> articles,
+                                  QLatin1String otherwise) {
+        for (const auto &[article, contracted] : articles) {
+            if (formal.startsWith(article)) {
+                return contracted + formal.mid(article.size());
+            }
+        }
+        return otherwise + formal;
+    };
+    if (language == "en"_L1) {
+        return "of "_L1 + formal;
+    }
+    if (language == "fr"_L1) {
+        return joined({{"les "_L1, "des "_L1}, {"le "_L1, "du "_L1}}, "de "_L1);
+    }
+    if (language == "es"_L1) {
+        return joined({{"el "_L1, "del "_L1}}, "de "_L1);
+    }
+    if (language == "ar"_L1) {
+        // The preposition is joined to the word and swallows the letter of the article.
+        return formal.startsWith(u"ال"_s) ? u"لل"_s + formal.mid(2) : u"ل"_s + formal;
+    }
+    return language == "zh"_L1 ? formal : u"(%1)"_s.arg(formal);
+}
+
 QString missionOf(const QString &formal, const QString &language)
 {
-    static const QMap<QString, QString> words {{u"ar"_s, u"البعثة الدائمة (%1)"_s},
+    static const QMap<QString, QString> words {{u"ar"_s, u"البعثة الدائمة %1 لدى الأمم المتحدة"_s},
                                                {u"zh"_s, u"%1常驻联合国代表团"_s},
-                                               {u"en"_s, u"the Permanent Mission (%1)"_s},
-                                               {u"fr"_s, u"la Mission permanente (%1)"_s},
-                                               {u"ru"_s, u"Постоянное представительство (%1)"_s},
-                                               {u"es"_s, u"la Misión Permanente (%1)"_s}};
-    return words.value(language).arg(formal);
+                                               {u"en"_s, u"the Permanent Mission %1 to the United Nations"_s},
+                                               {u"fr"_s,
+                                                u"la Mission permanente %1 auprès de l’Organisation des "
+                                                "Nations Unies"_s},
+                                               {u"ru"_s, u"Постоянное представительство %1"_s},
+                                               {u"es"_s, u"la Misión Permanente %1 ante las Naciones Unidas"_s}};
+    return words.value(language).arg(ofState(formal, language));
 }
 
 QString longDay(const QDate &day, const QString &language)
@@ -132,7 +163,9 @@ QString noteText(NoteKind kind, const QString &language, const NoteValues &value
 {
     const QString state = formalName(lookup, candidate.record.get(Candidatures::StateCode), language);
     const QString person = candidate.record.get(Candidatures::Person);
-    const QMap<QString, QString> words {{u"sender"_s, formalName(lookup, values.sender, language)},
+    const QString sender = formalName(lookup, values.sender, language);
+    const QMap<QString, QString> words {{u"sender"_s, sender},
+                                        {u"of_sender"_s, ofState(sender, language)},
                                         {u"addressee"_s,
                                          values.addressee.isEmpty()
                                              ? allMissions(language)

@@ -18,6 +18,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,8 @@ using RadarKind = Radar::Kind;
 
 namespace {
 
-constexpr std::size_t MostLines = 12;
+constexpr std::size_t MostLines = 100;
+constexpr int TallestList = 150; // about seven lines; the elections below stay in sight
 
 } // namespace
 
@@ -38,7 +40,8 @@ RadarStrip::RadarStrip(const Services &services, QWidget *parent)
     , m_text(new QLabel(this))
     , m_open(linkButton(tr("Show"), this))
     , m_seen(linkButton(tr("Mark as seen"), this))
-    , m_list(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_list(new QWidget)
     , m_lines(new QVBoxLayout(m_list))
 {
     setObjectName(u"radar"_s);
@@ -56,8 +59,13 @@ RadarStrip::RadarStrip(const Services &services, QWidget *parent)
     layout->addLayout(top);
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(Space::Hair);
-    m_list->hide();
-    layout->addWidget(m_list);
+    setRole(m_list, "scrolled"_L1);
+    m_scroll->setWidget(m_list);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->hide();
+    layout->addWidget(m_scroll);
     connect(m_open, &QPushButton::clicked, this, &RadarStrip::toggle);
     connect(m_seen, &QPushButton::clicked, this, &RadarStrip::markSeen);
     hide();
@@ -131,12 +139,13 @@ void RadarStrip::show(const RadarNews &read)
         m_lines->addWidget(
             captionLabel(tr("and %n more", nullptr, static_cast<int>(m_news.size() - MostLines)), m_list));
     }
+    m_scroll->setFixedHeight(std::min(m_lines->sizeHint().height(), TallestList));
 }
 
 void RadarStrip::toggle()
 {
-    m_list->setVisible(m_list->isHidden());
-    m_open->setText(m_list->isHidden() ? tr("Show") : tr("Hide"));
+    m_scroll->setVisible(m_scroll->isHidden());
+    m_open->setText(m_scroll->isHidden() ? tr("Show") : tr("Hide"));
 }
 
 void RadarStrip::markSeen()

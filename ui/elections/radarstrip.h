@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Chancery::Ui {
@@ -35,6 +36,7 @@ private:
     QLabel *m_text;
     QPushButton *m_open;
     QPushButton *m_seen;
+    QScrollArea *m_scroll;
     QWidget *m_list;
     QVBoxLayout *m_lines;
     std::vector<Domain::Radar::News> m_news;

@@ -65,12 +65,12 @@ QString SeatMapModel::nameOf(const SeatMap::Candidate &candidate) const
     return candidate.person.isEmpty() ? state : u"%1 (%2)"_s.arg(candidate.person, candidate.state);
 }
 
-QString SeatMapModel::openingText(const SeatMap::Cell &cell) const
+QString SeatMapModel::openText(const SeatMap::Cell &cell) const
 {
     if (cell.race() == SeatMap::Race::None || cell.race() == SeatMap::Race::Filled) {
         return {};
     }
-    return u"%1 · %2"_s.arg(tr("%n open", nullptr, static_cast<int>(cell.toFill())), raceText(cell.race()));
+    return tr("%n open", nullptr, static_cast<int>(cell.toFill()));
 }
 
 QString SeatMapModel::rowTitle(int row) const
@@ -112,9 +112,9 @@ QString SeatMapModel::spoken(const SeatMap::Cell &cell) const
     if (cell.unknown > 0) {
         parts << tr("%n not known", nullptr, static_cast<int>(cell.unknown));
     }
-    const QString opening = openingText(cell);
-    if (!opening.isEmpty()) {
-        parts << opening;
+    const QString open = openText(cell);
+    if (!open.isEmpty()) {
+        parts << u"%1 · %2"_s.arg(open, raceText(cell.race()));
     }
     return parts.join(u"\n"_s);
 }
@@ -149,7 +149,9 @@ QSize SeatMapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const SeatMap::Cell &cell = model->cell(index);
     const int height = QFontMetrics(scaled(option.font, TypeScale::Caption)).height() + LineGap;
     int lines = static_cast<int>(cell.holders.size() + cell.candidates.size()) + (cell.unknown > 0 ? 1 : 0);
-    const int chip = model->openingText(cell).isEmpty() ? 0 : chipSize(u"x"_s, option.font).height() + LineGap;
+    const bool isOpen = !model->openText(cell).isEmpty();
+    lines += isOpen ? 1 : 0; // what the race is like stands under the chip
+    const int chip = isOpen ? chipSize(u"x"_s, option.font).height() + LineGap : 0;
     return {CellWidth, std::max(lines, 1) * height + chip + 2 * Padding};
 }
 
@@ -195,12 +197,14 @@ void SeatMapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         write(u"+ "_s + model->nameOf(standing) + (standing.isEndorsed ? u" ✓"_s : QString()), colours.accent,
               standing.state == model->ownState(), false);
     }
-    const QString opening = model->openingText(cell);
-    if (!opening.isEmpty()) {
-        QSize size = chipSize(opening, option.font);
+    const QString open = model->openText(cell);
+    if (!open.isEmpty()) {
+        QSize size = chipSize(open, option.font);
         size.setWidth(std::min(size.width(), rect.width()));
         const int x = option.direction == Qt::LeftToRight ? rect.left() : rect.right() - size.width() + 1;
-        paintChip(painter, {{x, rect.top()}, size}, {opening, toneOf(cell.race())}, option.font, colours);
+        paintChip(painter, {{x, rect.top()}, size}, {open, toneOf(cell.race())}, option.font, colours);
+        rect.setTop(rect.top() + size.height() + LineGap);
+        write(raceText(cell.race()), colours.muted, false, false);
     }
     painter->restore();
 }

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] const QString &ownState() const { return m_ownState; }
     [[nodiscard]] QString nameOf(const Domain::SeatMap::Seat &seat) const;
     [[nodiscard]] QString nameOf(const Domain::SeatMap::Candidate &candidate) const;
-    /// "2 open · contested"; empty when nothing opens.
-    [[nodiscard]] QString openingText(const Domain::SeatMap::Cell &cell) const;
+    /// "4 open"; empty when nothing is.
+    [[nodiscard]] QString openText(const Domain::SeatMap::Cell &cell) const;
     [[nodiscard]] QString rowTitle(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

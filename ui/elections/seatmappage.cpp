@@ -98,7 +98,7 @@ QWidget *SeatMapPage::makeHeader()
     top->addWidget(pageTitle(title(), header));
     top->addStretch();
     auto *output = new OutputButton(
-        m_services, {.paper = [this] { return paper(); }, .table = [this] { return table(); }, .fileName = title()},
+        m_services, {.paper = [this] { return paper(); }, .table = [this] { return table(Qt::DisplayRole); }, .fileName = title()},
         header);
     connect(output, &OutputButton::failed, this, [this](const QString &text) { m_notice->show(Tone::Bad, text); });
     top->addWidget(output);
@@ -346,7 +346,7 @@ void SeatMapPage::addChance(const SeatMap::Chance &chance)
     m_chances->addWidget(frame);
 }
 
-Exchange::Table SeatMapPage::table() const
+Exchange::Table SeatMapPage::table(int role) const
 {
     Exchange::Table table {.title = title() + u" – "_s + m_body->currentText(),
                            .columns = {tr("Group")},
@@ -358,7 +358,7 @@ Exchange::Table SeatMapPage::table() const
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QStringList cells {QString(m_model->rowTitle(row)).replace(u'\n', u' ')};
         for (int column = 0; column < m_model->columnCount(); ++column) {
-            cells << m_model->data(m_model->index(row, column), Qt::DisplayRole).toString();
+            cells << m_model->data(m_model->index(row, column), role).toString();
         }
         table.rows.push_back(cells);
     }
@@ -367,7 +367,7 @@ Exchange::Table SeatMapPage::table() const
 
 Paper SeatMapPage::paper() const
 {
-    const Exchange::Table content = table();
+    const Exchange::Table content = table(Qt::ToolTipRole); // a line for each
     return {.title = content.title,
             .body = u"<h1>%1</h1>"_s.arg(content.title.toHtmlEscaped()) + htmlTable(content.columns, content.rows),
             .asOf = content.asOf,

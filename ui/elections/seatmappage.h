@@ -48,7 +48,8 @@ private:
     void showChances(const std::vector<Domain::SeatMap::Chance> &chances);
     void addChance(const Domain::SeatMap::Chance &chance);
     [[nodiscard]] Paper paper() const;
-    [[nodiscard]] Exchange::Table table() const;
+    /// \p role: as text in one line, or as lines.
+    [[nodiscard]] Exchange::Table table(int role) const;
 
     Services m_services;
     SeatMapModel *m_model;

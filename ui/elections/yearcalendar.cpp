@@ -66,6 +66,8 @@ YearCalendar::YearCalendar(const Services &services, QWidget *parent)
 void YearCalendar::setEntries(std::vector<ElectionEntry> entries)
 {
     m_entries = std::move(entries);
+    std::stable_sort(m_entries.begin(), m_entries.end(),
+                     [](const ElectionEntry &a, const ElectionEntry &b) { return a.day < b.day; });
     rebuild();
 }
 

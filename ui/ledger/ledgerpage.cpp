@@ -10,6 +10,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/words.h"
+#include "ui/ledger/handoverdialog.h"
 #include "ui/ledger/ledgernews.h"
 #include "ui/ledger/ledgertable.h"
 #include "ui/ledger/lockpanel.h"
@@ -20,9 +21,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -138,6 +137,7 @@ void LedgerPage::showOpen()
 {
     m_stack->setCurrentIndex(1);
     reload();
+    m_tables.front()->table().setFocus();
     QCoreApplication::instance()->installEventFilter(this);
     const int minutes = m_services.settings.get(Settings::VaultMinutes);
     m_idle.setInterval(m_fixedIdleTime > 0 ? m_fixedIdleTime : std::clamp(minutes, 1, 240) * 60 * 1000);
@@ -200,39 +200,24 @@ bool LedgerPage::eventFilter(QObject *watched, QEvent *event)
     return Page::eventFilter(watched, event);
 }
 
-void LedgerPage::askPassphrase(const QString &why, std::function<void(const QString &)> done)
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title());
-    dialog->setLabelText(why);
-    dialog->setTextEchoMode(QLineEdit::Password);
-    connect(dialog, &QInputDialog::textValueSelected, this, done);
-    dialog->open();
-}
-
 void LedgerPage::handOver()
 {
-    askPassphrase(tr("Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in "
-                     "another way than the file.",
-                     nullptr, static_cast<int>(Vault::Vault::LeastPassphrase)),
-                  [this](const QString &passphrase) {
-                      const Expected<QByteArray> file = m_vault->handOver(passphrase);
-                      if (!file) {
-                          m_notice->show(file.error().code == ErrorCode::Invalid
-                                             ? ErrorText {tr("The passphrase is too short."), {}, Tone::Warning}
-                                             : errorText(file.error()));
-                          return;
-                      }
-                      auto *dialog = saveDialog(this, tr("Save the hand-over file"), {}, u"chancery-handover"_s,
-                                                tr("Hand-over file (*.chancery-handover)"));
-                      connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = *file](const QString &name) {
-                          if (!writeFile(name, bytes)) {
-                              m_notice->show(errorText(ErrorCode::Storage));
-                          }
-                      });
-                      dialog->open();
-                  });
+    const Expected<QJsonArray> records = m_vault->handOver();
+    if (!records) {
+        m_notice->show(errorText(records.error()));
+        return;
+    }
+    const auto save = [this](const QByteArray &bytes) {
+        auto *dialog = saveDialog(this, tr("Save the hand-over file"), {}, u"chancery-handover"_s,
+                                  tr("Hand-over file (*.chancery-handover)"));
+        connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &name) {
+            if (const Expected<void> written = writeFile(name, bytes); !written) {
+                m_notice->show(errorText(written.error()));
+            }
+        });
+        dialog->open();
+    };
+    HandOverDialog::toSeal(*records, save, this)->open();
 }
 
 void LedgerPage::takeOver()
@@ -240,22 +225,27 @@ void LedgerPage::takeOver()
     auto *dialog = new QFileDialog(this, tr("Open a hand-over file"), {}, tr("Hand-over file (*.chancery-handover)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
-        QFile in(name);
-        const QByteArray bytes = in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
-        askPassphrase(tr("Passphrase of the hand-over file"), [this, bytes](const QString &passphrase) {
-            const Expected<int> taken = m_vault->takeOver(bytes, passphrase);
-            if (!taken) {
-                m_notice->show(Tone::Bad,
-                               taken.error().code == ErrorCode::Forbidden ? tr("This is not the passphrase.")
-                                                                          : errorText(taken.error()).sentence());
-                return;
-            }
-            m_notice->show(Tone::Info, tr("%n record(s) taken over.", nullptr, *taken));
-            reload();
-        });
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &LedgerPage::takeOverFrom);
     dialog->open();
+}
+
+void LedgerPage::takeOverFrom(const QString &name)
+{
+    QFile in(name);
+    if (!in.open(QIODevice::ReadOnly)) {
+        m_notice->show(Tone::Bad, tr("This file cannot be read."));
+        return;
+    }
+    const auto take = [this](const QJsonArray &records) {
+        const Expected<int> taken = m_vault->takeOver(records);
+        if (!taken) {
+            m_notice->show(errorText(taken.error()));
+            return;
+        }
+        m_notice->show(Tone::Info, tr("%n record(s) taken over.", nullptr, *taken));
+        reload();
+    };
+    HandOverDialog::toOpen(in.readAll(), take, this)->open();
 }
 
 } // namespace Chancery::Ui

@@ -50,7 +50,7 @@ private:
     void showAttention();
     void handOver();
     void takeOver();
-    void askPassphrase(const QString &why, std::function<void(const QString &)> done);
+    void takeOverFrom(const QString &file);
 
     Services m_services;
     std::unique_ptr<Vault::Vault> m_vault;

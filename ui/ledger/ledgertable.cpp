@@ -28,7 +28,22 @@ using namespace Domain;
 namespace {
 
 constexpr int HeaderRoom = 28;
-constexpr int WidestColumn = 220;
+
+/// The widest a column of that kind gets; what is longer goes on in a second line, and the reasons for attention stay
+/// in sight.
+int widestColumn(Kind kind)
+{
+    switch (kind) {
+    case Kind::Reference:
+        return 150;
+    case Kind::Integer:
+        return 84;
+    case Kind::Date:
+        return 100;
+    default:
+        return 115;
+    }
+}
 
 std::vector<const Field *> columnsOf(const Collection &collection)
 {
@@ -60,6 +75,8 @@ LedgerTable::LedgerTable(const Collection &collection, Vault::Vault &vault, cons
     QPushButton *add = primaryButton(tr("New"), "add"_L1, this);
     add->setObjectName(u"new"_s);
     add->setAccessibleName(tr("New: %1").arg(singularOf(collection)));
+    m_edit->setObjectName(u"edit"_s);
+    m_remove->setObjectName(u"remove"_s);
     buttons->addWidget(add);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_remove);
@@ -73,13 +90,17 @@ LedgerTable::LedgerTable(const Collection &collection, Vault::Vault &vault, cons
         head << labelOf(*field);
     }
     m_table->setHorizontalHeaderLabels(head << tr("Attention"));
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        m_table->horizontalHeaderItem(column)->setToolTip(m_table->horizontalHeaderItem(column)->text());
+    }
     m_table->setAccessibleName(titleOf(collection));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
+    m_table->verticalHeader()->setMinimumSectionSize(RowHeight);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(m_table->columnCount() - 1, QHeaderView::Stretch);
@@ -90,10 +111,7 @@ LedgerTable::LedgerTable(const Collection &collection, Vault::Vault &vault, cons
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(currentId()); });
     connect(m_remove, &QPushButton::clicked, this, &LedgerTable::remove);
     connect(m_table, &QTableWidget::cellActivated, this, [this] { edit(currentId()); });
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
-        m_edit->setEnabled(!currentId().isEmpty());
-        m_remove->setEnabled(!currentId().isEmpty());
-    });
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &LedgerTable::updateButtons);
 }
 
 void LedgerTable::addOutput(QHBoxLayout *buttons)
@@ -161,7 +179,7 @@ void LedgerTable::reload()
         const Record &record = records[static_cast<std::size_t>(row)];
         for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
             const Field &field = *columns[static_cast<std::size_t>(column)];
-            auto *item = new QTableWidgetItem(m_services.display.text(field, record.document()));
+            auto *item = new QTableWidgetItem(textOf(field, record));
             item->setToolTip(item->text());
             item->setData(Qt::UserRole, record.id());
             m_table->setItem(row, column, item);
@@ -174,12 +192,31 @@ void LedgerTable::reload()
     }
     m_table->resizeColumnsToContents();
     for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
-        // The style's padding is not in the hint; no column pushes the reasons for attention out of sight.
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + HeaderRoom, WidestColumn));
+        // The style's padding is not in the hint.
+        m_table->setColumnWidth(column,
+                                std::min(m_table->columnWidth(column) + HeaderRoom,
+                                         widestColumn(columns[static_cast<std::size_t>(column)]->kind)));
     }
     m_empty->setVisible(records.empty() && m_vault->state() == Vault::Vault::State::Open);
-    m_edit->setEnabled(false);
-    m_remove->setEnabled(false);
+    updateButtons(); // a row that was chosen before still is
+}
+
+void LedgerTable::updateButtons()
+{
+    m_edit->setEnabled(!currentId().isEmpty());
+    m_remove->setEnabled(!currentId().isEmpty());
+}
+
+QString LedgerTable::textOf(const Field &field, const Record &record) const
+{
+    if (field.kind != Kind::Set || !field.choices.empty()) {
+        return m_services.display.text(field, record.document());
+    }
+    QStringList names;
+    for (const QString &name : read<QStringList>(record.document(), field.key)) {
+        names << m_services.display.stateName(name); // of a code; the name of a person stays what it is
+    }
+    return names.join(u", "_s);
 }
 
 void LedgerTable::edit(const QString &id)

@@ -39,6 +39,8 @@ private:
     [[nodiscard]] QString mark() const;
     void addOutput(QHBoxLayout *buttons);
     void remove();
+    void updateButtons();
+    [[nodiscard]] QString textOf(const Domain::Field &field, const Domain::Record &record) const;
     [[nodiscard]] QString currentId() const;
 
     const Domain::Collection *m_collection;

@@ -109,6 +109,20 @@ void LockPanel::tryKeychain()
         });
 }
 
+QString LockPanel::faultOf(const QString &passphrase, const QString &again)
+{
+    if (passphrase.size() < Vault::LeastPassphrase) {
+        return tr("Please take at least %n character(s): four words are easier to keep in mind.", nullptr,
+                  static_cast<int>(Vault::LeastPassphrase));
+    }
+    return passphrase != again ? tr("The two passphrases differ.") : QString();
+}
+
+QString LockPanel::refusalText(const Error &error)
+{
+    return error.code == ErrorCode::Forbidden ? tr("This is not the passphrase.") : errorText(error).sentence();
+}
+
 void LockPanel::submit()
 {
     if (m_isBusy) {
@@ -116,14 +130,8 @@ void LockPanel::submit()
     }
     const QString passphrase = m_passphrase->text();
     const bool isNew = m_vault->state() == Vault::Vault::State::Missing;
-    if (isNew && passphrase.size() < Vault::Vault::LeastPassphrase) {
-        m_notice->show(Tone::Warning,
-                       tr("Please take at least %n character(s): four words are easier to keep in mind.", nullptr,
-                          static_cast<int>(Vault::Vault::LeastPassphrase)));
-        return;
-    }
-    if (isNew && passphrase != m_again->text()) {
-        m_notice->show(Tone::Warning, tr("The two passphrases differ."));
+    if (const QString fault = isNew ? faultOf(passphrase, m_again->text()) : QString(); !fault.isEmpty()) {
+        m_notice->show(Tone::Warning, fault);
         return;
     }
     m_isBusy = true;
@@ -140,9 +148,7 @@ void LockPanel::take(const Expected<void> &outcome)
     m_passphrase->clear();
     m_again->clear();
     if (!outcome) {
-        m_notice->show(Tone::Bad,
-                       outcome.error().code == ErrorCode::Forbidden ? tr("This is not the passphrase.")
-                                                                    : errorText(outcome.error()).sentence());
+        m_notice->show(Tone::Bad, refusalText(outcome.error()));
         m_passphrase->setFocus();
         return;
     }

@@ -27,6 +27,10 @@ public:
     /// Asks for what the vault needs now, and tries the keychain when the user chose so.
     void reset();
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// What is wrong with a new passphrase; empty: nothing.
+    [[nodiscard]] static QString faultOf(const QString &passphrase, const QString &again);
+    /// Why a passphrase did not open what it was typed for.
+    [[nodiscard]] static QString refusalText(const Error &error);
     /// For tests: the cost of new passphrases.
     void setCost(const Vault::Cost &cost) { m_cost = cost; }
 

@@ -3,6 +3,7 @@
 
 #include "privateeditor.h"
 
+#include "base/text.h"
 #include "domain/validate.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
@@ -14,6 +15,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +38,14 @@ QStringList warningsOf(const Record &record, const Vault::Vault &vault, const Se
 {
     QStringList warnings;
     for (const Finding &finding : findingsOf(record, vault, services)) {
-        warnings << ruleText(record.collection(), finding.issue);
+        const QString text = ruleText(record.collection(), finding.issue);
+        const Collection &collection = record.collection();
+        const Field *field = collection.field(keyOfPointer(finding.issue.pointer).toStdString());
+        // Rules speak for themselves; what a field alone says needs its name.
+        const bool isOfRule = std::any_of(collection.rules.begin(), collection.rules.end(), [&finding](const Rule &rule) {
+            return finding.issue.code == latin(rule.name);
+        });
+        warnings << (isOfRule || field == nullptr ? text : PrivateEditor::tr("%1: %2").arg(labelOf(*field), text));
     }
     return warnings;
 }
@@ -51,13 +61,23 @@ PrivateEditor::PrivateEditor(const Record &record, Vault::Vault &vault, const Se
     setWindowTitle(singularOf(record.collection()));
     resize(760, 620);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
+    layout->setContentsMargins(Space::Page, Space::Page, Space::Page, Space::Large);
+    layout->setSpacing(Space::Wide);
+    layout->addWidget(headingLabel(
+        record.id().isEmpty() ? tr("New: %1").arg(singularOf(record.collection())) : singularOf(record.collection()),
+        this));
     layout->addWidget(m_notice);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form->setDocument(record.document());
-    scroll->setWidget(m_form);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(margins(this, 0, 0, Space::Wide, 0)); // the scroll bar stands beside the fields
+    column->addWidget(m_form);
+    column->addStretch();
+    scroll->setWidget(content);
     layout->addWidget(scroll, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

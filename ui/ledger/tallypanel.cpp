@@ -44,10 +44,14 @@ TallyPanel::TallyPanel(Vault::Vault &vault, const Services &services, QWidget *p
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Page, Space::Wide, Space::Page, Space::Wide);
-    auto *form = new QFormLayout;
+    auto *questions = new QWidget(this);
+    questions->setMaximumWidth(FormWidth);
+    auto *form = new QFormLayout(questions);
+    form->setContentsMargins(0, 0, 0, 0);
     m_contest->setObjectName(u"contest"_s);
     m_scenario->setObjectName(u"scenario"_s);
     m_voting->setObjectName(u"voting"_s);
+    m_trust->setObjectName(u"trust"_s);
     m_scenario->addItem(tr("First round"), static_cast<int>(Tally::Scenario::First));
     m_scenario->addItem(tr("Later rounds"), static_cast<int>(Tally::Scenario::Later));
     m_voting->setRange(1, 1000);
@@ -58,11 +62,12 @@ TallyPanel::TallyPanel(Vault::Vault &vault, const Services &services, QWidget *p
     form->addRow(tr("Scenario"), m_scenario);
     form->addRow(tr("Members expected to vote"), m_voting);
     form->addRow(tr("Trust in spoken promises"), m_trust);
-    layout->addLayout(form);
+    layout->addWidget(questions);
     m_headline->setObjectName(u"tally"_s);
     m_headline->setWordWrap(true);
     layout->addWidget(m_headline);
     layout->addWidget(m_details);
+    m_picture->setMaximumWidth(FormWidth);
     layout->addWidget(m_picture);
     layout->addWidget(m_caution);
     layout->addStretch();
@@ -114,7 +119,7 @@ Tally::Question TallyPanel::question(const Record &contest) const
         election ? m_services.reader.find(Bodies::Description, election->get(Elections::Body)) : std::nullopt;
     Tally::Question question;
     if (const auto terms = ContestCourse::termsOf(contest, election, body)) {
-        question.majority = terms->majority;
+        question.majority = terms->majority.value_or(question.majority);
         question.electorate = terms->electorate.value_or(question.electorate);
     }
     question.expectedVoting = m_voting->value();

@@ -4,18 +4,17 @@
 #include "collectionpage.h"
 
 #include "base/text.h"
-#include "domain/validate.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/words.h"
-#include "ui/form/recordeditor.h"
 #include "ui/list/collectionlistmodel.h"
 #include "ui/list/filterbar.h"
 #include "ui/list/listactions.h"
 #include "ui/list/listtable.h"
+#include "ui/record/editorstack.h"
 #include "ui/record/recordview.h"
 #include "ui/record/recordwindow.h"
 
@@ -27,7 +26,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QUrlQuery>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,23 +35,6 @@ namespace Chancery::Ui {
 namespace {
 constexpr int SearchWidth = 260;
 constexpr int ListInset = Space::Page - 10; ///< With the padding of a cell: text begins where the title does.
-constexpr auto NewId = "new"_L1;
-constexpr auto EditSuffix = "/edit"_L1;
-constexpr auto NewWith = "new?"_L1; ///< A form that is filled in part: "new?candidature=0192…".
-
-/// The fields of \p collection that \p query fills; its other words are not ours.
-QJsonObject givenIn(const Domain::Collection &collection, const QString &query)
-{
-    QJsonObject given;
-    const QUrlQuery words(query);
-    for (const auto &[key, value] : words.queryItems(QUrl::FullyDecoded)) {
-        const Domain::Field *field = collection.field(key.toStdString());
-        if (field != nullptr && !field->has(Domain::ServerOwned)) {
-            given.insert(key, value);
-        }
-    }
-    return given;
-}
 } // namespace
 
 CollectionPage::CollectionPage(const Domain::Collection &collection, const Services &services, QWidget *parent)
@@ -61,14 +42,15 @@ CollectionPage::CollectionPage(const Domain::Collection &collection, const Servi
     , m_collection(&collection)
     , m_services(services)
     , m_model(new CollectionListModel(collection, services.reader, services.queries, services.display, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new EditorStack(collection, services, this))
     , m_browser(new QWidget(this))
 {
     setObjectName(latin(collection.name));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
-    m_stack->addWidget(m_browser);
+    m_stack->setBrowser(m_browser);
+    connect(m_stack, &EditorStack::saved, this, &CollectionPage::showRecord);
     auto *layout = new QVBoxLayout(m_browser);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -116,7 +98,7 @@ QWidget *CollectionPage::makeHeader()
     m_new->setObjectName(u"new"_s);
     m_new->setToolTip(tr("New: %1").arg(singularOf(*m_collection)));
     m_new->setAccessibleName(m_new->toolTip());
-    m_new->setVisible(mayCreate());
+    m_new->setVisible(m_stack->mayCreate());
     connect(m_new, &QPushButton::clicked, this, &CollectionPage::startNew);
     top->addWidget(m_new);
     layout->addLayout(top);
@@ -164,7 +146,7 @@ QWidget *CollectionPage::makeTools(QWidget *header)
 void CollectionPage::connectActions()
 {
     m_table->setCompact(m_services.settings.get(Settings::CompactRows));
-    connect(m_actions, &ListActions::editRequested, this, &CollectionPage::edit);
+    connect(m_actions, &ListActions::editRequested, m_stack, &EditorStack::edit);
     connect(m_actions, &ListActions::windowRequested, this, &CollectionPage::openWindow);
     connect(m_actions, &ListActions::said, this, [this](const QString &text) { m_notice->show(Tone::Info, text); });
     connect(m_actions, &ListActions::failed, this, [this](const Error &error) { m_notice->show(errorText(error)); });
@@ -180,7 +162,7 @@ void CollectionPage::openWindow(const QString &id)
 
 bool CollectionPage::offers(PageCommand command) const
 {
-    if (m_editor != nullptr) {
+    if (m_stack->isEditing()) {
         return false;
     }
     return command == PageCommand::Edit || command == PageCommand::OpenInWindow ? !m_shownId.isEmpty()
@@ -193,7 +175,7 @@ void CollectionPage::perform(PageCommand command)
         return;
     }
     if (command == PageCommand::Edit) {
-        edit(m_shownId);
+        m_stack->edit(m_shownId);
     } else if (command == PageCommand::OpenInWindow) {
         openWindow(m_shownId);
     } else {
@@ -228,7 +210,7 @@ QWidget *CollectionPage::makeList()
     connect(m_splitter, &QSplitter::splitterMoved, this, &CollectionPage::rememberSplitter);
     connect(m_table, &ListTable::currentIdChanged, this, &CollectionPage::showRecord);
     connect(m_table, &ListTable::opened, this, &CollectionPage::showRecord);
-    connect(m_record, &RecordView::editRequested, this, &CollectionPage::edit);
+    connect(m_record, &RecordView::editRequested, m_stack, &EditorStack::edit);
     connect(m_record, &RecordView::closed, this, &CollectionPage::closeRecord);
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_browser);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
@@ -239,12 +221,6 @@ QWidget *CollectionPage::makeList()
 QString CollectionPage::title() const
 {
     return titleOf(*m_collection);
-}
-
-bool CollectionPage::mayCreate() const
-{
-    const Domain::Caller caller = m_services.session.caller();
-    return caller.mayWrite && caller.roles.intersects(m_collection->creators);
 }
 
 void CollectionPage::ask()
@@ -258,13 +234,7 @@ void CollectionPage::ask()
 
 void CollectionPage::open(const QString &id)
 {
-    if (id == NewId) {
-        startNew();
-    } else if (id.startsWith(NewWith) && mayCreate()) {
-        openEditor({}, givenIn(*m_collection, id.mid(NewWith.size())));
-    } else if (id.endsWith(EditSuffix)) {
-        edit(id.chopped(EditSuffix.size()));
-    } else if (!id.isEmpty()) {
+    if (!m_stack->openPlace(id) && !id.isEmpty()) {
         showRecord(id);
     }
 }
@@ -309,51 +279,17 @@ void CollectionPage::rememberSplitter()
 
 bool CollectionPage::startNew()
 {
-    if (!mayCreate()) {
-        return false;
-    }
-    edit({});
-    return true;
-}
-
-void CollectionPage::edit(const QString &id)
-{
-    openEditor(id, {});
-}
-
-void CollectionPage::openEditor(const QString &id, const QJsonObject &given)
-{
-    if (m_editor != nullptr) {
-        return;
-    }
-    m_editor = new RecordEditor(*m_collection, id, m_services, m_stack, given);
-    connect(m_editor, &RecordEditor::finished, this, &CollectionPage::leaveEditor);
-    m_stack->addWidget(m_editor);
-    m_stack->setCurrentWidget(m_editor);
-    m_editor->focusFirst();
-}
-
-void CollectionPage::leaveEditor(const QString &saved)
-{
-    m_stack->setCurrentWidget(m_browser);
-    m_stack->removeWidget(m_editor);
-    m_editor->deleteLater();
-    m_editor = nullptr;
-    if (!saved.isEmpty()) {
-        showRecord(saved);
-    }
+    return m_stack->startNew();
 }
 
 void CollectionPage::refresh(const Store::Changes &changes)
 {
-    m_new->setVisible(mayCreate());
+    m_new->setVisible(m_stack->mayCreate());
     m_model->refresh(changes);
     if (!m_shownId.isEmpty() && m_record->isVisible()) {
         m_record->refresh(changes);
     }
-    if (m_editor != nullptr) {
-        m_editor->refresh(changes);
-    }
+    m_stack->refresh(changes);
 }
 
 bool CollectionPage::isAtRest() const
@@ -363,12 +299,12 @@ bool CollectionPage::isAtRest() const
 
 bool CollectionPage::hasUnsavedChanges() const
 {
-    return m_editor != nullptr && m_editor->isDirty();
+    return m_stack->isDirty();
 }
 
 bool CollectionPage::focusSearch()
 {
-    if (m_editor != nullptr) {
+    if (m_stack->isEditing()) {
         return false;
     }
     m_search->setFocus();
@@ -399,7 +335,7 @@ void CollectionPage::updateEmptyState()
     } else if (!m_services.session.status().complete) {
         m_empty->setTexts(tr("Not here yet"), tr("The records appear as soon as they have been fetched."));
     } else {
-        m_empty->setTexts(tr("Nothing here yet"), mayCreate() ? tr("Start with the button at the top.") : QString());
+        m_empty->setTexts(tr("Nothing here yet"), m_stack->mayCreate() ? tr("Start with the button at the top.") : QString());
     }
     m_listStack->setCurrentWidget(m_empty);
 }

@@ -17,12 +17,12 @@ class QStackedWidget;
 namespace Chancery::Ui {
 
 class CollectionListModel;
+class EditorStack;
 class EmptyState;
 class FilterBar;
 class ListActions;
 class ListTable;
 class Notice;
-class RecordEditor;
 class RecordView;
 
 /// The page of any collection: list with search and filters, the chosen record beside it, and the editor in their
@@ -43,7 +43,6 @@ public:
     bool startNew() override;
     [[nodiscard]] bool offers(PageCommand command) const override;
     void perform(PageCommand command) override;
-    [[nodiscard]] bool mayCreate() const;
 
 private:
     [[nodiscard]] QWidget *makeHeader();
@@ -54,9 +53,6 @@ private:
     void ask(); ///< Starts the query of search field and filters.
     void showRecord(const QString &id);
     void closeRecord();
-    void edit(const QString &id);
-    void openEditor(const QString &id, const QJsonObject &given);
-    void leaveEditor(const QString &saved);
     void updateCount();
     void updateEmptyState();
     void rememberSplitter();
@@ -64,7 +60,7 @@ private:
     const Domain::Collection *m_collection;
     Services m_services;
     CollectionListModel *m_model;
-    QStackedWidget *m_stack; ///< List and record, or the editor.
+    EditorStack *m_stack; ///< List and record, or the editor.
     QWidget *m_browser;
     QLabel *m_count = nullptr;
     QLineEdit *m_search = nullptr;
@@ -77,7 +73,6 @@ private:
     ListActions *m_actions = nullptr;
     EmptyState *m_empty = nullptr;
     RecordView *m_record = nullptr;
-    RecordEditor *m_editor = nullptr; ///< Only while editing.
     QTimer m_typing;
     QString m_shownId;
 };

@@ -8,6 +8,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
@@ -28,7 +29,11 @@ namespace {
 constexpr int Resolution = 150; // dots an inch: pictures stay sharp, files small
 constexpr double BodyPoints = 10.0;
 constexpr double MarginMillimetres = 16.0;
+constexpr double MillimetresInInch = 25.4;
+constexpr double FootMillimetres = 8.0; // kept free below the text for the number of the page
+constexpr double FootPoints = 8.0;
 constexpr double WatermarkPoints = 34.0;
+constexpr double WatermarkShare = 0.8; // of the diagonal, at most
 
 /// Qt lays the columns of a table out from the left whatever the direction: the cells of each row the other way round.
 QString withMirroredRows(const QString &html)
@@ -55,16 +60,29 @@ QString withMirroredRows(const QString &html)
 void drawWatermark(QPainter &painter, const QRectF &page, const QString &text)
 {
     painter.save();
+    const double length = std::hypot(page.width(), page.height());
     QFont font = painter.font();
     font.setPointSizeF(WatermarkPoints);
     font.setBold(true);
+    // In one line, and clear of the corners.
+    const double width = QFontMetricsF(font, painter.device()).horizontalAdvance(text);
+    font.setPointSizeF(WatermarkPoints * std::min(1.0, WatermarkShare * length / std::max(width, 1.0)));
     painter.setFont(font);
     painter.setPen(QColor(200, 60, 60, 70));
     painter.translate(page.center());
     painter.rotate(-qRadiansToDegrees(std::atan2(page.height(), page.width())));
-    const double length = std::hypot(page.width(), page.height());
-    painter.drawText(QRectF(-length / 2, -page.height() / 6, length, page.height() / 3),
-                     int(Qt::AlignCenter) | Qt::TextWordWrap, text);
+    painter.drawText(QRectF(-length / 2, -page.height() / 6, length, page.height() / 3), int(Qt::AlignCenter), text);
+    painter.restore();
+}
+
+void drawFoot(QPainter &painter, const QRectF &line, const QString &text)
+{
+    painter.save();
+    QFont font = painter.font();
+    font.setPointSizeF(FootPoints);
+    painter.setFont(font);
+    painter.setPen(QColor(0x55, 0x55, 0x55));
+    painter.drawText(line, int(Qt::AlignHCenter) | int(Qt::AlignBottom), text);
     painter.restore();
 }
 
@@ -72,15 +90,20 @@ void drawWatermark(QPainter &painter, const QRectF &page, const QString &text)
 
 QString asOfText(const Services &services)
 {
+    // A page is read on another day: the date always stands beside the time.
+    const auto day = [&services](const QDateTime &moment) {
+        return services.display.date(moment.date());
+    };
+    const auto time = [&services](const QDateTime &moment) {
+        return services.display.locale().toString(moment.time(), QLocale::ShortFormat);
+    };
     const auto state = services.reader.syncState();
     if (!state || !state->completeAt.isValid()) {
-        return QCoreApplication::translate("Paper", "Not synchronised yet; printed %1")
-            .arg(services.display.localMoment(QDateTime::currentDateTimeUtc()));
+        const QDateTime now = QDateTime::currentDateTime();
+        return QCoreApplication::translate("Paper", "Not synchronised yet; printed %1").arg(day(now) + u", "_s + time(now));
     }
     const QDateTime local = state->completeAt.toLocalTime();
-    return QCoreApplication::translate("Paper", "As of %1, %2")
-        .arg(services.display.date(local.date()),
-             services.display.locale().toString(local.time(), QLocale::ShortFormat));
+    return QCoreApplication::translate("Paper", "As of %1, %2").arg(day(local), time(local));
 }
 
 std::unique_ptr<QTextDocument> documentOf(const Paper &paper, const Display &display)
@@ -114,15 +137,13 @@ std::unique_ptr<QTextDocument> documentOf(const Paper &paper, const Display &dis
 
 void printOn(QPagedPaintDevice &device, const Paper &paper, const Display &display)
 {
+    // Not QTextDocument::print(): it puts two centimetres more around every page and cannot draw over it.
     const std::unique_ptr<QTextDocument> document = documentOf(paper, display);
-    if (paper.watermark.isEmpty()) {
-        document->print(&device);
-        return;
-    }
-    // QTextDocument::print() cannot draw over its pages, so that they are drawn one by one here.
     QPainter painter(&device);
-    const QRectF page(0, 0, device.width(), device.height());
+    const double foot = FootMillimetres / MillimetresInInch * device.logicalDpiY();
+    const QRectF page(0, 0, device.width(), device.height() - foot);
     document->documentLayout()->setPaintDevice(&device);
+    document->setDocumentMargin(0);
     document->setPageSize(page.size());
     for (int number = 0; number < document->pageCount(); ++number) {
         if (number > 0) {
@@ -132,7 +153,13 @@ void printOn(QPagedPaintDevice &device, const Paper &paper, const Display &displ
         painter.translate(0, -number * page.height());
         document->drawContents(&painter, page.translated(0, number * page.height()));
         painter.restore();
-        drawWatermark(painter, page, paper.watermark);
+        if (document->pageCount() > 1) {
+            const QRectF line(0, page.bottom(), page.width(), foot);
+            drawFoot(painter, line, u"%1 / %2"_s.arg(number + 1).arg(document->pageCount()));
+        }
+        if (!paper.watermark.isEmpty()) {
+            drawWatermark(painter, page, paper.watermark);
+        }
     }
 }
 
@@ -172,7 +199,7 @@ Expected<void> writeCsv(const Exchange::Table &table, const QString &file)
 
 QString cellOf(const QString &text, QLatin1String tag)
 {
-    return u"<%1>%2</%1>"_s.arg(tag, text.toHtmlEscaped());
+    return u"<%1>%2</%1>"_s.arg(tag, text.toHtmlEscaped().replace(u'\n', u"<br/>"_s));
 }
 
 QString htmlTable(const QStringList &head, const std::vector<QStringList> &rows)

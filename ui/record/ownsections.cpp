@@ -6,6 +6,7 @@
 #include "domain/elections/corrections.h"
 #include "domain/elections/endorsements.h"
 #include "ui/elections/candidaturesection.h"
+#include "ui/elections/correctiondialog.h"
 #include "ui/elections/correctiondiff.h"
 
 namespace Chancery::Ui {
@@ -33,6 +34,21 @@ bool ownSectionTells(const Collection &collection, const Collection &other)
 bool ownSectionShows(const Field &field)
 {
     return &field == Corrections::Description.field("changes");
+}
+
+bool openOwnEditor(const Collection &collection, const QString &id, const QJsonObject &given, const Services &services,
+                   QWidget *parent, const std::function<void(const QString &)> &done)
+{
+    if (&collection != &Corrections::Description) {
+        return false;
+    }
+    const auto stored = id.isEmpty() ? std::nullopt : services.reader.find(Corrections::Description, id);
+    const Record correction = stored.value_or(Record(Corrections::Description, id, given));
+    auto *dialog = new CorrectionDialog(correction, services, parent->window());
+    QObject::connect(dialog, &CorrectionDialog::saved, parent, done);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return true;
 }
 
 } // namespace Chancery::Ui

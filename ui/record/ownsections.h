@@ -6,6 +6,8 @@
 #include "domain/record.h"
 #include "ui/common/services.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace Chancery::Ui {
@@ -20,5 +22,11 @@ namespace Chancery::Ui {
 
 /// Whether the own section stands in for the plain table of \p field.
 [[nodiscard]] bool ownSectionShows(const Domain::Field &field);
+
+/// Opens the dialog with which a record of \p collection is written where its fields alone would say too little, over
+/// the window of \p parent; \p id empty: a new one, which begins with what is \p given. \p done gets the id of what was
+/// written. False: there is none, the form from the description does.
+bool openOwnEditor(const Domain::Collection &collection, const QString &id, const QJsonObject &given,
+                   const Services &services, QWidget *parent, const std::function<void(const QString &)> &done);
 
 } // namespace Chancery::Ui

@@ -41,14 +41,6 @@ bool hasMoved(const Change &change, const Record &candidature)
     return textOf(*change.field, candidature.document()) != change.seen;
 }
 
-Record corrected(Record candidature, const Record &correction)
-{
-    for (const Change &change : changesOf(correction)) {
-        put(candidature.document(), change);
-    }
-    return candidature;
-}
-
 std::vector<Finding> errorsOf(const Record &candidature, const RuleContext &context)
 {
     std::vector<Finding> errors = validate(candidature, context);
@@ -65,6 +57,14 @@ std::vector<const Field *> correctableFields()
         fields.push_back(Candidatures::Description.field(choice.value));
     }
     return fields;
+}
+
+Record corrected(Record candidature, const Record &correction)
+{
+    for (const Change &change : changesOf(correction)) {
+        put(candidature.document(), change);
+    }
+    return candidature;
 }
 
 QString textOf(const Field &field, const QJsonObject &document)

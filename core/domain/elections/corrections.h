@@ -215,6 +215,8 @@ struct Change
 [[nodiscard]] QJsonArray changesBetween(const QJsonObject &before, const QJsonObject &after);
 /// The fields of candidatures that can be corrected, in the order of Correctable.
 [[nodiscard]] std::vector<const Field *> correctableFields();
+/// \p candidature as it would be with the changes of \p correction.
+[[nodiscard]] Record corrected(Record candidature, const Record &correction);
 /// Value of \p field in \p document as a change writes it.
 [[nodiscard]] QString textOf(const Field &field, const QJsonObject &document);
 

@@ -45,6 +45,7 @@ constexpr std::array Sentences {
     Sentence {"votes_incomplete"_L1, "Votes of some who stood are not recorded."_L1},
     Sentence {"majority_unknown"_L1, "The figures from which the majority is counted are not recorded."_L1},
     Sentence {"series_unknown"_L1, "Where in its series the ballot stands is not known."_L1},
+    Sentence {"two_nationals"_L1, "%1 is the second national of %2; only one can be elected."_L1},
     // Form.
     Sentence {"election_unreadable"_L1, "Election %1 is not an object."_L1},
     Sentence {"slates_missing"_L1, "The election has no slates."_L1},
@@ -54,8 +55,9 @@ constexpr std::array Sentences {
     Sentence {"figure_unreadable"_L1, "%1 is \"%2\", which is not a whole number."_L1},
     Sentence {"candidate_unreadable"_L1, "A candidate has neither country nor name."_L1},
     Sentence {"type_unknown"_L1, "There is no type of ballot \"%1\"."_L1},
-    Sentence {"majority_rule_unknown"_L1, "The majority rule \"%1\" is not known; the election was not played."_L1},
-    Sentence {"majority_from_body"_L1, "The record names no majority rule; that of %1 was taken."_L1},
+    Sentence {"majority_rule_unknown"_L1, "The majority rule \"%1\" is not known; where a round records the majority, that one is taken."_L1},
+    Sentence {"majority_from_body"_L1, "The record names no majority rule that is known; that of %1 was taken."_L1},
+    Sentence {"part_unreadable"_L1, "\"%1\" does not have the form of a record and was passed over."_L1},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "replay.h"
 
+#include "domain/elections/dualballot.h"
 #include "domain/elections/remarksentence.h"
 #include "domain/elections/replayrecord.h"
 
@@ -67,10 +68,10 @@ QJsonObject lineOf(const QString &election, const QString &slate, const std::vec
 class SlateReplay
 {
 public:
-    SlateReplay(QString election, const RecordedSlate &slate, const Terms &terms)
+    SlateReplay(QString election, const RecordedSlate &slate, const Terms &terms, int held = 0)
         : m_election(std::move(election))
         , m_slate(slate)
-        , m_course(terms)
+        , m_course(terms, held)
     {
     }
 
@@ -99,13 +100,15 @@ private:
         }
         round.complete = isComplete(round);
         Verdict verdict = m_course.take(round);
-        compare(verdict, last);
+        if (!m_slate.isDual) { // of two organs none elects alone
+            compare(verdict, last);
+        }
         std::vector<Remark> remarks = m_slate.rounds[place].remarks;
         if (place == 0) {
             std::ranges::copy(m_slate.remarks, std::back_inserter(remarks));
         }
         std::ranges::move(verdict.remarks, std::back_inserter(remarks));
-        return {{"election"_L1, m_election},
+        QJsonObject line {{"election"_L1, m_election},
                 {"slate"_L1, m_slate.label},
                 {"round"_L1, round.number},
                 {"required"_L1, verdict.required ? QJsonValue(*verdict.required) : QJsonValue()},
@@ -114,6 +117,10 @@ private:
                 {"rule"_L1, verdict.rule},
                 {"why"_L1, toJson(verdict.why)},
                 {"findings"_L1, findingsOf(remarks, replay)}};
+        if (m_slate.isDual) {
+            line.insert("organ"_L1, m_slate.rounds[place].organ);
+        }
+        return line;
     }
 
     /// Whether everyone who may have taken votes in the round has a figure: all who stood, at first; someone, later.
@@ -138,10 +145,10 @@ private:
             }
         }
         const auto unclear = [](const Remark &remark) {
-            return remark.code == "rounds_missing"_L1 || remark.code == "votes_incomplete"_L1
-                || remark.code == "majority_unknown"_L1;
+            return remark.code == "rounds_missing"_L1 || remark.code == "votes_incomplete"_L1;
         };
         m_incomplete = m_incomplete || std::ranges::any_of(verdict.remarks, unclear);
+        m_undecidable.append(verdict.undecidable);
         if (!last) {
             return;
         }
@@ -149,9 +156,9 @@ private:
             if (m_course.elected().contains(name)) {
                 continue;
             }
-            // Where figures are missing the record is believed, and said to be; where none is, it contradicts the
-            // rules.
-            if (m_incomplete && m_course.seatsLeft() > 0) {
+            // Where figures are missing that could have elected the name the record is believed, and said to be; else
+            // it contradicts the rules.
+            if ((m_incomplete || m_undecidable.contains(name)) && m_course.seatsLeft() > 0) {
                 verdict.remarks.push_back({u"accepted_from_record"_s, {name}, false});
                 m_course.accept(name);
                 verdict.elected.append(name);
@@ -165,7 +172,96 @@ private:
     QString m_election;
     const RecordedSlate &m_slate;
     Course m_course;
-    bool m_incomplete = false;
+    bool m_incomplete = false; ///< Votes or whole rounds are missing.
+    QStringList m_undecidable; ///< Who may have had a majority that nobody recorded.
+};
+
+/// The ballots of two organs, meeting by meeting, and then what both of them have elected.
+class DualReplay
+{
+public:
+    DualReplay(const RecordedElection &election, const RecordedSlate &slate)
+        : m_election(election)
+        , m_slate(slate)
+        , m_terms {.seats = slate.seats, .assemblyMembers = election.electorate.value_or(193)}
+    {
+        for (const RecordedRound &each : slate.rounds) {
+            (isOfCouncil(each) ? m_council : m_assembly).push_back(each);
+        }
+    }
+
+    void run(Replay &replay)
+    {
+        const auto meetings = DualBallot::meetingsOf(m_terms, ballotsOf(m_assembly), ballotsOf(m_council));
+        for (std::size_t i = 0; i < meetings.size(); ++i) {
+            const auto before = DualBallot::judge(m_terms, {meetings.begin(), meetings.begin() + std::ptrdiff_t(i)});
+            playPart(m_assembly, meetings[i].assembly.size(), before.seatsLeft, m_terms.assemblyMembers, replay);
+            playPart(m_council, meetings[i].council.size(), before.seatsLeft, m_terms.councilMembers, replay);
+        }
+        conclude(DualBallot::judge(m_terms, meetings), replay);
+    }
+
+private:
+    struct Organ
+    {
+        std::vector<RecordedRound> rounds {};
+        std::size_t played = 0;
+        void push_back(const RecordedRound &round) { rounds.push_back(round); }
+    };
+    static bool isOfCouncil(const RecordedRound &round) { return round.organ == "sc"_L1; }
+    static DualBallot::Ballots ballotsOf(const Organ &organ)
+    {
+        DualBallot::Ballots ballots;
+        std::ranges::transform(organ.rounds, std::back_inserter(ballots), &RecordedRound::round);
+        return ballots;
+    }
+
+    void playPart(Organ &organ, std::size_t count, qint64 seats, qint64 members, Replay &replay) const
+    {
+        RecordedSlate part {.label = m_slate.label, .isDual = true};
+        const auto first = organ.rounds.begin() + std::ptrdiff_t(organ.played);
+        part.rounds.assign(first, first + std::ptrdiff_t(count));
+        organ.played += count;
+        if (count > 0) {
+            const Terms terms {
+                .majority = Majority::AbsoluteAll, .seats = seats, .electorate = members, .isOpenSeries = true};
+            SlateReplay(m_election.id, part, terms, part.rounds.front().round.number - 1).run(replay);
+        }
+    }
+
+    /// Where one organ's ballots are not recorded, the record is believed.
+    void conclude(const DualBallot::Verdict &verdict, Replay &replay) const
+    {
+        const bool bothVoted = !m_assembly.rounds.empty() && !m_council.rounds.empty();
+        std::vector<Remark> remarks = m_slate.remarks;
+        std::ranges::copy(verdict.remarks, std::back_inserter(remarks));
+        for (const QString &name : m_slate.elected) {
+            if (!verdict.elected.contains(name)) {
+                remarks.push_back(bothVoted ? Remark {u"recorded_not_elected"_s, {name}, true}
+                                            : Remark {u"accepted_from_record"_s, {name}, false});
+            }
+        }
+        for (const QString &name : verdict.elected) {
+            if (!m_slate.elected.contains(name)) {
+                remarks.push_back({u"elected_not_recorded"_s, {name}, true});
+            }
+        }
+        QJsonObject line = lineOf(m_election.id, m_slate.label, remarks, replay);
+        line.insert("elected"_L1, QJsonArray::fromStringList(bothVoted ? verdict.elected : m_slate.elected));
+        if (verdict.next != DualBallot::Next::Done) {
+            line.insert("next"_L1,
+                        QJsonObject {{"type"_L1, DualBallot::nameOf(verdict.next)}, {"eligible"_L1, QJsonArray()}});
+        }
+        line.insert("rule"_L1, u"Statute of the International Court of Justice, Article 10"_s);
+        line.insert("why"_L1, toJson(verdict.why));
+        replay.rounds.push_back(line);
+    }
+
+    const RecordedElection &m_election;
+    const RecordedSlate &m_slate;
+    DualBallot::Terms m_terms;
+    Organ m_assembly;
+    Organ m_council;
 };
 
 void play(const RecordedElection &election, Replay &replay)
@@ -173,15 +269,18 @@ void play(const RecordedElection &election, Replay &replay)
     if (!election.remarks.empty()) {
         replay.rounds.push_back(lineOf(election.id, {}, election.remarks, replay));
     }
-    if (!election.majority) {
-        return;
-    }
     for (const RecordedSlate &slate : election.slates) {
         if (slate.seats < 1) {
             replay.rounds.push_back(lineOf(election.id, slate.label, slate.remarks, replay));
             continue;
         }
-        const Terms terms {.majority = *election.majority, .seats = slate.seats, .electorate = election.electorate};
+        if (slate.isDual) {
+            if (!slate.rounds.empty() || !slate.remarks.empty()) {
+                DualReplay(election, slate).run(replay);
+            }
+            continue;
+        }
+        const Terms terms {.majority = election.majority, .seats = slate.seats, .electorate = election.electorate};
         SlateReplay(election.id, slate, terms).run(replay);
     }
 }
@@ -197,6 +296,12 @@ Expected<Replay> replay(const QJsonObject &record)
     qsizetype place = 0;
     for (const QJsonValue &value : record.value("elections"_L1).toArray()) {
         play(recordedElection(value, ++place), replay);
+    }
+    for (const QJsonValue &value : record.value("expert_elections"_L1).toArray()) {
+        ++place;
+        if (hasBallots(value)) {
+            play(recordedElection(value, place), replay);
+        }
     }
     return replay;
 }

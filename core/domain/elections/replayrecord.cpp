@@ -33,13 +33,23 @@ std::optional<Majority> majorityOf(const QString &rule)
     return majorityNamed(rule); // the names of Chancery's own field `majority`
 }
 
-/// Where the record does not name the majority but the body leaves no doubt (Charter, Art. 18; res. 60/251).
-std::optional<Majority> majorityOfBody(const QString &body)
+/// Rules as records of expert bodies word them, from the most to the least demanding.
+std::optional<Majority> majorityInWords(const QString &rule)
 {
-    if (body == "SC"_L1 || body == "ECOSOC"_L1) {
+    const auto says = [&rule](const char *words) {
+        return rule.contains(QLatin1String(words), Qt::CaseInsensitive);
+    };
+    if (says("two thirds") && says("including a majority of")) {
+        return Majority::TwoThirdsAndAbsoluteAll;
+    }
+    if (says("two thirds")) {
         return Majority::TwoThirdsPresentVoting;
     }
-    return body == "HRC"_L1 ? std::optional(Majority::AbsoluteAll) : std::nullopt;
+    if (says("absolute majority")) {
+        return Majority::AbsoluteAll;
+    }
+    return says("majority of members present and voting") ? std::optional(Majority::MajorityPresentVoting)
+                                                          : std::nullopt;
 }
 
 /// Bodies whose members the Economic and Social Council elects: its 54 members are the electorate.
@@ -49,6 +59,22 @@ bool isElectedByEcosoc(const QString &body)
                                  "CSOCD"_L1,   "UNWOMEN_EB"_L1, "UNDP_EB"_L1, "UNICEF_EB"_L1,   "WFP_EB"_L1,
                                  "INCB"_L1,    "CESCR"_L1,      "PFII"_L1,    "UNHCR_EXCOM"_L1, "CSTD"_L1};
     return std::any_of(Bodies.begin(), Bodies.end(), [&body](QLatin1String name) { return body == name; });
+}
+
+/// Where the record does not name the majority but the body leaves no doubt (Charter, Art. 18; res. 60/251; Statute of
+/// the Court, Art. 10; Convention on the Law of the Sea, Annex VI, Art. 4; Statute of the Commission, Art. 9).
+std::optional<Majority> majorityOfBody(const QString &body)
+{
+    if (body == "SC"_L1 || body == "ECOSOC"_L1) {
+        return Majority::TwoThirdsPresentVoting;
+    }
+    if (body == "HRC"_L1 || body == "ICJ"_L1) {
+        return Majority::AbsoluteAll;
+    }
+    if (body == "ITLOS"_L1) {
+        return Majority::TwoThirdsAndAbsoluteAll;
+    }
+    return body == "ILC"_L1 || isElectedByEcosoc(body) ? std::optional(Majority::MajorityPresentVoting) : std::nullopt;
 }
 
 class Reading
@@ -69,6 +95,24 @@ public:
             m_remarks->push_back({u"figure_unreadable"_s, {name, value.toVariant().toString()}, true});
         }
         return number;
+    }
+    /// What \p key holds as a list; remarked when something else stands there.
+    QJsonArray list(const QJsonObject &object, QLatin1String key) const
+    {
+        const QJsonValue value = object.value(key);
+        if (!isAbsent(value) && !value.isArray()) {
+            m_remarks->push_back({u"part_unreadable"_s, {key}, true});
+        }
+        return value.toArray();
+    }
+    /// The same of an object.
+    QJsonObject part(const QJsonObject &object, QLatin1String key) const
+    {
+        const QJsonValue value = object.value(key);
+        if (!isAbsent(value) && !value.isObject()) {
+            m_remarks->push_back({u"part_unreadable"_s, {key}, true});
+        }
+        return value.toObject();
     }
 
 private:
@@ -113,7 +157,8 @@ RecordedRound roundOf(const QJsonValue &value, int place)
                         .abstentions = figure("abstentions"_L1),
                         .voting = figure("present_and_voting"_L1),
                         .required = figure("required_majority"_L1)};
-    const QJsonObject votes = object.value("votes"_L1).toObject();
+    read.organ = object.value("organ"_L1).toString().toLower();
+    const QJsonObject votes = reading.part(object, "votes"_L1);
     for (auto vote = votes.begin(); vote != votes.end(); ++vote) {
         if (const auto count = reading.figure(vote.value(), vote.key())) {
             read.round.tallies.push_back({.name = vote.key(), .votes = *count});
@@ -124,8 +169,12 @@ RecordedRound roundOf(const QJsonValue &value, int place)
 
 QString nameOf(const QJsonObject &candidate)
 {
-    const QString country = candidate.value("country"_L1).toString();
-    return country.isEmpty() ? candidate.value("name"_L1).toString() : country;
+    for (const QLatin1String key : {"country"_L1, "name"_L1, "name_of_candidate"_L1}) {
+        if (const QString name = candidate.value(key).toString(); !name.isEmpty()) {
+            return name;
+        }
+    }
+    return {};
 }
 
 void readCandidates(const QJsonArray &candidates, RecordedSlate &slate)
@@ -157,26 +206,36 @@ void readCandidates(const QJsonArray &candidates, RecordedSlate &slate)
     }
 }
 
-/// The votes that stand with a candidate, where the record vouches for them, against those of the rounds.
-void compareVotes(const QJsonArray &candidates, RecordedSlate &slate)
+/// The votes that stand with a candidate, where the record vouches for them: against those of the rounds, or in their
+/// place where a round does not have them. Two organs have two figures a number: there the rounds alone speak.
+void takeVotesOf(const QJsonArray &candidates, RecordedSlate &slate)
 {
     for (const QJsonValue &value : candidates) {
         const QJsonObject candidate = value.toObject();
         for (const QJsonValue &vote : candidate.value("votes"_L1).toArray()) {
-            const int number = vote.toObject().value("round"_L1).toInt();
+            const auto number = wholeNumber(vote.toObject().value("round"_L1));
             const auto count = wholeNumber(vote.toObject().value("votes"_L1));
-            const auto round =
-                std::ranges::find_if(slate.rounds, [number](const auto &each) { return each.round.number == number; });
-            if (!count || !vote.toObject().value("verified"_L1).toBool(true) || round == slate.rounds.end()) {
+            if (!count || !number || *number < 1 || !vote.toObject().value("verified"_L1).toBool(true)) {
                 continue;
             }
+            const auto same = [number](const RecordedRound &each) {
+                return each.round.number == *number;
+            };
+            auto round = std::ranges::find_if(slate.rounds, same);
+            if (round == slate.rounds.end()) {
+                slate.rounds.push_back({.round = {.number = static_cast<int>(*number)}});
+                round = std::prev(slate.rounds.end());
+            }
             const auto tally = std::ranges::find(round->round.tallies, nameOf(candidate), &Tally::name);
-            if (tally != round->round.tallies.end() && tally->votes != *count) {
+            if (tally == round->round.tallies.end()) {
+                round->round.tallies.push_back({.name = nameOf(candidate), .votes = *count});
+            } else if (tally->votes != *count) {
                 round->remarks.push_back(
                     {u"votes_differ"_s, {tally->name, QString::number(tally->votes), QString::number(*count)}, true});
             }
         }
     }
+    std::ranges::stable_sort(slate.rounds, {}, [](const RecordedRound &each) { return each.round.number; });
 }
 
 void readRounds(const QJsonArray &rounds, RecordedSlate &slate)
@@ -184,16 +243,28 @@ void readRounds(const QJsonArray &rounds, RecordedSlate &slate)
     for (const QJsonValue &value : rounds) {
         slate.rounds.push_back(roundOf(value, static_cast<int>(slate.rounds.size()) + 1));
     }
+    slate.isDual = slate.isDual || std::ranges::any_of(slate.rounds, [&slate](const RecordedRound &each) {
+                       return each.organ != slate.rounds.front().organ;
+                   });
+    const auto organ = [](const RecordedRound &each) -> const QString & {
+        return each.organ;
+    };
+    std::ranges::stable_sort(slate.rounds, {}, organ);
+    const auto follows = [&slate](std::size_t i) {
+        return slate.rounds[i].organ == slate.rounds[i - 1].organ;
+    };
     for (std::size_t i = 1; i < slate.rounds.size(); ++i) {
-        if (slate.rounds[i].round.number <= slate.rounds[i - 1].round.number) {
+        if (follows(i) && slate.rounds[i].round.number <= slate.rounds[i - 1].round.number) {
             slate.rounds[i].remarks.push_back(
                 {u"round_out_of_order"_s, {QString::number(slate.rounds[i].round.number)}, true});
         }
     }
-    std::ranges::stable_sort(slate.rounds, {}, [](const RecordedRound &each) { return each.round.number; });
+    std::ranges::stable_sort(slate.rounds, [](const RecordedRound &a, const RecordedRound &b) {
+        return a.organ != b.organ ? a.organ < b.organ : a.round.number < b.round.number;
+    });
     // Of two with one number the later entry is a correction at best: it is told and not played.
     for (std::size_t i = 1; i < slate.rounds.size();) {
-        if (slate.rounds[i].round.number != slate.rounds[i - 1].round.number) {
+        if (!follows(i) || slate.rounds[i].round.number != slate.rounds[i - 1].round.number) {
             ++i;
             continue;
         }
@@ -202,17 +273,22 @@ void readRounds(const QJsonArray &rounds, RecordedSlate &slate)
     }
 }
 
-RecordedSlate slateOf(const QJsonObject &object)
+RecordedSlate slateOf(const QJsonObject &object, bool isDual)
 {
     RecordedSlate slate;
     slate.label = object.value("label"_L1).toString();
-    slate.seats = Reading(slate.remarks).figure(object.value("seats"_L1), u"seats"_s).value_or(0);
+    slate.isDual = isDual;
+    const Reading reading(slate.remarks);
+    slate.seats = reading.figure(object.value("seats"_L1), u"seats"_s).value_or(0);
     if (slate.seats < 1) {
         slate.remarks.push_back({u"seats_missing"_s, {QString::number(slate.seats)}, true});
     }
-    readCandidates(object.value("candidates"_L1).toArray(), slate);
-    readRounds(object.value("rounds"_L1).toArray(), slate);
-    compareVotes(object.value("candidates"_L1).toArray(), slate);
+    const QJsonArray candidates = reading.list(object, "candidates"_L1);
+    readCandidates(candidates, slate);
+    readRounds(reading.list(object, "rounds"_L1), slate);
+    if (!slate.isDual) {
+        takeVotesOf(candidates, slate);
+    }
     return slate;
 }
 
@@ -221,7 +297,10 @@ void readMajority(const QJsonObject &object, RecordedElection &election)
     const QString rule = object.value("majority_rule"_L1).toString();
     const QString body = object.value("body"_L1).toString();
     election.majority = majorityOf(rule);
-    if (!election.majority && rule.isEmpty()) {
+    if (!election.majority) {
+        election.majority = majorityInWords(rule);
+    }
+    if (!election.majority) {
         election.majority = majorityOfBody(body);
         if (election.majority) {
             election.remarks.push_back({u"majority_from_body"_s, {body}, false});
@@ -239,6 +318,11 @@ void readMajority(const QJsonObject &object, RecordedElection &election)
 
 } // namespace
 
+bool hasBallots(const QJsonValue &value)
+{
+    return value.toObject().contains("slates"_L1) || value.toObject().contains("rounds"_L1);
+}
+
 RecordedElection recordedElection(const QJsonValue &value, qsizetype place)
 {
     RecordedElection election;
@@ -252,10 +336,15 @@ RecordedElection recordedElection(const QJsonValue &value, qsizetype place)
         return election;
     }
     readMajority(object, election);
+    const bool isDual = object.value("body"_L1).toString() == "ICJ"_L1;
     qint64 seats = 0;
-    for (const QJsonValue &slate : object.value("slates"_L1).toArray()) {
-        election.slates.push_back(slateOf(slate.toObject()));
+    for (const QJsonValue &slate : Reading(election.remarks).list(object, "slates"_L1)) {
+        election.slates.push_back(slateOf(slate.toObject(), isDual));
         seats += election.slates.back().seats;
+    }
+    if (election.slates.empty() && object.contains("rounds"_L1)) {
+        election.slates.push_back(slateOf(object, isDual)); // one contest for all seats, without the wrapping
+        seats = election.slates.back().seats;
     }
     if (election.slates.empty()) {
         election.remarks.push_back({u"slates_missing"_s, {}, true});

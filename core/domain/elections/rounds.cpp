@@ -99,6 +99,11 @@ qint64 fewestVoting(const std::vector<Tally> &tallies, qint64 names)
     return std::max(most, (sumOf(tallies) + names - 1) / names);
 }
 
+std::optional<qint64> requiredBy(const Terms &terms, std::optional<qint64> voting)
+{
+    return terms.majority ? requiredVotes(*terms.majority, voting, terms.electorate) : std::nullopt;
+}
+
 Reason majorityReason(Majority majority, qint64 required, const Sheet &sheet, const Terms &terms)
 {
     const QString needed = QString::number(required);
@@ -182,14 +187,14 @@ void Course::decide(const Round &round, Verdict &verdict) const
     const Sheet sheet = completed(round.sheet);
     remarkImpossible(round, sheet, m_terms, verdict.remarks);
     remarkSums(round, sheet, m_terms.namesAllowed.value_or(m_seatsLeft), verdict.remarks);
-    const std::optional<qint64> computed = requiredVotes(m_terms.majority, sheet.voting, m_terms.electorate);
+    const std::optional<qint64> computed = requiredBy(m_terms, sheet.voting);
     if (computed && sheet.required && *computed != *sheet.required) {
         verdict.remarks.push_back(
             {u"required_differs"_s, {QString::number(*sheet.required), QString::number(*computed)}, true});
     }
     verdict.required = computed ? computed : sheet.required;
     if (verdict.required) {
-        verdict.why.push_back(computed ? majorityReason(m_terms.majority, *verdict.required, sheet, m_terms)
+        verdict.why.push_back(computed ? majorityReason(*m_terms.majority, *verdict.required, sheet, m_terms)
                                        : Reason {u"majority_as_recorded"_s, {QString::number(*verdict.required)}, {}});
         const auto passed = std::ranges::count_if(
             round.tallies, [&verdict](const Tally &tally) { return tally.votes >= *verdict.required; });
@@ -203,8 +208,8 @@ void Course::decide(const Round &round, Verdict &verdict) const
     }
     verdict.remarks.push_back({u"majority_unknown"_s, {}, false});
     // The voting lie between those the tallies need and the whole electorate: some names are certain all the same.
-    const auto highest = requiredVotes(m_terms.majority, m_terms.electorate, m_terms.electorate);
-    const auto lowest = requiredVotes(m_terms.majority, fewestVoting(round.tallies, m_seatsLeft), m_terms.electorate);
+    const auto highest = requiredBy(m_terms, m_terms.electorate);
+    const auto lowest = requiredBy(m_terms, fewestVoting(round.tallies, m_seatsLeft));
     if (highest) {
         verdict.elected = namesAt(round.tallies, Ballot::elected(round.tallies, *highest, m_seatsLeft));
     }

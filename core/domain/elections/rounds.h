@@ -26,7 +26,8 @@ enum class RoundType {
 /// What is contested, the same in every round.
 struct Terms
 {
-    Majority majority = Majority::TwoThirdsPresentVoting;
+    /// None: not known; then the majority that a round records is taken.
+    std::optional<Majority> majority = Majority::TwoThirdsPresentVoting;
     qint64 seats = 1;
     std::optional<qint64> electorate {}; ///< All members of the electing organ.
     std::optional<qint64> namesAllowed {}; ///< On one ballot paper; none: as many as seats are left.
@@ -79,9 +80,11 @@ struct Verdict
 class Course
 {
 public:
-    explicit Course(const Terms &terms)
+    /// \p held: the number of the last round before, where a course begins in the middle: a further meeting.
+    explicit Course(const Terms &terms, int held = 0)
         : m_terms(terms)
         , m_seatsLeft(terms.seats)
+        , m_lastNumber(held)
     {
     }
     /// Takes the rounds in order; a gap in the numbers is remarked ("rounds_missing") and forgets the series.
@@ -103,7 +106,7 @@ private:
 
     Terms m_terms;
     qint64 m_seatsLeft;
-    int m_lastNumber = 0;
+    int m_lastNumber;
     QStringList m_elected;
     QStringList m_withdrawn;
     std::optional<NextBallot> m_expected;

@@ -27,7 +27,7 @@ inline constexpr std::array Fields {
     Field {.key = "names",
            .kind = Kind::Set,
            .label = QT_TRANSLATE_NOOP("Field", "Names to write"),
-           .traits = Required | Personal,
+           .traits = Required | InList | Personal,
            .maxLength = 40,
            .help = QT_TRANSLATE_NOOP("Help", "Codes of States or names of persons, one a line.")},
     Field {.key = "instruction",
