@@ -60,7 +60,6 @@ public:
     /// taken.
     [[nodiscard]] Expected<int> takeOver(const QJsonArray &records);
 
-
 private:
     explicit Vault(QString file);
     [[nodiscard]] Expected<void> connect(bool create);

@@ -73,6 +73,16 @@ private Q_SLOTS:
         QVERIFY(!m_page->form().canSave());
     }
 
+    void votesThatNoBallotCanCarryAreMarked()
+    {
+        open(u"gaab"_s);
+        type("voting", u"100"_s);
+        votes(u"HRV"_s, u"60"_s);
+        QVERIFY(m_page->form().messageOf(u"voting"_s).isEmpty());
+        votes(u"MNE"_s, u"41"_s); // one seat, one name a ballot
+        QVERIFY(m_page->form().messageOf(u"voting"_s).contains(u"101"_s));
+    }
+
     void aFigureBelowZeroIsRefused()
     {
         open(u"gaab"_s);

@@ -103,7 +103,8 @@ private:
     }
     static void retype(const Ui::BallotDayPage &page, const QString &name, const QString &votes)
     {
-        auto *line = page.findChildren<QLineEdit *>("votes:"_L1 + name).constLast(); // those before are on their way out
+        auto *line =
+            page.findChildren<QLineEdit *>("votes:"_L1 + name).constLast(); // those before are on their way out
         QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(line, votes);
     }

@@ -23,8 +23,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QTableWidget>
+#include <QTabWidget>
 
 using namespace Chancery;
 using namespace Qt::StringLiterals;
@@ -52,10 +52,7 @@ struct Desk
             qFatal("the ledger does not open");
         }
     }
-    void press(const QString &name)
-    {
-        QTest::mouseClick(page.findChild<QPushButton *>(name), Qt::LeftButton);
-    }
+    void press(const QString &name) { QTest::mouseClick(page.findChild<QPushButton *>(name), Qt::LeftButton); }
     /// Goes to a tab with the mouse.
     void turnTo(int tab)
     {

@@ -63,9 +63,8 @@ inline void typeInto(const QWidget &form, const QString &key, const QString &tex
     const auto *editor = form.findChild<Ui::FieldEditor *>(key);
     const auto offers = [editor] {
         const QList<QWidget *> parts = editor->findChildren<QWidget *>();
-        return std::any_of(parts.begin(), parts.end(), [](const QWidget *part) {
-            return part->windowType() == Qt::ToolTip && part->isVisible();
-        });
+        return std::any_of(parts.begin(), parts.end(),
+                           [](const QWidget *part) { return part->windowType() == Qt::ToolTip && part->isVisible(); });
     };
     if (!QTest::qWaitFor(offers)) {
         return false;

@@ -141,11 +141,11 @@ private Q_SLOTS:
             << QByteArray("part_unreadable") << true;
         QTest::newRow("votes as a list") << with("votes"_L1, QJsonArray {QJsonObject {{"FRA"_L1, 130}}})
                                          << QByteArray("part_unreadable") << true;
-        QTest::newRow("slates as a text") << changedBy(plain({}), {{"slates"_L1, "WEOG"_L1}})
-                                          << QByteArray("part_unreadable") << true;
-        QTest::newRow("a rule in words nobody knows, known body")
-            << changedBy(plain({slate(1, {first}, {u"FRA"_s})}), {{"majority_rule"_L1, "by lot"_L1}, {"body"_L1, "SC"_L1}})
-            << QByteArray("majority_from_body") << false;
+        QTest::newRow("slates as a text")
+            << changedBy(plain({}), {{"slates"_L1, "WEOG"_L1}}) << QByteArray("part_unreadable") << true;
+        QTest::newRow("a rule in words nobody knows, known body") << changedBy(
+            plain({slate(1, {first}, {u"FRA"_s})}), {{"majority_rule"_L1, "by lot"_L1}, {"body"_L1, "SC"_L1}})
+                                                                  << QByteArray("majority_from_body") << false;
         QTest::newRow("a gap") << plain({slate(1, {round(3, {{"FRA"_L1, 130}, {"ITA"_L1, 60}})}, {u"FRA"_s})})
                                << QByteArray("rounds_missing") << false;
         QTest::newRow("seats in all") << changedBy(plain({slate(1, {first}, {u"FRA"_s})}), {{"seats_total"_L1, 4}})
@@ -172,13 +172,11 @@ private Q_SLOTS:
 
     void withoutAKnownMajorityTheRecordedOneIsTakenAndTheSumsAreLookedAt()
     {
-        QJsonObject election = plain({slate(1,
-                                            {changedBy(round(1, {{"FRA"_L1, 30}, {"ITA"_L1, 20}}),
-                                                       {{"required_majority"_L1, 26},
-                                                        {"ballot_papers"_L1, 52},
-                                                        {"invalid"_L1, 1},
-                                                        {"valid"_L1, 52}})},
-                                            {u"FRA"_s})});
+        QJsonObject election = plain({slate(
+            1,
+            {changedBy(round(1, {{"FRA"_L1, 30}, {"ITA"_L1, 20}}),
+                       {{"required_majority"_L1, 26}, {"ballot_papers"_L1, 52}, {"invalid"_L1, 1}, {"valid"_L1, 52}})},
+            {u"FRA"_s})});
         election.insert("majority_rule"_L1, "as the meeting decides"_L1);
         const auto result = Ballot::replay(elections(election));
         QVERIFY(result.has_value());
@@ -193,11 +191,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("rule");
         QTest::addColumn<int>("required");
-        QTest::newRow("sea") << u"ITLOS"_s
-                             << u"two thirds of States parties present and voting, including a majority of States parties"_s
-                             << 127;
+        QTest::newRow("sea")
+            << u"ITLOS"_s
+            << u"two thirds of States parties present and voting, including a majority of States parties"_s << 127;
         QTest::newRow("law") << u"ILC"_s
-                             << u"greatest number of votes, not less than a majority of members present and voting"_s << 96;
+                             << u"greatest number of votes, not less than a majority of members present and voting"_s
+                             << 96;
         QTest::newRow("drugs") << u"INCB"_s << u"majority of members present and voting in ECOSOC"_s << 96;
     }
     void rulesInWordsAreRead()
@@ -206,8 +205,8 @@ private Q_SLOTS:
         QFETCH(QString, rule);
         QFETCH(int, required);
         const QJsonObject first = changedBy(round(1, {{"A"_L1, 150}}), {{"present_and_voting"_L1, 190}});
-        const auto result = Ballot::replay(
-            elections(changedBy(plain({slate(1, {first}, {u"A"_s})}), {{"body"_L1, body}, {"majority_rule"_L1, rule}})));
+        const auto result = Ballot::replay(elections(
+            changedBy(plain({slate(1, {first}, {u"A"_s})}), {{"body"_L1, body}, {"majority_rule"_L1, rule}})));
         QVERIFY(result.has_value());
         QCOMPARE(result->rounds.back().value("required"_L1).toInt(), required);
     }

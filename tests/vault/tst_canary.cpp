@@ -101,8 +101,7 @@ private Q_SLOTS:
         checkSearchAndExport(desk);
         (*vault)->lock();
         QVERIFY((*vault)->unlock(u"a passphrase of words"_s).has_value());
-        const auto handed =
-            Vault::writeHandOver(*(*vault)->handOver(), u"another passphrase"_s, Vault::Cost::least());
+        const auto handed = Vault::writeHandOver(*(*vault)->handOver(), u"another passphrase"_s, Vault::Cost::least());
         QVERIFY(handed.has_value() && !sings(*handed));
         checkFiles(desk.directory.path()); // while all of it is open
         desk.session.reset();

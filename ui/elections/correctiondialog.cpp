@@ -87,9 +87,8 @@ QWidget *CorrectionDialog::makeForms()
     if (m_correction.get(Corrections::Candidature).isEmpty()) {
         m_target = new FieldForm({Corrections::Description.field("candidature")}, m_services, content);
         m_target->setDocument({});
-        connect(m_target, &FieldForm::edited, this, [this] {
-            choose(read<QString>(m_target->document(), Corrections::Candidature.name));
-        });
+        connect(m_target, &FieldForm::edited, this,
+                [this] { choose(read<QString>(m_target->document(), Corrections::Candidature.name)); });
         m_forms->addWidget(m_target);
     }
     m_reason->setDocument(m_correction.document());
@@ -120,8 +119,8 @@ void CorrectionDialog::choose(const QString &candidature)
     if (m_candidature && m_candidature->id() == candidature) {
         return;
     }
-    m_candidature = candidature.isEmpty() ? std::nullopt
-                                          : m_services.reader.find(Candidatures::Description, candidature);
+    m_candidature =
+        candidature.isEmpty() ? std::nullopt : m_services.reader.find(Candidatures::Description, candidature);
     m_notice->hide();
     showWords();
     showFacts();
@@ -227,8 +226,7 @@ void CorrectionDialog::accept()
             .then(this, [this, correction](const Expected<QString> &made) { take(made, correction); });
         return;
     }
-    m_services.session
-        .update(Corrections::Description, correction.id(), m_correction.document(), correction.document())
+    m_services.session.update(Corrections::Description, correction.id(), m_correction.document(), correction.document())
         .then(this, [this, correction](const Expected<void> &changed) {
             take(changed ? Expected<QString>(correction.id()) : tl::unexpected<Error>(changed.error()), correction);
         });

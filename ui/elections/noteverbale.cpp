@@ -193,15 +193,17 @@ QString noteText(NoteKind kind, const QString &language, const NoteValues &value
 
 Paper noteOf(const QString &text, const QString &language)
 {
-    const bool isMirrored = QLocale(language).textDirection() == Qt::RightToLeft;
+    const QString direction = QLocale(language).textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+    static const QRegularExpression blankLines(u"\\n[ \\t]*\\n\\s*"_s);
+    const QStringList paragraphs = text.section(u'\n', 1).split(blankLines, Qt::SkipEmptyParts);
     Paper paper {.title = text.section(u'\n', 0, 0), .body = {}, .scale = 1.2};
-    bool isHeading = true;
-    for (const QString &line : text.split(u'\n')) {
-        const QString tag = isHeading ? u"h2"_s : u"p"_s;
-        isHeading = false;
-        if (!line.trimmed().isEmpty()) {
-            paper.body += u"<%1 dir='%2'>%3</%1>"_s.arg(tag, isMirrored ? u"rtl"_s : u"ltr"_s, line.toHtmlEscaped());
-        }
+    paper.body = u"<h2 dir='%1'>%2</h2>"_s.arg(direction, paper.title.toHtmlEscaped());
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        const QString lines = paragraphs[i].trimmed();
+        // The date, which ends a note, stands at the end of its line: Qt turns that round by itself.
+        const bool isDate = i > 0 && i + 1 == paragraphs.size() && !lines.contains(u'\n');
+        paper.body += u"<p dir='%1'%2>%3</p>"_s.arg(direction, isDate ? u" align='right'"_s : QString(),
+                                                    lines.toHtmlEscaped().replace(u'\n', u"<br/>"_s));
     }
     return paper;
 }

@@ -381,7 +381,7 @@ void RoundForm::showRemarks()
         const QString text = remarkText(remark, m_services.display);
         if (remark.code == "papers_do_not_add_up"_L1 || remark.code == "papers_exceed_members"_L1) {
             markFigure("papers", text);
-        } else if (remark.code == "voters_do_not_add_up"_L1) {
+        } else if (remark.code == "voters_do_not_add_up"_L1 || remark.code == "sum_exceeds_ballots"_L1) {
             markFigure("voting", text);
         } else if (remark.code == "required_differs"_L1) {
             markFigure("required", text);

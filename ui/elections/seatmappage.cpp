@@ -98,7 +98,8 @@ QWidget *SeatMapPage::makeHeader()
     top->addWidget(pageTitle(title(), header));
     top->addStretch();
     auto *output = new OutputButton(
-        m_services, {.paper = [this] { return paper(); }, .table = [this] { return table(Qt::DisplayRole); }, .fileName = title()},
+        m_services,
+        {.paper = [this] { return paper(); }, .table = [this] { return table(Qt::DisplayRole); }, .fileName = title()},
         header);
     connect(output, &OutputButton::failed, this, [this](const QString &text) { m_notice->show(Tone::Bad, text); });
     top->addWidget(output);

@@ -114,8 +114,9 @@ void HandOverDialog::accept()
     }
     m_notice->hide();
     m_go->setEnabled(false);
-    aside([work = m_work, passphrase = m_passphrase->text(), cost = m_cost] { return work(passphrase, cost); })
-        .then(this, [this](const Expected<Told> &outcome) { take(outcome); });
+    aside([work = m_work, passphrase = m_passphrase->text(), cost = m_cost] {
+        return work(passphrase, cost);
+    }).then(this, [this](const Expected<Told> &outcome) { take(outcome); });
 }
 
 void HandOverDialog::take(const Expected<Told> &outcome)

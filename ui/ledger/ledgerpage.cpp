@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTableWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 

@@ -12,6 +12,7 @@
 #include "ui/common/words.h"
 #include "ui/form/fieldform.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -42,9 +43,9 @@ QStringList warningsOf(const Record &record, const Vault::Vault &vault, const Se
         const Collection &collection = record.collection();
         const Field *field = collection.field(keyOfPointer(finding.issue.pointer).toStdString());
         // Rules speak for themselves; what a field alone says needs its name.
-        const bool isOfRule = std::any_of(collection.rules.begin(), collection.rules.end(), [&finding](const Rule &rule) {
-            return finding.issue.code == latin(rule.name);
-        });
+        const bool isOfRule =
+            std::any_of(collection.rules.begin(), collection.rules.end(),
+                        [&finding](const Rule &rule) { return finding.issue.code == latin(rule.name); });
         warnings << (isOfRule || field == nullptr ? text : PrivateEditor::tr("%1: %2").arg(labelOf(*field), text));
     }
     return warnings;
@@ -63,9 +64,9 @@ PrivateEditor::PrivateEditor(const Record &record, Vault::Vault &vault, const Se
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Page, Space::Page, Space::Page, Space::Large);
     layout->setSpacing(Space::Wide);
-    layout->addWidget(headingLabel(
-        record.id().isEmpty() ? tr("New: %1").arg(singularOf(record.collection())) : singularOf(record.collection()),
-        this));
+    layout->addWidget(headingLabel(record.id().isEmpty() ? tr("New: %1").arg(singularOf(record.collection()))
+                                                         : singularOf(record.collection()),
+                                   this));
     layout->addWidget(m_notice);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

@@ -335,7 +335,8 @@ void CollectionPage::updateEmptyState()
     } else if (!m_services.session.status().complete) {
         m_empty->setTexts(tr("Not here yet"), tr("The records appear as soon as they have been fetched."));
     } else {
-        m_empty->setTexts(tr("Nothing here yet"), m_stack->mayCreate() ? tr("Start with the button at the top.") : QString());
+        m_empty->setTexts(tr("Nothing here yet"),
+                          m_stack->mayCreate() ? tr("Start with the button at the top.") : QString());
     }
     m_listStack->setCurrentWidget(m_empty);
 }

@@ -100,7 +100,8 @@ QString asOfText(const Services &services)
     const auto state = services.reader.syncState();
     if (!state || !state->completeAt.isValid()) {
         const QDateTime now = QDateTime::currentDateTime();
-        return QCoreApplication::translate("Paper", "Not synchronised yet; printed %1").arg(day(now) + u", "_s + time(now));
+        return QCoreApplication::translate("Paper", "Not synchronised yet; printed %1")
+            .arg(day(now) + u", "_s + time(now));
     }
     const QDateTime local = state->completeAt.toLocalTime();
     return QCoreApplication::translate("Paper", "As of %1, %2").arg(day(local), time(local));

@@ -55,7 +55,8 @@ constexpr std::array Sentences {
     Sentence {"figure_unreadable"_L1, "%1 is \"%2\", which is not a whole number."_L1},
     Sentence {"candidate_unreadable"_L1, "A candidate has neither country nor name."_L1},
     Sentence {"type_unknown"_L1, "There is no type of ballot \"%1\"."_L1},
-    Sentence {"majority_rule_unknown"_L1, "The majority rule \"%1\" is not known; where a round records the majority, that one is taken."_L1},
+    Sentence {"majority_rule_unknown"_L1,
+              "The majority rule \"%1\" is not known; where a round records the majority, that one is taken."_L1},
     Sentence {"majority_from_body"_L1, "The record names no majority rule that is known; that of %1 was taken."_L1},
     Sentence {"part_unreadable"_L1, "\"%1\" does not have the form of a record and was passed over."_L1},
 };

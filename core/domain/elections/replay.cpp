@@ -109,14 +109,14 @@ private:
         }
         std::ranges::move(verdict.remarks, std::back_inserter(remarks));
         QJsonObject line {{"election"_L1, m_election},
-                {"slate"_L1, m_slate.label},
-                {"round"_L1, round.number},
-                {"required"_L1, verdict.required ? QJsonValue(*verdict.required) : QJsonValue()},
-                {"elected"_L1, QJsonArray::fromStringList(verdict.elected)},
-                {"next"_L1, toJson(verdict.next)},
-                {"rule"_L1, verdict.rule},
-                {"why"_L1, toJson(verdict.why)},
-                {"findings"_L1, findingsOf(remarks, replay)}};
+                          {"slate"_L1, m_slate.label},
+                          {"round"_L1, round.number},
+                          {"required"_L1, verdict.required ? QJsonValue(*verdict.required) : QJsonValue()},
+                          {"elected"_L1, QJsonArray::fromStringList(verdict.elected)},
+                          {"next"_L1, toJson(verdict.next)},
+                          {"rule"_L1, verdict.rule},
+                          {"why"_L1, toJson(verdict.why)},
+                          {"findings"_L1, findingsOf(remarks, replay)}};
         if (m_slate.isDual) {
             line.insert("organ"_L1, m_slate.rounds[place].organ);
         }
