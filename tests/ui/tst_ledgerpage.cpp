@@ -85,6 +85,7 @@ private Q_SLOTS:
         QTest::mouseClick(m_page->findChild<QPushButton *>(u"lock_now"_s), Qt::LeftButton);
         QCOMPARE(m_page->vault().state(), State::Locked);
         QCOMPARE(table->table().rowCount(), 0); // nothing stays on the screen
+        QVERIFY(says(u"is locked"_s) && !m_page->findChild<QLineEdit *>(u"passphrase_again"_s)->isVisible());
         QVERIFY(m_page->findChild<QLabel *>(u"tally"_s)->text().isEmpty());
         type(u"not the passphrase"_s, {});
         QTRY_VERIFY(!m_page->lockPanel().isBusy());

@@ -184,7 +184,7 @@ void LedgerPage::lock()
     m_news->clearAll();
     m_attention->hide();
     m_stack->setCurrentWidget(m_lock);
-    // Not with the keychain: who locks wants it locked.
+    m_lock->reset(false);
 }
 
 bool LedgerPage::eventFilter(QObject *watched, QEvent *event)

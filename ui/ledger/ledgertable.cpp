@@ -4,6 +4,7 @@
 #include "ledgertable.h"
 
 #include "base/text.h"
+#include "ui/common/colours.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/words.h"
@@ -13,7 +14,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -37,13 +40,40 @@ int widestColumn(Kind kind)
     case Kind::Reference:
         return 150;
     case Kind::Integer:
-        return 84;
+        return 96;
     case Kind::Date:
-        return 100;
+        return 115;
     default:
         return 115;
     }
 }
+
+/// Text begins where that of the header does, with a line under each row as in the other lists.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Colours &colours = Colours::of(option.palette);
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        painter->fillRect(option.rect, isSelected ? colours.selected : colours.surface);
+        painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, colours.border);
+        QStyleOptionViewItem inner = option;
+        inner.rect.adjust(Inset, 0, -Inset, -1);
+        inner.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus);
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem inner = option;
+        inner.rect.setWidth(option.rect.width() - 2 * Inset);
+        return QStyledItemDelegate::sizeHint(inner, index) + QSize(2 * Inset, Space::Normal);
+    }
+
+private:
+    static constexpr int Inset = 7; ///< With the style's own margin: the padding of the header.
+};
 
 std::vector<const Field *> columnsOf(const Collection &collection)
 {
@@ -98,10 +128,12 @@ LedgerTable::LedgerTable(const Collection &collection, Vault::Vault &vault, cons
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(RowHeight);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_table->horizontalHeader();
+    header->setTextElideMode(Qt::ElideRight);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(m_table->columnCount() - 1, QHeaderView::Stretch);
     m_table->setTabKeyNavigation(false);

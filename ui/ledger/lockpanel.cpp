@@ -82,14 +82,15 @@ void LockPanel::showWords()
     m_remember->setChecked(m_services.settings.get(Settings::VaultInKeychain));
 }
 
-void LockPanel::reset()
+void LockPanel::reset(bool keychain)
 {
     m_passphrase->clear();
     m_again->clear();
     m_notice->hide();
     showWords();
     m_passphrase->setFocus();
-    if (m_vault->state() == Vault::Vault::State::Locked && m_services.settings.get(Settings::VaultInKeychain)) {
+    if (keychain && m_vault->state() == Vault::Vault::State::Locked
+        && m_services.settings.get(Settings::VaultInKeychain)) {
         tryKeychain();
     }
 }

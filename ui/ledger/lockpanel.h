@@ -24,8 +24,9 @@ class LockPanel : public QWidget
     Q_OBJECT
 public:
     LockPanel(Vault::Vault &vault, const Services &services, QWidget *parent = nullptr);
-    /// Asks for what the vault needs now, and tries the keychain when the user chose so.
-    void reset();
+    /// Asks for what the vault needs now, and tries the keychain when the user chose so; not when \p keychain is false:
+    /// who locks wants it locked.
+    void reset(bool keychain = true);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// What is wrong with a new passphrase; empty: nothing.
     [[nodiscard]] static QString faultOf(const QString &passphrase, const QString &again);

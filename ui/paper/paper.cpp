@@ -101,7 +101,7 @@ QString asOfText(const Services &services)
     if (!state || !state->completeAt.isValid()) {
         const QDateTime now = QDateTime::currentDateTime();
         return QCoreApplication::translate("Paper", "Not synchronised yet; printed %1")
-            .arg(day(now) + u", "_s + time(now));
+            .arg(day(now) + u' ' + time(now));
     }
     const QDateTime local = state->completeAt.toLocalTime();
     return QCoreApplication::translate("Paper", "As of %1, %2").arg(day(local), time(local));
