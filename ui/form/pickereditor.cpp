@@ -61,7 +61,12 @@ PickerEditor::PickerEditor(const Domain::Field &field, const Services &services,
     });
     connect(m_popup, &QListWidget::itemClicked, this, [this] { choose(m_popup->currentRow()); });
     if (field.kind == Domain::Kind::State) {
-        loadStates(services, this, [this](const std::vector<Option> &options) { m_states = options; });
+        loadStates(services, this, [this](const std::vector<Option> &options) {
+            m_states = options;
+            if (!m_typed.isEmpty()) {
+                search(); // someone typed faster than the States came
+            }
+        });
     }
 }
 
