@@ -137,7 +137,10 @@ private Q_SLOTS:
         const QString odt = m_profile->directory() + u"/note.odt"_s;
         const Ui::Services services = m_profile->services();
         QVERIFY_RESULT(Ui::writeOdt(paper, services.display, odt));
-        QVERIFY(contentOf(odt).contains(u"مذكرة شفوية"_s));
+        const QString content = contentOf(odt);
+        QVERIFY(content.contains(u"مذكرة شفوية"_s));
+        QVERIFY(content.contains(u"fo:text-align=\"right\""_s)
+                && content.contains(QChar(0x2067))); // runs from the right
         QVERIFY_RESULT(Ui::writePdf(paper, services.display, m_profile->directory() + u"/note.pdf"_s));
     }
 

@@ -4,6 +4,7 @@
 #include "ruletext.h"
 
 #include "base/text.h"
+#include "ui/common/display.h"
 #include "ui/common/words.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace Chancery::Ui {
 
 namespace {
+
+constexpr qsizetype IsoDaySize = 10; // YYYY-MM-DD
 
 struct Wording
 {
@@ -43,11 +46,18 @@ constexpr std::array Wordings {
     Wording {"no_such_state", QT_TRANSLATE_NOOP("RuleText", "There is no State of this code.")},
 };
 
+/// Rules name a day as it is stored; people read it as the window writes days.
+QString shown(const QString &param)
+{
+    const QDate day = param.size() == IsoDaySize ? QDate::fromString(param, Qt::ISODate) : QDate();
+    return day.isValid() ? dayText(day, QLocale()) : param;
+}
+
 QString filled(QString text, const QStringList &params)
 {
     // From the last to the first, so that a parameter holding "%1" is not filled again.
     for (qsizetype i = params.size(); i > 0; --i) {
-        text.replace(u'%' + QString::number(i), params.at(i - 1));
+        text.replace(u'%' + QString::number(i), shown(params.at(i - 1)));
     }
     return text;
 }

@@ -193,16 +193,18 @@ QString noteText(NoteKind kind, const QString &language, const NoteValues &value
 
 Paper noteOf(const QString &text, const QString &language)
 {
-    const QString direction = QLocale(language).textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+    const bool isMirrored = QLocale(language).textDirection() == Qt::RightToLeft;
+    const QString direction = isMirrored ? u"rtl"_s : u"ltr"_s;
+    const QString atTheEnd = isMirrored ? u" align='left'"_s : u" align='right'"_s;
     static const QRegularExpression blankLines(u"\\n[ \\t]*\\n\\s*"_s);
     const QStringList paragraphs = text.section(u'\n', 1).split(blankLines, Qt::SkipEmptyParts);
     Paper paper {.title = text.section(u'\n', 0, 0), .body = {}, .scale = 1.2};
     paper.body = u"<h2 dir='%1'>%2</h2>"_s.arg(direction, paper.title.toHtmlEscaped());
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         const QString lines = paragraphs[i].trimmed();
-        // The date, which ends a note, stands at the end of its line: Qt turns that round by itself.
+        // The date, which ends a note, stands at the end of its line.
         const bool isDate = i > 0 && i + 1 == paragraphs.size() && !lines.contains(u'\n');
-        paper.body += u"<p dir='%1'%2>%3</p>"_s.arg(direction, isDate ? u" align='right'"_s : QString(),
+        paper.body += u"<p dir='%1'%2>%3</p>"_s.arg(direction, isDate ? atTheEnd : QString(),
                                                     lines.toHtmlEscaped().replace(u'\n', u"<br/>"_s));
     }
     return paper;

@@ -133,7 +133,6 @@ LedgerTable::LedgerTable(const Collection &collection, Vault::Vault &vault, cons
     m_table->verticalHeader()->setMinimumSectionSize(RowHeight);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setTextElideMode(Qt::ElideRight);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(m_table->columnCount() - 1, QHeaderView::Stretch);
     m_table->setTabKeyNavigation(false);
@@ -172,7 +171,7 @@ Exchange::Table LedgerTable::content() const
 {
     Exchange::Table table {.title = titleOf(*m_collection), .columns = {}, .rows = {}, .asOf = mark()};
     for (int column = 0; column < m_table->columnCount(); ++column) {
-        table.columns << m_table->horizontalHeaderItem(column)->text();
+        table.columns << m_table->horizontalHeaderItem(column)->toolTip(); // the whole of it
     }
     for (int row = 0; row < m_table->rowCount(); ++row) {
         QStringList cells;
@@ -222,15 +221,25 @@ void LedgerTable::reload()
         attention->setToolTip(warnings.join(u'\n'));
         m_table->setItem(row, static_cast<int>(columns.size()), attention);
     }
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
-        // The style's padding is not in the hint.
-        m_table->setColumnWidth(column,
-                                std::min(m_table->columnWidth(column) + HeaderRoom,
-                                         widestColumn(columns[static_cast<std::size_t>(column)]->kind)));
-    }
+    fitColumns(columns);
     m_empty->setVisible(records.empty() && m_vault->state() == Vault::Vault::State::Open);
     updateButtons(); // a row that was chosen before still is
+}
+
+void LedgerTable::fitColumns(const std::vector<const Field *> &columns)
+{
+    for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
+        QTableWidgetItem *head = m_table->horizontalHeaderItem(column);
+        head->setText(head->toolTip());
+        m_table->resizeColumnToContents(column);
+        // The style's padding is not in the hint.
+        const int width = std::min(m_table->columnWidth(column) + HeaderRoom,
+                                   widestColumn(columns[static_cast<std::size_t>(column)]->kind));
+        m_table->setColumnWidth(column, width);
+        // A header does not say by itself that it is cut.
+        const QFontMetrics metrics(m_table->horizontalHeader()->font());
+        head->setText(metrics.elidedText(head->toolTip(), Qt::ElideRight, width - HeaderRoom));
+    }
 }
 
 void LedgerTable::updateButtons()

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QString mark() const;
     void addOutput(QHBoxLayout *buttons);
     void remove();
+    void fitColumns(const std::vector<const Domain::Field *> &columns);
     void updateButtons();
     [[nodiscard]] QString textOf(const Domain::Field &field, const Domain::Record &record) const;
     [[nodiscard]] QString currentId() const;

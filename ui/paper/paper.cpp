@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
 #include <QTextOption>
@@ -29,6 +31,8 @@ namespace {
 constexpr int Resolution = 150; // dots an inch: pictures stay sharp, files small
 constexpr double BodyPoints = 10.0;
 constexpr double MarginMillimetres = 16.0;
+constexpr QChar RightToLeftIsolate {0x2067};
+constexpr QChar PopIsolate {0x2069};
 constexpr double MillimetresInInch = 25.4;
 constexpr double FootMillimetres = 8.0; // kept free below the text for the number of the page
 constexpr double FootPoints = 8.0;
@@ -84,6 +88,26 @@ void drawFoot(QPainter &painter, const QRectF &line, const QString &text)
     painter.setPen(QColor(0x55, 0x55, 0x55));
     painter.drawText(line, int(Qt::AlignHCenter) | int(Qt::AlignBottom), text);
     painter.restore();
+}
+
+/// Qt writes no direction into OpenDocument text: what runs from the right is aligned there and kept together by the
+/// marks of Unicode, which every reader follows.
+void keepDirections(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.textDirection() != Qt::RightToLeft || block.text().isEmpty()) {
+            continue;
+        }
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        if (!format.hasProperty(QTextFormat::BlockAlignment)) {
+            format.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+            cursor.setBlockFormat(format);
+        }
+        cursor.insertText(QString(RightToLeftIsolate));
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        cursor.insertText(QString(PopIsolate));
+    }
 }
 
 } // namespace
@@ -187,7 +211,9 @@ Expected<void> writeOdt(const Paper &paper, const Display &display, const QStrin
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QTextDocumentWriter writer(&buffer, "ODF");
-    if (!writer.write(documentOf(paper, display).get())) {
+    const std::unique_ptr<QTextDocument> document = documentOf(paper, display);
+    keepDirections(*document);
+    if (!writer.write(document.get())) {
         return failure(ErrorCode::Internal, u"OpenDocument cannot be written"_s);
     }
     return writeFile(file, buffer.data());
