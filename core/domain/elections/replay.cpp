@@ -145,10 +145,10 @@ private:
             }
         }
         const auto unclear = [](const Remark &remark) {
-            return remark.code == "rounds_missing"_L1 || remark.code == "votes_incomplete"_L1;
+            return remark.code == "rounds_missing"_L1 || remark.code == "votes_incomplete"_L1
+                || remark.code == "majority_unknown"_L1;
         };
         m_incomplete = m_incomplete || std::ranges::any_of(verdict.remarks, unclear);
-        m_undecidable.append(verdict.undecidable);
         if (!last) {
             return;
         }
@@ -156,9 +156,9 @@ private:
             if (m_course.elected().contains(name)) {
                 continue;
             }
-            // Where figures are missing that could have elected the name the record is believed, and said to be; else
-            // it contradicts the rules.
-            if ((m_incomplete || m_undecidable.contains(name)) && m_course.seatsLeft() > 0) {
+            // Where figures are missing the record is believed, and said to be: a later round may not be recorded;
+            // where none is, it contradicts the rules.
+            if (m_incomplete && m_course.seatsLeft() > 0) {
                 verdict.remarks.push_back({u"accepted_from_record"_s, {name}, false});
                 m_course.accept(name);
                 verdict.elected.append(name);
@@ -172,8 +172,7 @@ private:
     QString m_election;
     const RecordedSlate &m_slate;
     Course m_course;
-    bool m_incomplete = false; ///< Votes or whole rounds are missing.
-    QStringList m_undecidable; ///< Who may have had a majority that nobody recorded.
+    bool m_incomplete = false;
 };
 
 /// The ballots of two organs, meeting by meeting, and then what both of them have elected.
