@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace Chancery::Simulation {
 
 using namespace Qt::StringLiterals;
@@ -18,12 +20,14 @@ namespace {
 constexpr auto Trouble = 6min;
 constexpr auto Patience = 8h;
 constexpr int FirstRecords = 6;
+constexpr std::uint64_t FirstDisturbance = 1000; // Streams of chance.
 constexpr int MostRequestsInPeace = 400;
 
 } // namespace
 
 World::World(std::uint64_t seed, Mutation mutation, std::span<const std::uint8_t> schedule)
-    : m_schedule(schedule)
+    : m_seed(seed)
+    , m_schedule(schedule)
     , m_chance(seed, 1, &m_schedule)
     , m_network(m_scheduler, Random(seed, 2, &m_schedule),
                 Random(seed, 3).chance(15) ? 0 : Random(seed, 4).between(30, 150))
@@ -82,12 +86,18 @@ void World::disturb()
     if (m_peace) {
         return;
     }
+    // A chance of its own: what it does does not depend on what others did before, or did not.
+    const int number = m_disturbances++;
+    m_chance = Random(m_seed, FirstDisturbance + static_cast<std::uint64_t>(number), &m_schedule);
+    m_scheduler.after(std::chrono::milliseconds(m_chance.between(100, 9'000)), [this] { disturb(); });
+    if (m_kept && std::find(m_kept->begin(), m_kept->end(), number) == m_kept->end()) {
+        return;
+    }
     if (m_chance.chance(22)) {
         disturbEndpoint();
     } else {
         disturbClient(*m_clients[static_cast<std::size_t>(m_chance.below(static_cast<int>(m_clients.size())))]);
     }
-    m_scheduler.after(std::chrono::milliseconds(m_chance.between(100, 9'000)), [this] { disturb(); });
 }
 
 void World::disturbEndpoint()
@@ -227,7 +237,7 @@ Outcome World::run()
         trace(static_cast<std::uint64_t>(client->requests()));
         trace(static_cast<std::uint64_t>(client->replica().seq()));
     }
-    return {m_oracle.failure(), m_hash, m_scheduler.done()};
+    return {m_oracle.failure(), m_hash, m_scheduler.done(), m_disturbances};
 }
 
 } // namespace Chancery::Simulation

@@ -6,6 +6,8 @@
 #include "simulation/client.h"
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace Chancery::Simulation {
 
@@ -14,6 +16,7 @@ struct Outcome
     QString failure {}; ///< Empty: nothing was wrong.
     std::uint64_t hash = 0; ///< Of everything that happened, for comparing two runs of one seed.
     std::uint64_t events = 0;
+    int disturbances = 0;
 };
 
 /// One run: a few clients, one endpoint, some virtual minutes of everything going wrong, then peace and the question
@@ -23,6 +26,8 @@ class World
 public:
     /// \p schedule: what happens to whom and on the way, as far as it goes; instead of the seed.
     World(std::uint64_t seed, Mutation mutation, std::span<const std::uint8_t> schedule = {});
+    /// Of all disturbances only these \p numbers happen, at their times: for finding the few that a failure needs.
+    void keepOnly(std::vector<int> numbers) { m_kept = std::move(numbers); }
     [[nodiscard]] Outcome run();
 
 private:
@@ -36,6 +41,7 @@ private:
     void committed();
     void trace(std::uint64_t what);
 
+    const std::uint64_t m_seed;
     Schedule m_schedule;
     Random m_chance;
     Scheduler m_scheduler {};
@@ -43,7 +49,9 @@ private:
     Oracle m_oracle {};
     ModelEndpoint m_endpoint;
     std::vector<std::unique_ptr<Client>> m_clients {};
+    std::optional<std::vector<int>> m_kept {};
     bool m_peace = false;
+    int m_disturbances = 0;
     int m_records = 0;
     std::uint64_t m_hash = 14695981039346656037ULL;
 };
