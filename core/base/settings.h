@@ -62,6 +62,7 @@ inline constexpr Setting<bool> GuideReaderTrial {"guide/reader_trial", false};
 inline constexpr Setting<int> GuideZoom {"guide/zoom", 100}; ///< Per cent.
 inline constexpr Setting<QLatin1String> GuideMarks {"guide/marks", QLatin1String("")}; ///< Bookmarks and notes, JSON.
 inline constexpr Setting<bool> GuideKept {"guide/kept", false}; ///< All its pictures stay here, for travel.
+inline constexpr qint64 Megabyte = 1'000'000; ///< Bytes, as settings count them.
 inline constexpr Setting<int> AttachmentMegabytes {"storage/attachments_mb", 500}; ///< That stay on disk.
 inline constexpr Setting<QLatin1String> GuideSeen {"guide/seen", QLatin1String("")}; ///< Versions that were read, JSON.
 

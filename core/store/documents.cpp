@@ -262,6 +262,28 @@ std::string DocumentReader::shown(std::string_view text, std::string_view key, s
         .text.toStdString();
 }
 
+std::vector<std::pair<std::string, std::string>> DocumentReader::translations(std::string_view text,
+                                                                              std::string_view key)
+{
+    std::vector<std::pair<std::string, std::string>> found;
+    json::object object;
+    json::object localized;
+    if (!d->open(text, object) || object.find_field_unordered(key).get_object().get(localized) != simdjson::SUCCESS) {
+        return found;
+    }
+    for (auto member : localized) {
+        std::string_view language;
+        std::string_view one;
+        if (member.unescaped_key().get(language) != simdjson::SUCCESS) {
+            break;
+        }
+        if (language != "original" && member.value().get_string().get(one) == simdjson::SUCCESS) {
+            found.emplace_back(language, one);
+        }
+    }
+    return found;
+}
+
 QJsonObject documentFrom(std::string_view text)
 {
     const auto bytes = QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));

@@ -60,6 +60,10 @@ public:
     /// The text of a Text or Localized field as LocalizedText::shown() chooses it.
     [[nodiscard]] std::string shown(std::string_view json, std::string_view key, std::string_view language);
 
+    /// Language → text of a Localized field; nothing for any other.
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> translations(std::string_view json,
+                                                                                std::string_view key);
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

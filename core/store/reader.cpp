@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "base/text.h"
 #include "store/documents.h"
+#include "store/excerpt.h"
 #include "store/functions.h"
 #include "store/listquery.h"
 #include "store/outboxtable.h"
@@ -68,6 +69,8 @@ struct Reader::Private
     }
     [[nodiscard]] Expected<std::vector<RowKey>> matching(const Table &table, const Domain::Query &query);
     [[nodiscard]] Expected<std::optional<Hit>> hit(const Searcher::Found &found, const std::vector<SearchTerm> &terms);
+    [[nodiscard]] QString sentence(std::string_view document, std::span<const std::string_view> fields,
+                                   const std::vector<SearchTerm> &terms, std::string_view language);
 };
 
 Reader::Reader(std::unique_ptr<Private> p)
@@ -211,6 +214,46 @@ Expected<std::optional<Hit>> Reader::Private::hit(const Searcher::Found &found, 
     }
     const SearchText text = documents.searchText(collection, statement->bytes(DocumentColumn));
     return std::optional(Hit {&collection, rowFrom(*statement), snippet(text, terms)});
+}
+
+QString Reader::Private::sentence(std::string_view document, std::span<const std::string_view> fields,
+                                  const std::vector<SearchTerm> &terms, std::string_view language)
+{
+    for (const std::string_view field : fields) {
+        auto texts = documents.translations(document, field);
+        std::stable_partition(texts.begin(), texts.end(), [&](const auto &text) { return text.first == language; });
+        for (const auto &[itsLanguage, text] : texts) {
+            if (QString found = sentenceWith(text, terms); !found.isEmpty()) {
+                return found;
+            }
+        }
+    }
+    return {};
+}
+
+Expected<std::vector<Sentence>> Reader::sentences(const Domain::Collection &collection, std::span<const RowKey> keys,
+                                                  std::span<const std::string_view> fields, const QString &text,
+                                                  const QString &language) const
+{
+    Expected<Statement> statement =
+        d->table(&collection).and_then([&](const Table *) { return d->rowByKey(collection); });
+    if (!statement) {
+        return tl::unexpected(statement.error());
+    }
+    const std::vector<SearchTerm> terms = searchTerms(text);
+    const std::string wished = language.toStdString();
+    std::vector<Sentence> found;
+    for (const RowKey key : keys) {
+        statement->reset();
+        const Expected<bool> row = statement->bind(1, qint64 {key}).step();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (*row) {
+            found.push_back({statement->text(1), d->sentence(statement->bytes(DocumentColumn), fields, terms, wished)});
+        }
+    }
+    return found;
 }
 
 Expected<std::vector<Domain::OutboxEntry>> Reader::outbox() const

@@ -39,6 +39,13 @@ public:
     /// Over all collections, at most \p limit, best first where few match and newest first where many do.
     [[nodiscard]] Expected<std::vector<Hit>> search(const QString &text, int limit) const;
 
+    /// For each of \p keys that is there the sentence in which most of \p text stands, for lists of hits in long texts:
+    /// the first of \p fields (Localized, CommonMark) that has one, in \p language before the others.
+    [[nodiscard]] Expected<std::vector<Sentence>> sentences(const Domain::Collection &collection,
+                                                            std::span<const RowKey> keys,
+                                                            std::span<const std::string_view> fields,
+                                                            const QString &text, const QString &language) const;
+
     /// Open operations of the profile, for the outbox page; and the same of one record.
     [[nodiscard]] Expected<std::vector<Domain::OutboxEntry>> outbox() const;
     /// What the endpoint last said of a record, without the user's edits ("theirs").

@@ -143,18 +143,28 @@ Expected<std::vector<RowKey>> Searcher::inCollection(const Table &table, const s
     const std::string match = matchExpression(terms);
     const auto [first, last] = searchRange(table.number);
     const Range range {first, last};
-    return rows(match, range, false, 0)
-        .and_then([&](std::vector<SearchRow> all) {
-            return all.size() > MostRanked ? Expected<std::vector<SearchRow>>(std::move(all))
-                                           : rows(match, range, true, 0);
-        })
-        .and_then([&](const std::vector<SearchRow> &all) { return visible(all, limit); })
-        .map([](const std::vector<Found> &found) {
-            std::vector<RowKey> keys;
-            keys.reserve(found.size());
-            std::ranges::transform(found, std::back_inserter(keys), &Found::key);
-            return keys;
+    // Whether there are too many to rank is known without reading them all.
+    const Expected<std::vector<SearchRow>> newest = rows(match, range, false, static_cast<int>(MostRanked + 1));
+    if (!newest) {
+        return tl::unexpected(newest.error());
+    }
+    const bool isRanked = newest->size() <= MostRanked;
+    Expected<std::vector<Found>> shown = std::vector<Found> {};
+    if (!isRanked && limit > 0) {
+        shown = visible(*newest, limit);
+    }
+    // Those the user's edits hide may have been all of them.
+    if (shown && (limit == 0 || shown->size() < static_cast<std::size_t>(limit))) {
+        shown = rows(match, range, isRanked, 0).and_then([&](const std::vector<SearchRow> &all) {
+            return visible(all, limit);
         });
+    }
+    return shown.map([](const std::vector<Found> &found) {
+        std::vector<RowKey> keys;
+        keys.reserve(found.size());
+        std::ranges::transform(found, std::back_inserter(keys), &Found::key);
+        return keys;
+    });
 }
 
 Expected<std::vector<Searcher::Found>> Searcher::everywhere(const std::vector<SearchTerm> &terms, int limit)

@@ -25,10 +25,6 @@ struct SearchTerm
 /// The expression for MATCH: all terms must be there.
 [[nodiscard]] std::string matchExpression(const std::vector<SearchTerm> &terms);
 
-/// Up to about 200 characters of \p text around what was found, which stands between U+E000 and U+E001; empty when
-/// nothing of the terms is in it.
-[[nodiscard]] QString snippet(const SearchText &text, const std::vector<SearchTerm> &terms);
-
 /// Reading side of the full-text index. Lives as long as its connection.
 class Searcher
 {

@@ -43,6 +43,14 @@ struct Row
     QString updatedBy {};
 };
 
+/// A record and the sentence in which most of a question stands, with U+E000 and U+E001 around what was found; empty
+/// when it was found in no text of prose.
+struct Sentence
+{
+    QString id;
+    QString text;
+};
+
 /// Which records a transaction changed. `everything` after a snapshot.
 struct Changes
 {

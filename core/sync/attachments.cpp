@@ -44,6 +44,12 @@ Attachments::Attachments(Driver &driver, qint64 limit)
 {
 }
 
+void Attachments::setLimit(qint64 limit)
+{
+    m_limit = limit;
+    makeRoom();
+}
+
 void Attachments::makeRoom()
 {
     if (m_limit > 0) {

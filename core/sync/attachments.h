@@ -40,6 +40,7 @@ public:
     /// when all have been tried; what came is kept.
     void pin(const QString &collection, const QList<Place> &places, const std::function<void(Expected<void>)> &done);
     void release(const QList<Place> &places);
+    void setLimit(qint64 limit); ///< From now on, and makes room.
     void makeRoom(); ///< Keeps the limit; done after every fetch.
 
 private:

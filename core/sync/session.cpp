@@ -279,6 +279,11 @@ QFuture<Expected<QString>> Session::probe(const QUrl &endpoint)
     return promise.future();
 }
 
+void Session::setAttachmentLimit(qint64 bytes)
+{
+    d->post([bytes](Private &there) { there.attachments->setLimit(bytes); });
+}
+
 void Session::setProxy(const QString &proxy)
 {
     d->post([proxy = proxy.toUtf8()](Private &there) { there.driver->setProxy(proxy); });

@@ -100,6 +100,8 @@ public:
     void setWorkOffline(bool offline);
     /// Goes over \p proxy from now on, and tries again at once; empty: the system's. See Options::proxy.
     void setProxy(const QString &proxy);
+    /// Makes room at once. See Options::attachmentLimit.
+    void setAttachmentLimit(qint64 bytes);
     [[nodiscard]] Status status() const;
 
     /// Attachments: stores the file by its hash and queues the upload; the hash goes into a record by update().

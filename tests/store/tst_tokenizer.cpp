@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/excerpt.h"
 #include "store/letters.h"
 #include "store/searchquery.h"
 #include "store/tokenizer.h"

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void beingUsedCounts();
     void aDamagedFileIsFetchedAnew();
     void pinnedOnesAreFetchedAndSurviveTheLimit();
+    void anotherLimitHoldsAtOnce();
     void aMissingOneIsToldAndTheOthersAreKept();
 };
 
@@ -148,6 +149,24 @@ void TestAttachmentRoom::pinnedOnesAreFetchedAndSurviveTheLimit()
     auto released = desk.session->pinAttachments(Desk::states(), all, false);
     QTRY_VERIFY(released.isFinished());
     QVERIFY(!blobs.has(all.first().sha256) && !blobs.has(all.last().sha256));
+}
+
+void TestAttachmentRoom::anotherLimitHoldsAtOnce()
+{
+    Desk desk;
+    desk.open();
+    desk.syncOnce();
+    const QString sha256 = hashOf("a map");
+    desk.network->prepare(
+        {.to = "GET /v1/states/" + Desk::idOf(1).toLatin1() + "/blobs/" + sha256.toLatin1(), .pieces = {"a map"}});
+    auto fetched = desk.session->fetchAttachment(Desk::states(), Desk::idOf(1), sha256);
+    QTRY_VERIFY(fetched.isFinished());
+    const Blobs blobs(desk.directory.path());
+    QFile file(blobs.pathOf(sha256));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(daysAgo(9), QFileDevice::FileModificationTime));
+    file.close();
+    desk.session->setAttachmentLimit(1);
+    QTRY_VERIFY(!blobs.has(sha256));
 }
 
 void TestAttachmentRoom::aMissingOneIsToldAndTheOthersAreKept()

@@ -167,25 +167,25 @@ void GuideContents::search()
         m_stack->setCurrentWidget(m_tree);
         return;
     }
-    m_job = m_services.queries.run<std::vector<GuideHit>>(
+    m_job = m_services.queries.run<std::vector<Store::Sentence>>(
         this,
         [text, language = m_language](const Store::Reader &reader) { return searchGuide(reader, text, language); },
-        [this](const Expected<std::vector<GuideHit>> &found) {
+        [this](const Expected<std::vector<Store::Sentence>> &found) {
             m_job = {};
-            showFound(found.value_or(std::vector<GuideHit> {}));
+            showFound(found.value_or(std::vector<Store::Sentence> {}));
         });
 }
 
-void GuideContents::showFound(const std::vector<GuideHit> &found)
+void GuideContents::showFound(const std::vector<Store::Sentence> &found)
 {
     const QSignalBlocker quiet(m_hits);
     m_hits->clear();
-    for (const GuideHit &one : found) {
+    for (const Store::Sentence &one : found) {
         if (const GuideIndex::Page *page = m_index.withId(one.id)) {
             auto *item =
                 new QListWidgetItem(u"%1  %2"_s.arg(numberOf(*page, m_services.display.locale()), page->title), m_hits);
             item->setData(IdRole, page->id);
-            item->setData(SentenceDelegate::SentenceRole, one.sentence);
+            item->setData(SentenceDelegate::SentenceRole, one.text);
         }
     }
     if (m_hits->count() == 0) {

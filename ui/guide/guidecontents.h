@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     QTreeWidgetItem *itemFor(const GuideIndex::Page &page, QTreeWidgetItem *parent);
     void search();
-    void showFound(const std::vector<GuideHit> &found);
+    void showFound(const std::vector<Store::Sentence> &found);
 
     Services m_services;
     const GuideMarks *m_marks;

@@ -9,16 +9,9 @@
 
 namespace Chancery::Ui {
 
-/// A page of the guide in which something was found.
-struct GuideHit
-{
-    QString id;
-    QString sentence; ///< In which it was found, with the marks of Store::sentenceWith().
-};
-
 /// The pages that best fit \p text, a few at most, with the sentence in \p language or, where it does not say it, in
 /// another one. For a reader's own thread.
-[[nodiscard]] Expected<std::vector<GuideHit>> searchGuide(const Store::Reader &reader, const QString &text,
-                                                          const QString &language);
+[[nodiscard]] Expected<std::vector<Store::Sentence>> searchGuide(const Store::Reader &reader, const QString &text,
+                                                                 const QString &language);
 
 } // namespace Chancery::Ui

@@ -223,6 +223,10 @@ void SettingsPage::tell(Effect effect, const QString &value)
     case Effect::Proxy:
         m_services.session.setProxy(value);
         return;
+    case Effect::Attachments:
+        m_services.session.setAttachmentLimit(m_services.settings.get(Settings::AttachmentMegabytes)
+                                              * Settings::Megabyte);
+        return;
     case Effect::Lock:
         m_lock->restart();
         return;

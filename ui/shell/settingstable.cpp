@@ -121,9 +121,10 @@ const std::array Infos {
                  .setting = &Settings::AttachmentMegabytes,
                  .help = QT_TRANSLATE_NOOP("Setting",
                                            "What was not used for the longest time is removed first and "
-                                           "fetched again when it is needed. From the next start."),
+                                           "fetched again when it is needed."),
                  .numbers = Sizes,
-                 .unit = Unit::Megabytes},
+                 .unit = Unit::Megabytes,
+                 .effect = Effect::Attachments},
     SettingInfo {.section = Network,
                  .label = QT_TRANSLATE_NOOP("Setting", "Proxy"),
                  .setting = &Settings::Proxy,

@@ -17,6 +17,7 @@ enum class Effect {
     Theme,
     Look, ///< Made anew with it at once.
     Proxy, ///< Another way to the service, at once.
+    Attachments, ///< Another limit of their size on disk, at once.
     Lock, ///< The time until the window locks.
 };
 
