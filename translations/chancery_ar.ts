@@ -402,6 +402,10 @@
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::AttachmentList</name>
@@ -2141,6 +2145,10 @@
             <source>Mission of %1</source>
             <translation>بعثة %1</translation>
         </message>
+        <message>
+            <source>Answer</source>
+            <translation>الرد</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::InstantEditor</name>
@@ -2249,6 +2257,29 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>تتعذر قراءة هذا الملف.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
+            <translation>
+                <numerusform>عبارة مرور ملف التسليم. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
+                <numerusform>عبارة مرور ملف التسليم، حرف واحد على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
+                <numerusform>عبارة مرور ملف التسليم، حرفان على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
+                <numerusform>عبارة مرور ملف التسليم، %n أحرف على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
+                <numerusform>عبارة مرور ملف التسليم، %n حرفا على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
+                <numerusform>عبارة مرور ملف التسليم، %n حرف على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>عبارة المرور قصيرة جدا.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the hand-over file</source>
+            <translation>عبارة مرور ملف التسليم</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>هذه ليست عبارة المرور.</translation>
         </message>
     </context>
     <context>
@@ -3990,6 +4021,10 @@
             <source>Course</source>
             <translation>الدورة</translation>
         </message>
+        <message>
+            <source>Show the sessions of all days</source>
+            <translation>عرض جلسات كل الأيام</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SetEditor</name>
@@ -4516,6 +4551,10 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
+        </message>
+        <message>
+            <source>People trained</source>
+            <translation>الأشخاص الذين تلقوا التدريب</translation>
         </message>
     </context>
     <context>
@@ -8792,6 +8831,10 @@
             <source>For example http://proxy.example.org:3128. Empty: the system's. Used at once.</source>
             <translation>مثلًا http://proxy.example.org:3128. فارغ: إعداد النظام. يُستخدم فورًا.</translation>
         </message>
+        <message>
+            <source>What was not used for the longest time is removed first and fetched again when it is needed.</source>
+            <translation>يُحذف أولا ما لم يُستخدم منذ أطول مدة، ويُجلب من جديد عند الحاجة.</translation>
+        </message>
     </context>
     <context>
         <name>SyncText</name>
@@ -9301,6 +9344,81 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>الفريق العامل المعني بالمعلوماتية</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferNotices</name>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>عُرض مكان على %1 حتى %2: %3</translation>
+        </message>
+        <message>
+            <source>A place is offered</source>
+            <translation>عُرض مكان</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::SessionDetails</name>
+        <message>
+            <source>Choose a session to see what it is about and to book a place.</source>
+            <translation>اختر جلسة لمعرفة موضوعها وحجز مكان فيها.</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>حجز مكان</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>الدورة</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>الموعد</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>الأماكن</translation>
+        </message>
+        <message>
+            <source>Your mission</source>
+            <translation>بعثتك</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionTexts</name>
+        <message>
+            <source>No limit</source>
+            <translation>بلا حد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>لا شيء (%n)</numerusform>
+                <numerusform>مكان واحد (%n)</numerusform>
+                <numerusform>مكانان (%n)</numerusform>
+                <numerusform>%n أماكن</numerusform>
+                <numerusform>%n مكانا</numerusform>
+                <numerusform>%n مكان</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>اكتمل العدد، لا ينتظر أحد (%n)</numerusform>
+                <numerusform>اكتمل العدد، ينتظر شخص (%n)</numerusform>
+                <numerusform>اكتمل العدد، ينتظر شخصان (%n)</numerusform>
+                <numerusform>اكتمل العدد، ينتظر %n أشخاص</numerusform>
+                <numerusform>اكتمل العدد، ينتظر %n شخصا</numerusform>
+                <numerusform>اكتمل العدد، ينتظر %n شخص</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1، رقم %2</translation>
         </message>
     </context>
 </TS>

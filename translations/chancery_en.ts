@@ -196,6 +196,13 @@
                 <numerusform>%n entries need your attention; the last column says why.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
+            <translation>
+                <numerusform>Passphrase of the hand-over file, at least %n character. Tell it to your successor in another way than the file.</numerusform>
+                <numerusform>Passphrase of the hand-over file, at least %n characters. Tell it to your successor in another way than the file.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::ListActions</name>
@@ -462,6 +469,23 @@
             <translation>
                 <numerusform>%n needs attention</numerusform>
                 <numerusform>%n need attention</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionTexts</name>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n left</numerusform>
+                <numerusform>%n left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>Full, %n waiting</numerusform>
+                <numerusform>Full, %n waiting</numerusform>
             </translation>
         </message>
     </context>

@@ -386,6 +386,10 @@
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::AttachmentList</name>
@@ -2069,6 +2073,10 @@
             <source>Mission of %1</source>
             <translation>Misión: %1</translation>
         </message>
+        <message>
+            <source>Answer</source>
+            <translation>Responder</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::InstantEditor</name>
@@ -2161,6 +2169,25 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>Este archivo no se puede leer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
+            <translation>
+                <numerusform>Frase de contraseña del archivo de entrega, al menos %n carácter. Comuníquela a su sucesor por una vía distinta del archivo.</numerusform>
+                <numerusform>Frase de contraseña del archivo de entrega, al menos %n caracteres. Comuníquela a su sucesor por una vía distinta del archivo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>La frase de contraseña es demasiado corta.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the hand-over file</source>
+            <translation>Frase de contraseña del archivo de entrega</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>Esta no es la frase de contraseña.</translation>
         </message>
     </context>
     <context>
@@ -3810,6 +3837,10 @@
             <source>Course</source>
             <translation>Curso</translation>
         </message>
+        <message>
+            <source>Show the sessions of all days</source>
+            <translation>Mostrar las sesiones de todos los días</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SetEditor</name>
@@ -4324,6 +4355,10 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>People trained</source>
+            <translation>Personas capacitadas</translation>
         </message>
     </context>
     <context>
@@ -8588,6 +8623,10 @@
             <source>For example http://proxy.example.org:3128. Empty: the system's. Used at once.</source>
             <translation>Por ejemplo, http://proxy.example.org:3128. Vacío: el del sistema. Se usa de inmediato.</translation>
         </message>
+        <message>
+            <source>What was not used for the longest time is removed first and fetched again when it is needed.</source>
+            <translation>Se elimina primero lo que lleva más tiempo sin usarse y se vuelve a obtener cuando hace falta.</translation>
+        </message>
     </context>
     <context>
         <name>SyncText</name>
@@ -9089,6 +9128,73 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Grupo de Trabajo sobre Informática</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferNotices</name>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>Se ofrece una plaza a %1 hasta el %2: %3</translation>
+        </message>
+        <message>
+            <source>A place is offered</source>
+            <translation>Se ofrece una plaza</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::SessionDetails</name>
+        <message>
+            <source>Choose a session to see what it is about and to book a place.</source>
+            <translation>Elija una sesión para ver de qué trata y reservar una plaza.</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>Reservar una plaza</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Curso</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Plazas</translation>
+        </message>
+        <message>
+            <source>Your mission</source>
+            <translation>Su misión</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionTexts</name>
+        <message>
+            <source>No limit</source>
+            <translation>Sin límite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n libre</numerusform>
+                <numerusform>%n libres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>Completo, %n en espera</numerusform>
+                <numerusform>Completo, %n en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, número %2</translation>
         </message>
     </context>
 </TS>

@@ -386,6 +386,10 @@
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::AttachmentList</name>
@@ -2069,6 +2073,10 @@
             <source>Mission of %1</source>
             <translation>Mission : %1</translation>
         </message>
+        <message>
+            <source>Answer</source>
+            <translation>Répondre</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::InstantEditor</name>
@@ -2161,6 +2169,25 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>Ce fichier ne peut pas être lu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
+            <translation>
+                <numerusform>Phrase secrète du fichier de transmission, au moins %n caractère. Communiquez-la à votre successeur par une autre voie que le fichier.</numerusform>
+                <numerusform>Phrase secrète du fichier de transmission, au moins %n caractères. Communiquez-la à votre successeur par une autre voie que le fichier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>La phrase secrète est trop courte.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the hand-over file</source>
+            <translation>Phrase secrète du fichier de transmission</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>Ce n’est pas la phrase secrète.</translation>
         </message>
     </context>
     <context>
@@ -3810,6 +3837,10 @@
             <source>Course</source>
             <translation>Cours</translation>
         </message>
+        <message>
+            <source>Show the sessions of all days</source>
+            <translation>Afficher les séances de tous les jours</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SetEditor</name>
@@ -4324,6 +4355,10 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>People trained</source>
+            <translation>Personnes formées</translation>
         </message>
     </context>
     <context>
@@ -8588,6 +8623,10 @@
             <source>For example http://proxy.example.org:3128. Empty: the system's. Used at once.</source>
             <translation>Par exemple http://proxy.example.org:3128. Vide : celui du système. Utilisé aussitôt.</translation>
         </message>
+        <message>
+            <source>What was not used for the longest time is removed first and fetched again when it is needed.</source>
+            <translation>Ce qui n’a pas servi depuis le plus longtemps est retiré d’abord et récupéré de nouveau au besoin.</translation>
+        </message>
     </context>
     <context>
         <name>SyncText</name>
@@ -9089,6 +9128,73 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Groupe de travail sur l’informatique</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferNotices</name>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>Une place est proposée à %1 jusqu’au %2 : %3</translation>
+        </message>
+        <message>
+            <source>A place is offered</source>
+            <translation>Une place est proposée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::SessionDetails</name>
+        <message>
+            <source>Choose a session to see what it is about and to book a place.</source>
+            <translation>Choisissez une séance pour en voir le sujet et réserver une place.</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>Réserver une place</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Cours</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Your mission</source>
+            <translation>Votre mission</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionTexts</name>
+        <message>
+            <source>No limit</source>
+            <translation>Sans limite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n place libre</numerusform>
+                <numerusform>%n places libres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>Complet, %n en attente</numerusform>
+                <numerusform>Complet, %n en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, numéro %2</translation>
         </message>
     </context>
 </TS>

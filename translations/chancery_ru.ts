@@ -390,6 +390,10 @@
             <source>Cancel</source>
             <translation>Отмена</translation>
         </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::AttachmentList</name>
@@ -2087,6 +2091,10 @@
             <source>Mission of %1</source>
             <translation>Представительство: %1</translation>
         </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответить</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::InstantEditor</name>
@@ -2183,6 +2191,26 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>Этот файл не удается прочитать.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
+            <translation>
+                <numerusform>Парольная фраза файла передачи, не менее %n знака. Сообщите ее преемнику иным путем, чем файл.</numerusform>
+                <numerusform>Парольная фраза файла передачи, не менее %n знаков. Сообщите ее преемнику иным путем, чем файл.</numerusform>
+                <numerusform>Парольная фраза файла передачи, не менее %n знаков. Сообщите ее преемнику иным путем, чем файл.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>Парольная фраза слишком короткая.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the hand-over file</source>
+            <translation>Парольная фраза файла передачи</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>Это неверная парольная фраза.</translation>
         </message>
     </context>
     <context>
@@ -3855,6 +3883,10 @@
             <source>Course</source>
             <translation>Курс</translation>
         </message>
+        <message>
+            <source>Show the sessions of all days</source>
+            <translation>Показать занятия всех дней</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SetEditor</name>
@@ -4372,6 +4404,10 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>Не удалось записать файл. Выберите другое место.</translation>
+        </message>
+        <message>
+            <source>People trained</source>
+            <translation>Прошедшие обучение</translation>
         </message>
     </context>
     <context>
@@ -8639,6 +8675,10 @@
             <source>For example http://proxy.example.org:3128. Empty: the system's. Used at once.</source>
             <translation>Например, http://proxy.example.org:3128. Пусто: системный. Применяется сразу.</translation>
         </message>
+        <message>
+            <source>What was not used for the longest time is removed first and fetched again when it is needed.</source>
+            <translation>Первым удаляется то, что дольше всего не использовалось; при необходимости загружается снова.</translation>
+        </message>
     </context>
     <context>
         <name>SyncText</name>
@@ -9142,6 +9182,75 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Рабочая группа по информатике</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferNotices</name>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>Для %1 предложено место до %2: %3</translation>
+        </message>
+        <message>
+            <source>A place is offered</source>
+            <translation>Предложено место</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::SessionDetails</name>
+        <message>
+            <source>Choose a session to see what it is about and to book a place.</source>
+            <translation>Выберите занятие, чтобы узнать его тему и забронировать место.</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>Забронировать место</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Курс</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>Your mission</source>
+            <translation>Ваше представительство</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionTexts</name>
+        <message>
+            <source>No limit</source>
+            <translation>Без ограничений</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n место</numerusform>
+                <numerusform>%n места</numerusform>
+                <numerusform>%n мест</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>Мест нет, ждёт %n</numerusform>
+                <numerusform>Мест нет, ждут %n</numerusform>
+                <numerusform>Мест нет, ждут %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, номер %2</translation>
         </message>
     </context>
 </TS>

@@ -382,6 +382,10 @@
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::AttachmentList</name>
@@ -2051,6 +2055,10 @@
             <source>Mission of %1</source>
             <translation>%1代表团</translation>
         </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::InstantEditor</name>
@@ -2139,6 +2147,24 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>无法读取此文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
+            <translation>
+                <numerusform>移交文件的密码短语，至少 %n 个字符。请以不同于文件的途径告知您的继任者。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>密码短语太短。</translation>
+        </message>
+        <message>
+            <source>Passphrase of the hand-over file</source>
+            <translation>移交文件的密码短语</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>密码短语不正确。</translation>
         </message>
     </context>
     <context>
@@ -3765,6 +3791,10 @@
             <source>Course</source>
             <translation>课程</translation>
         </message>
+        <message>
+            <source>Show the sessions of all days</source>
+            <translation>显示所有日期的课程</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SetEditor</name>
@@ -4276,6 +4306,10 @@
         <message>
             <source>The file could not be written. Please choose another place.</source>
             <translation>无法写入文件。请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>People trained</source>
+            <translation>受训人数</translation>
         </message>
     </context>
     <context>
@@ -8537,6 +8571,10 @@
             <source>For example http://proxy.example.org:3128. Empty: the system's. Used at once.</source>
             <translation>例如 http://proxy.example.org:3128。留空则使用系统设置。立即生效。</translation>
         </message>
+        <message>
+            <source>What was not used for the longest time is removed first and fetched again when it is needed.</source>
+            <translation>最久未用的最先移除，需要时重新取得。</translation>
+        </message>
     </context>
     <context>
         <name>SyncText</name>
@@ -9036,6 +9074,71 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>信息学工作组</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferNotices</name>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>为 %1 提供名额，保留至 %2：%3</translation>
+        </message>
+        <message>
+            <source>A place is offered</source>
+            <translation>已提供名额</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::SessionDetails</name>
+        <message>
+            <source>Choose a session to see what it is about and to book a place.</source>
+            <translation>选择一个课程场次，即可查看内容并预订名额。</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>预订名额</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>课程</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>名额</translation>
+        </message>
+        <message>
+            <source>Your mission</source>
+            <translation>您的代表团</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionTexts</name>
+        <message>
+            <source>No limit</source>
+            <translation>不限</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>剩 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>已满，%n 人候补</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1，第 %2 位</translation>
         </message>
     </context>
 </TS>

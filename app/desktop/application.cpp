@@ -33,7 +33,6 @@ namespace Chancery {
 namespace {
 
 constexpr std::chrono::milliseconds FirstPicture(150);
-constexpr qint64 Megabyte = 1'000'000; ///< As the settings page counts.
 constexpr int ExitLocked = 4;
 constexpr int ExitFailed = 1;
 constexpr int ExitUsage = 2;
@@ -68,6 +67,7 @@ Application::Application(QApplication &application, std::shared_future<QString> 
 
 Application::~Application()
 {
+    m_offers.reset();
     m_notices.reset();
     m_tray.reset();
     m_window.reset();
@@ -126,10 +126,11 @@ void Application::openProfile()
         refuse(opened.error());
         return;
     }
-    m_session = Sync::Session::over(std::move(opened->files),
-                                    {.workOffline = true,
-                                     .proxy = m_settings->get(Settings::Proxy).trimmed(),
-                                     .attachmentLimit = m_settings->get(Settings::AttachmentMegabytes) * Megabyte});
+    m_session =
+        Sync::Session::over(std::move(opened->files),
+                            {.workOffline = true,
+                             .proxy = m_settings->get(Settings::Proxy).trimmed(),
+                             .attachmentLimit = m_settings->get(Settings::AttachmentMegabytes) * Settings::Megabyte});
     m_reader = std::move(opened->reader);
     if (!m_session->caller().account.isEmpty()) {
         // A keychain may ask its user for a passphrase; what is on disk can be read meanwhile.
@@ -315,6 +316,8 @@ void Application::makeNotices()
 {
     m_notices = std::make_unique<Ui::MeetingNotices>(*m_session, *m_settings, m_language);
     connect(m_notices.get(), &Ui::MeetingNotices::told, m_tray.get(), &Tray::tell);
+    m_offers = std::make_unique<Ui::OfferNotices>(*m_session, *m_settings, m_language);
+    connect(m_offers.get(), &Ui::OfferNotices::told, m_tray.get(), &Tray::tell);
 }
 
 QString Application::languageWanted() const

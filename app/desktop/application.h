@@ -15,6 +15,7 @@
 #include "ui/meetings/meetingnotices.h"
 #include "ui/shell/accountkeeper.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/training/offers.h"
 
 #include <QFuture>
 #include <QObject>
@@ -84,6 +85,7 @@ private:
     SystemScheme m_scheme;
     bool m_isLocked = true; ///< The window that is made next begins locked, where there is a passphrase.
     int m_onlineTries = 0;
+    std::unique_ptr<Ui::OfferNotices> m_offers;
     std::unique_ptr<Ui::MeetingNotices> m_notices; ///< Made with the tray that shows them.
     bool m_startsSignedIn = false;
 };

@@ -195,7 +195,8 @@ QString sentenceWith(std::string_view markdown, const std::vector<SearchTerm> &t
         const std::string_view line = markdown.substr(at, end - at);
         // Marks are taken out of the few lines that have something to show.
         if (std::popcount(termsIn(line, terms)) > best.terms) {
-            lookIn(plainFromMarkdown(QString::fromUtf8(line.data(), qsizetype(line.size()))).toStdString(), terms, best);
+            lookIn(plainFromMarkdown(QString::fromUtf8(line.data(), qsizetype(line.size()))).toStdString(), terms,
+                   best);
         }
         at = end + 1;
     }

@@ -43,6 +43,14 @@ Row rowFrom(const Statement &statement)
     return row;
 }
 
+/// Whether the code of a State may stand in its records.
+bool namesStates(const Domain::FieldList &fields)
+{
+    return std::any_of(fields.begin(), fields.end(), [](const Domain::Field &field) {
+        return field.kind == Domain::Kind::State || (field.kind == Domain::Kind::List && namesStates(field.members));
+    });
+}
+
 } // namespace
 
 struct Reader::Private
@@ -106,10 +114,12 @@ Expected<std::vector<RowKey>> Reader::Private::matching(const Table &table, cons
 {
     const bool isPlain = query.filters.empty() && query.sortField.empty();
     Searcher searcher(connection, tables);
-    Expected<std::vector<RowKey>> found =
-        searcher.terms(query.text).and_then([&](const std::vector<SearchTerm> &terms) {
-            return searcher.inCollection(table, terms, isPlain ? query.limit : 0);
-        });
+    const Expected<std::vector<SearchTerm>> terms = namesStates(query.collection->fields)
+        ? searcher.terms(query.text)
+        : Expected<std::vector<SearchTerm>>(searchTerms(query.text));
+    Expected<std::vector<RowKey>> found = terms.and_then([&](const std::vector<SearchTerm> &wanted) {
+        return searcher.inCollection(table, wanted, isPlain ? query.limit : 0);
+    });
     if (!found || isPlain) {
         return found;
     }

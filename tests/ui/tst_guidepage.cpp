@@ -6,6 +6,7 @@
 #include "ui/guide/guidepage.h"
 #include "ui/guide/guideprint.h"
 #include "ui/guide/sentencedelegate.h"
+#include "ui/paper/paper.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -100,9 +101,12 @@ private Q_SLOTS:
              {u"b"_s, u"2"_s, u"Two"_s, u"Text"_s, u"en"_s, {}}},
             [](const QString &, const QString &) { return std::nullopt; }, QFont());
         const QString file = directory.filePath(u"guide.pdf"_s);
-        QVERIFY(writePdf(paper, u"Guide"_s, file));
+        const auto paint = [&paper](QPagedPaintDevice &device) {
+            paper.printTo(device);
+        };
+        QVERIFY(writePdf({.title = u"Guide"_s}, paint, file));
         QVERIFY(QFile(file).size() > 1'000);
-        QVERIFY(!writePdf(paper, u"Guide"_s, directory.filePath(u"no/such/guide.pdf"_s)));
+        QVERIFY(!writePdf({.title = u"Guide"_s}, paint, directory.filePath(u"no/such/guide.pdf"_s)));
     }
 
 private:

@@ -1,21 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/catalogue.h"
-#include "testprofile.h"
+#include "guidereading.h"
 #include "ui/common/elidinglink.h"
 #include "ui/common/notice.h"
 #include "ui/guide/breadcrumbs.h"
 #include "ui/guide/findbar.h"
-#include "ui/guide/guidebrowser.h"
 #include "ui/guide/guidechanges.h"
 #include "ui/guide/guideeditor.h"
-#include "ui/guide/guidepage.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,64 +22,6 @@ using namespace Chancery;
 using namespace Chancery::Ui;
 using namespace Chancery::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The guide with the built-in reader, for one role.
-struct Reading
-{
-    explicit Reading(const QString &roles = u"focal_point"_s, const QString &mission = u"FRA"_s)
-        : profile({.mission = mission, .roles = roles})
-    {
-        profile.settings().set(Settings::GuideReader, u"text"_s);
-        page = std::make_unique<GuidePage>(profile.services());
-        page->resize(1000, 700);
-        static_cast<QWidget &>(*page).show();
-        QObject::connect(&profile.session(), &Sync::Session::changed, page.get(),
-                         [this](const Store::Changes &changes) { page->refresh(changes); });
-    }
-    [[nodiscard]] GuideBrowser *browser() const { return page->findChild<GuideBrowser *>(); }
-    bool open(const QString &slug)
-    {
-        const bool isHere = QTest::qWaitFor([this] { return browser() != nullptr; }, 10'000);
-        page->open(slug);
-        return isHere;
-    }
-    /// The menu behind "More", open.
-    [[nodiscard]] QMenu *menu() const
-    {
-        page->findChild<QPushButton *>(u"guideMore"_s)->click();
-        const QList<QMenu *> menus = page->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
-        return menus.isEmpty() ? nullptr : menus.last();
-    }
-    bool choose(const QString &text) const
-    {
-        QMenu *all = menu();
-        const QList<QAction *> actions = all != nullptr ? all->findChildren<QAction *>() : QList<QAction *>();
-        bool isDone = false;
-        for (QAction *action : actions) {
-            if (action->text() == text && action->isEnabled()) {
-                action->trigger();
-                isDone = true;
-                break;
-            }
-        }
-        if (all != nullptr) {
-            all->close();
-        }
-        return isDone;
-    }
-    [[nodiscard]] QJsonObject document(const QString &slug) const
-    {
-        const Domain::Collection &pages = *Domain::collectionNamed("guide_pages");
-        const auto row = profile.reader().firstWhere(pages, "slug", slug);
-        return row && *row ? (*row)->document : QJsonObject();
-    }
-    TestProfile profile;
-    std::unique_ptr<GuidePage> page;
-};
-
-} // namespace
 
 /// What a reader and an editor do on a page of the guide.
 class TestGuideReading : public QObject
@@ -212,7 +150,7 @@ void TestGuideReading::aPageAChapterAndTheGuideBecomePdf()
     QTemporaryDir directory;
     const auto size = [&](GuidePage::Extent extent) {
         const QString file = directory.filePath(u"guide.pdf"_s);
-        return reading.page->savePdf(extent, file) ? QFileInfo(file).size() : 0;
+        return reading.page->savePdf(extent, file).has_value() ? QFileInfo(file).size() : 0;
     };
     const qint64 page = size(GuidePage::Extent::Page);
     const qint64 chapter = size(GuidePage::Extent::Chapter);

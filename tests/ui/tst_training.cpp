@@ -102,14 +102,14 @@ void TestTraining::papersAreWritten()
     const SessionInfo *session = data.session(data.bookings.front().session);
     QVERIFY(session != nullptr);
     const Ui::Display &display = profile.services().display;
-    QVERIFY(
-        certificate(*session, data.bookings.front(), display).contains(data.bookings.front().person.toHtmlEscaped()));
+    QVERIFY(certificate(*session, data.bookings.front(), display)
+                .body.contains(data.bookings.front().person.toHtmlEscaped()));
     QTemporaryDir directory;
     const QString file = directory.filePath(u"sheet.pdf"_s);
-    QVERIFY(writePaper(signInSheet(*session, data.bookings, display), u"Sheet"_s, display, file));
+    QVERIFY(writePdf(signInSheet(*session, data.bookings, profile.services()), display, file));
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly) && written.read(5) == "%PDF-");
-    QVERIFY(!writePaper(u"x"_s, u"x"_s, display, directory.filePath(u"no/such/folder.pdf"_s)));
+    QVERIFY(!writePdf(Paper {.title = u"x"_s, .body = u"x"_s}, display, directory.filePath(u"no/such/folder.pdf"_s)));
 }
 
 void TestTraining::ownSessionsBecomeACalendar()

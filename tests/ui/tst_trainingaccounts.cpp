@@ -1,24 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "onlinedesk.h"
+#include "base/rfc3339.h"
+#include "trainingwindow.h"
 #include "ui/common/notice.h"
-#include "ui/form/actiondialog.h"
-#include "ui/training/bookdialog.h"
+#include "ui/home/homepage.h"
 #include "ui/training/coachingdialog.h"
 #include "ui/training/coachingslots.h"
-#include "ui/training/mytraining.h"
-#include "ui/training/trainerdesk.h"
-#include "ui/training/trainingpage.h"
+#include "ui/training/offers.h"
 
-#include <QApplication>
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTest>
-#include <QTreeWidget>
 
 using namespace Chancery;
 using namespace Chancery::Ui;
@@ -29,80 +20,6 @@ namespace {
 
 constexpr int Patience = OnlineDesk::Patience;
 
-/// Training as one person has it open; follows what comes.
-struct Open
-{
-    explicit Open(OnlineDesk &who)
-        : desk(who)
-        , page(who.services())
-    {
-        page.resize(1100, 700);
-        page.show();
-        QObject::connect(who.session.get(), &Sync::Session::changed, &page,
-                         [this](const Store::Changes &changes) { page.refresh(changes); });
-    }
-    template <class Part>
-    [[nodiscard]] Part *part() const
-    {
-        return page.findChild<Part *>();
-    }
-    /// The line of \p person in the list of \p part.
-    template <class Part>
-    [[nodiscard]] QTreeWidgetItem *lineOf(const QString &person) const
-    {
-        const auto *list = part<Part>()->template findChild<QTreeWidget *>();
-        for (int row = 0; row < list->topLevelItemCount(); ++row) {
-            for (int column = 0; column < list->columnCount(); ++column) {
-                if (list->topLevelItem(row)->text(column) == person) {
-                    return list->topLevelItem(row);
-                }
-            }
-        }
-        return nullptr;
-    }
-    template <class Part>
-    [[nodiscard]] QString textOf(const QString &person) const
-    {
-        const QTreeWidgetItem *line = lineOf<Part>(person);
-        QStringList texts;
-        for (int column = 0; line != nullptr && column < line->columnCount(); ++column) {
-            texts.append(line->text(column));
-        }
-        return texts.join(u" | "_s);
-    }
-    template <class Part>
-    void choose(const QString &person)
-    {
-        part<Part>()->template findChild<QTreeWidget *>()->setCurrentItem(lineOf<Part>(person));
-    }
-    template <class Part>
-    void press(const QString &text)
-    {
-        const QList<QPushButton *> buttons = part<Part>()->template findChildren<QPushButton *>();
-        const auto found = std::find_if(buttons.begin(), buttons.end(),
-                                        [&text](const QPushButton *each) { return each->text() == text; });
-        QVERIFY2(found != buttons.end(), qPrintable(text));
-        QVERIFY2((*found)->isEnabled(), qPrintable(text));
-        (*found)->click();
-    }
-
-    OnlineDesk &desk;
-    TrainingPage page;
-};
-
-/// Writes \p text into the dialog of an action and confirms it.
-void answer(const QString &text)
-{
-    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
-    auto *dialog = qobject_cast<ActionDialog *>(QApplication::activeModalWidget());
-    QVERIFY(dialog != nullptr);
-    if (!text.isEmpty()) {
-        dialog->findChild<QPlainTextEdit *>()->setPlainText(text);
-    }
-    dialog->findChild<QPushButton *>(u"confirm"_s)->click();
-    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
-}
-
 } // namespace
 
 /// A trainer, a focal point and another mission's focal point, each at a window of their own, over one endpoint.
@@ -112,7 +29,10 @@ class TestTrainingAccounts : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void somebodyBooksForThemselves();
     void aPlaceGoesFromOneMissionToTheNext();
+    void whoeverWaitsCanLeaveTheList();
+    void anOfferIsToldWhereverOneLooks();
     void severalComeTogetherOrNobodyDoes();
     void theTrainerDecidesAndSaysWhy();
     void attendanceIsMarkedWithoutANetwork();
@@ -122,7 +42,6 @@ private Q_SLOTS:
 private:
     /// A session with so many places, made by the trainer; everybody has it.
     QString give(int places, const QString &code, const QString &selection = u"open"_s, int inDays = 20);
-    void book(Open &window, const QString &session, const QString &person, const QString &others = {});
 
     QTemporaryDir m_directory;
     std::unique_ptr<EndpointProgram> m_endpoint;
@@ -174,67 +93,123 @@ QString TestTrainingAccounts::give(int places, const QString &code, const QStrin
     return isGiven ? session : QString();
 }
 
-void TestTrainingAccounts::book(Open &window, const QString &session, const QString &person, const QString &others)
-{
-    const auto data =
-        readTraining(window.desk.reader(), window.desk.session->caller(), QDateTime::currentDateTimeUtc());
-    QVERIFY(data && data->session(session) != nullptr);
-    BookDialog dialog(*data->session(session), window.desk.services(), &window.page);
-    dialog.findChild<QLineEdit *>(u"person"_s)->setText(person);
-    dialog.findChild<QPlainTextEdit *>(u"others"_s)->setPlainText(others);
-    auto *book = dialog.findChild<QPushButton *>(u"book"_s);
-    QVERIFY2(book->isEnabled(), "the dialog sees a reason against it");
-    dialog.open();
-    book->click();
-    QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
-    QTRY_VERIFY_WITH_TIMEOUT(window.desk.isAtRest(), Patience);
-}
-
 void TestTrainingAccounts::aPlaceGoesFromOneMissionToTheNext()
 {
     const QString session = give(1, u"One place"_s);
     QVERIFY(!session.isEmpty());
-    Open france(*m_france);
-    Open kenya(*m_kenya);
-    book(france, session, u"Ada"_s);
+    TrainingWindow france(*m_france);
+    TrainingWindow kenya(*m_kenya);
+    QVERIFY(france.book(session, u"Ada"_s));
     QTRY_VERIFY_WITH_TIMEOUT(france.textOf<MyTraining>(u"Ada"_s).contains(u"Booked"_s), Patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_kenya->document("sessions", session).value("seats_taken"_L1).toInt(), 1, Patience);
-    book(kenya, session, u"Ben"_s);
+    QVERIFY(kenya.book(session, u"Ben"_s));
     QTRY_VERIFY_WITH_TIMEOUT(kenya.textOf<MyTraining>(u"Ben"_s).contains(u"On the waiting list, number 1"_s), Patience);
-    kenya.choose<MyTraining>(u"Ben"_s);
+    QVERIFY(kenya.choose<MyTraining>(u"Ben"_s));
     QVERIFY(kenya.part<MyTraining>()->findChild<QLabel *>(u"bookingDetails"_s)->text().contains(u"No place is free"_s));
 
-    france.choose<MyTraining>(u"Ada"_s);
-    france.press<MyTraining>(u"Cancel the booking…"_s);
-    answer({});
+    QVERIFY(france.choose<MyTraining>(u"Ada"_s));
+    QVERIFY(france.press<MyTraining>(u"Cancel the booking…"_s));
+    QVERIFY(answer());
     QTRY_VERIFY_WITH_TIMEOUT(kenya.textOf<MyTraining>(u"Ben"_s).contains(u"A place is offered"_s), Patience);
     QVERIFY(kenya.part<MyTraining>()->findChild<Notice *>()->text().contains(u"Ben"_s));
-    kenya.choose<MyTraining>(u"Ben"_s);
-    kenya.press<MyTraining>(u"Take the offered place"_s);
-    answer({});
+    QVERIFY(kenya.choose<MyTraining>(u"Ben"_s));
+    QVERIFY(kenya.press<MyTraining>(u"Take the offered place"_s));
+    QVERIFY(answer());
     QTRY_VERIFY_WITH_TIMEOUT(kenya.textOf<MyTraining>(u"Ben"_s).contains(u"Booked"_s) && m_kenya->isAtRest(), Patience);
     QCOMPARE(m_kenya->document("sessions", session).value("seats_taken"_L1).toInt(), 1);
+}
+
+void TestTrainingAccounts::anOfferIsToldWhereverOneLooks()
+{
+    const QString session = give(1, u"Told at once"_s);
+    QVERIFY(!session.isEmpty());
+    TrainingWindow france(*m_france);
+    TrainingWindow kenya(*m_kenya);
+    const Services services = m_kenya->services();
+    HomePage home(services);
+    connect(m_kenya->session.get(), &Sync::Session::changed, &home,
+            [&home](const Store::Changes &changes) { home.refresh(changes); });
+    const auto *notice = home.findChild<Notice *>();
+    OfferNotices notices(*m_kenya->session, services.settings, u"en"_s);
+    QSignalSpy told(&notices, &OfferNotices::told);
+    QVERIFY(france.book(session, u"Omar"_s) && kenya.book(session, u"Pia"_s));
+    QVERIFY(notice->text().isEmpty());
+
+    services.settings.set(Settings::QuietFrom, u"00:00"_s);
+    services.settings.set(Settings::QuietTo, u"23:59"_s);
+    QVERIFY(france.choose<MyTraining>(u"Omar"_s));
+    QVERIFY(france.press<MyTraining>(u"Cancel the booking…"_s));
+    QVERIFY(answer());
+    QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(u"Pia"_s), Patience);
+    QCOMPARE(told.count(), 0);
+    services.settings.set(Settings::QuietFrom, QString());
+    notices.look(QDateTime::currentDateTimeUtc());
+    QCOMPARE(told.count(), 1); // what came in the quiet hours is told after them, once
+    notices.look(QDateTime::currentDateTimeUtc());
+    QCOMPARE(told.count(), 1);
+    const QString end = services.display.instant(
+        parseInstant(
+            m_kenya->document("bookings", told.front().at(2).value<Place>().id).value("offer_expires"_L1).toString())
+            .value_or(QDateTime()),
+        u"UTC"_s);
+    QVERIFY2(told.front().at(1).toString().contains(end), qPrintable(told.front().at(1).toString()));
+}
+
+void TestTrainingAccounts::somebodyBooksForThemselves()
+{
+    const QString session = give(3, u"For oneself"_s);
+    QVERIFY(!session.isEmpty());
+    OnlineDesk officer(*m_endpoint, u"FRA"_s, u"officer"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(officer.isAtRest(), Patience);
+    TrainingWindow window(officer);
+    const BookDialog *dialog = window.bookingOf(session);
+    QVERIFY(dialog != nullptr);
+    const auto *person = dialog->findChild<QLineEdit *>(u"person"_s);
+    const QString name = person->text();
+    QVERIFY(person->isReadOnly() && !name.isEmpty());
+    QVERIFY(!dialog->findChild<QPlainTextEdit *>(u"others"_s)->isVisible()); // nor for others
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    QVERIFY(Hands::isAllClosed());
+    QVERIFY(window.book(session));
+    QTRY_VERIFY_WITH_TIMEOUT(window.textOf<MyTraining>(name).contains(u"Booked"_s), Patience);
+}
+
+void TestTrainingAccounts::whoeverWaitsCanLeaveTheList()
+{
+    const QString session = give(1, u"Left again"_s);
+    QVERIFY(!session.isEmpty());
+    TrainingWindow france(*m_france);
+    TrainingWindow kenya(*m_kenya);
+    QVERIFY(france.book(session, u"Lena"_s));
+    QVERIFY(kenya.book(session, u"Musa"_s));
+    QVERIFY(kenya.book(session, u"Nia"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(kenya.textOf<MyTraining>(u"Nia"_s).contains(u"number 2"_s), Patience);
+    QVERIFY(kenya.choose<MyTraining>(u"Musa"_s));
+    QVERIFY(kenya.press<MyTraining>(u"Cancel the booking…"_s));
+    QVERIFY(answer());
+    QTRY_VERIFY_WITH_TIMEOUT(kenya.textOf<MyTraining>(u"Musa"_s).contains(u"Cancelled"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(kenya.textOf<MyTraining>(u"Nia"_s).contains(u"number 1"_s), Patience);
 }
 
 void TestTrainingAccounts::severalComeTogetherOrNobodyDoes()
 {
     const QString session = give(3, u"Three places"_s);
     QVERIFY(!session.isEmpty());
-    Open france(*m_france);
-    Open kenya(*m_kenya);
-    book(france, session, u"Cleo"_s, u"Dora, dora@example.org\nElif"_s);
+    TrainingWindow france(*m_france);
+    TrainingWindow kenya(*m_kenya);
+    QVERIFY(france.book(session, u"Cleo"_s, u"Dora, dora@example.org\nElif"_s));
     for (const QString &person : {u"Cleo"_s, u"Dora"_s, u"Elif"_s}) {
         QTRY_VERIFY_WITH_TIMEOUT(france.textOf<MyTraining>(person).contains(u"Booked"_s), Patience);
     }
     QTRY_COMPARE_WITH_TIMEOUT(m_kenya->document("sessions", session).value("seats_taken"_L1).toInt(), 3, Patience);
-    book(kenya, session, u"Femi"_s, u"Gold"_s);
+    QVERIFY(kenya.book(session, u"Femi"_s, u"Gold"_s));
     for (const QString &person : {u"Femi"_s, u"Gold"_s}) {
         QTRY_VERIFY_WITH_TIMEOUT(kenya.textOf<MyTraining>(person).contains(u"On the waiting list"_s), Patience);
     }
-    france.choose<MyTraining>(u"Cleo"_s);
-    france.press<MyTraining>(u"Cancel the booking…"_s);
-    answer({});
-    kenya.choose<MyTraining>(u"Femi"_s);
+    QVERIFY(france.choose<MyTraining>(u"Cleo"_s));
+    QVERIFY(france.press<MyTraining>(u"Cancel the booking…"_s));
+    QVERIFY(answer());
+    QVERIFY(kenya.choose<MyTraining>(u"Femi"_s));
     const auto *details = kenya.part<MyTraining>()->findChild<QLabel *>(u"bookingDetails"_s);
     QTRY_VERIFY_WITH_TIMEOUT(details->text().contains(u"Fewer places are free than the group needs"_s), Patience);
     QVERIFY(kenya.textOf<MyTraining>(u"Femi"_s).contains(u"On the waiting list"_s));
@@ -244,24 +219,22 @@ void TestTrainingAccounts::theTrainerDecidesAndSaysWhy()
 {
     const QString session = give(5, u"With approval"_s, u"approval"_s);
     QVERIFY(!session.isEmpty());
-    Open france(*m_france);
-    Open trainer(*m_trainer);
-    book(france, session, u"Hana"_s);
-    book(france, session, u"Ines"_s);
-    auto *sessions = trainer.part<TrainerDesk>()->findChild<QComboBox *>();
-    QTRY_VERIFY_WITH_TIMEOUT(sessions->findData(session) >= 0, Patience);
-    sessions->setCurrentIndex(sessions->findData(session));
+    TrainingWindow france(*m_france);
+    TrainingWindow trainer(*m_trainer);
+    QVERIFY(france.book(session, u"Hana"_s));
+    QVERIFY(france.book(session, u"Ines"_s));
+    QVERIFY(trainer.openSession(session));
     QTRY_VERIFY_WITH_TIMEOUT(trainer.lineOf<TrainerDesk>(u"Hana"_s) != nullptr
                                  && trainer.lineOf<TrainerDesk>(u"Ines"_s) != nullptr,
                              Patience);
-    trainer.choose<TrainerDesk>(u"Hana"_s);
-    trainer.press<TrainerDesk>(u"Approve"_s);
+    QVERIFY(trainer.choose<TrainerDesk>(u"Hana"_s));
+    QVERIFY(trainer.press<TrainerDesk>(u"Approve"_s));
     QTRY_VERIFY_WITH_TIMEOUT(france.textOf<MyTraining>(u"Hana"_s).contains(u"Booked"_s), Patience);
-    trainer.choose<TrainerDesk>(u"Ines"_s);
-    trainer.press<TrainerDesk>(u"Decline…"_s);
-    answer(u"For newcomers only"_s);
+    QVERIFY(trainer.choose<TrainerDesk>(u"Ines"_s));
+    QVERIFY(trainer.press<TrainerDesk>(u"Decline…"_s));
+    QVERIFY(answer(u"For newcomers only"_s));
     QTRY_VERIFY_WITH_TIMEOUT(france.textOf<MyTraining>(u"Ines"_s).contains(u"Declined"_s), Patience);
-    france.choose<MyTraining>(u"Ines"_s);
+    QVERIFY(france.choose<MyTraining>(u"Ines"_s));
     QVERIFY(
         france.part<MyTraining>()->findChild<QLabel *>(u"bookingDetails"_s)->text().contains(u"For newcomers only"_s));
 }
@@ -270,9 +243,9 @@ void TestTrainingAccounts::attendanceIsMarkedWithoutANetwork()
 {
     const QString session = give(5, u"In the room"_s);
     QVERIFY(!session.isEmpty());
-    Open france(*m_france);
-    Open trainer(*m_trainer);
-    book(france, session, u"Jona"_s);
+    TrainingWindow france(*m_france);
+    TrainingWindow trainer(*m_trainer);
+    QVERIFY(france.book(session, u"Jona"_s));
     // The session begins: a trainer may move it.
     const QJsonObject before = m_trainer->document("sessions", session);
     QJsonObject after = before;
@@ -281,13 +254,12 @@ void TestTrainingAccounts::attendanceIsMarkedWithoutANetwork()
     after.insert("ends_at"_L1, now.addSecs(3600).toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s));
     m_trainer->session->update(*Domain::collectionNamed("sessions"), session, before, after).waitForFinished();
     QTRY_VERIFY_WITH_TIMEOUT(m_trainer->isAtRest(), Patience);
-    auto *sessions = trainer.part<TrainerDesk>()->findChild<QComboBox *>();
-    sessions->setCurrentIndex(sessions->findData(session));
+    QVERIFY(trainer.openSession(session));
     QTRY_VERIFY_WITH_TIMEOUT(trainer.lineOf<TrainerDesk>(u"Jona"_s) != nullptr, Patience);
 
     m_trainer->session->setWorkOffline(true);
-    trainer.choose<TrainerDesk>(u"Jona"_s);
-    trainer.press<TrainerDesk>(u"Attended"_s);
+    QVERIFY(trainer.choose<TrainerDesk>(u"Jona"_s));
+    QVERIFY(trainer.press<TrainerDesk>(u"Attended"_s));
     QTRY_VERIFY_WITH_TIMEOUT(trainer.textOf<TrainerDesk>(u"Jona"_s).contains(u"Attended"_s), Patience);
     QVERIFY(!france.textOf<MyTraining>(u"Jona"_s).contains(u"Attended"_s));
     m_trainer->session->setWorkOffline(false);
@@ -298,19 +270,16 @@ void TestTrainingAccounts::aMessageReachesTheParticipants()
 {
     const QString session = give(5, u"With a message"_s, u"open"_s, 30);
     QVERIFY(!session.isEmpty());
-    Open france(*m_france);
-    Open trainer(*m_trainer);
-    book(france, session, u"Kofi"_s);
-    auto *sessions = trainer.part<TrainerDesk>()->findChild<QComboBox *>();
-    QTRY_VERIFY_WITH_TIMEOUT(sessions->findData(session) >= 0, Patience);
-    sessions->setCurrentIndex(sessions->findData(session));
+    TrainingWindow france(*m_france);
+    TrainingWindow trainer(*m_trainer);
+    QVERIFY(france.book(session, u"Kofi"_s));
+    QVERIFY(trainer.openSession(session));
     QTRY_VERIFY_WITH_TIMEOUT(trainer.lineOf<TrainerDesk>(u"Kofi"_s) != nullptr, Patience);
-    trainer.press<TrainerDesk>(u"Message to participants…"_s);
-    answer(u"We meet in room 3"_s);
-    france.choose<MyTraining>(u"Kofi"_s);
+    QVERIFY(trainer.press<TrainerDesk>(u"Message to participants…"_s));
+    QVERIFY(answer(u"We meet in room 3"_s));
+    QVERIFY(france.choose<MyTraining>(u"Kofi"_s));
     const auto *details = france.part<MyTraining>()->findChild<QLabel *>(u"bookingDetails"_s);
-    QTRY_VERIFY_WITH_TIMEOUT((france.choose<MyTraining>(u"Kofi"_s), details->text().contains(u"We meet in room 3"_s)),
-                             Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(details->text().contains(u"We meet in room 3"_s), Patience);
 }
 
 void TestTrainingAccounts::coachingIsOpenedAndBooked()
@@ -324,43 +293,38 @@ void TestTrainingAccounts::coachingIsOpenedAndBooked()
     made.waitForFinished();
     const QString course = made.result().value_or(QString());
     QTRY_VERIFY_WITH_TIMEOUT(m_trainer->isAtRest() && !m_france->document("courses", course).isEmpty(), Patience);
-    const auto data = readTraining(m_trainer->reader(), m_trainer->session->caller(), QDateTime::currentDateTimeUtc());
-    QVERIFY(data);
     {
-        CoachingDialog dialog(*data, m_trainer->services(), nullptr);
-        auto *courses = dialog.findChild<QComboBox *>();
-        courses->setCurrentIndex(courses->findData(course));
-        dialog.open();
-        dialog.findChild<QPushButton *>(u"openSlots"_s)->click();
-        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+        TrainingWindow trainer(*m_trainer);
+        QTRY_VERIFY_WITH_TIMEOUT(trainer.page.isAtRest(), Patience);
+        QVERIFY(trainer.turnTo<TrainerDesk>() && trainer.press<TrainerDesk>(u"openCoaching"_s));
+        auto *dialog = Hands::dialog<CoachingDialog>();
+        QVERIFY(dialog != nullptr);
+        auto *courses = dialog->findChild<QComboBox *>();
+        QVERIFY(Hands::choose(courses, courses->findData(course)));
+        QVERIFY(Hands::click(dialog->findChild<QPushButton *>(u"openSlots"_s)) && Hands::isAllClosed());
     }
     QTRY_VERIFY_WITH_TIMEOUT(m_trainer->isAtRest(), Patience);
-    Open france(*m_france);
+    TrainingWindow france(*m_france);
     auto *coaching = france.part<CoachingSlots>();
     auto *offers = coaching->findChild<QComboBox *>();
     QTRY_VERIFY_WITH_TIMEOUT(offers->findText(u"AAA coaching"_s, Qt::MatchStartsWith) >= 0, Patience);
-    offers->setCurrentIndex(offers->findText(u"AAA coaching"_s, Qt::MatchStartsWith));
+    QVERIFY(france.turnTo<CoachingSlots>());
+    QVERIFY(Hands::choose(offers, offers->findText(u"AAA coaching"_s, Qt::MatchStartsWith)));
     const auto count = [coaching](const QString &name) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // those of the other course
         return coaching->findChildren<QPushButton *>(name).size();
     };
     QTRY_VERIFY(count(u"freeSlot"_s) >= 4);
     const qsizetype free = count(u"freeSlot"_s);
-    coaching->findChildren<QPushButton *>(u"freeSlot"_s).front()->click();
-    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
-    auto *dialog = qobject_cast<BookDialog *>(QApplication::activeModalWidget());
+    QTRY_VERIFY(Hands::click(Hands::buttonIn(coaching, u"freeSlot"_s)));
+    auto *dialog = Hands::dialog<BookDialog>();
     QVERIFY(dialog != nullptr);
-    QStringList said;
-    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
-        said.append(label->text());
-    }
-    QVERIFY2(dialog->findChild<QPushButton *>(u"book"_s)->isEnabled(), qPrintable(said.join(u'|')));
-    dialog->findChild<QPushButton *>(u"book"_s)->click();
-    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(Hands::isAllClosed());
     QTRY_VERIFY_WITH_TIMEOUT(m_france->isAtRest(), Patience);
     QTRY_COMPARE_WITH_TIMEOUT(count(u"takenSlot"_s), 1, Patience);
     QCOMPARE(count(u"freeSlot"_s), free - 1);
-    Open kenya(*m_kenya);
+    TrainingWindow kenya(*m_kenya);
     auto *there = kenya.part<CoachingSlots>();
     QTRY_VERIFY_WITH_TIMEOUT(there->findChildren<QPushButton *>(u"takenSlot"_s).size() == 1, Patience);
 }

@@ -29,6 +29,20 @@ QString dayAndTime(const QLocale &locale, const QDateTime &moment)
     return dayText(moment.date(), locale) + u' ' + locale.toString(moment.time(), QLocale::ShortFormat);
 }
 
+/// \p instant by the clock of \p zone, and what names that clock: its own letters ("EST"), not a name in some language:
+/// ICU would be read from disk for it. Zones without letters have numbers ("-03").
+std::pair<QDateTime, QString> placed(const QDateTime &instant, const QString &zone)
+{
+    const QTimeZone there(zone.toLatin1());
+    if (zone.isEmpty() || !there.isValid()) {
+        return {instant.toUTC(), u"UTC"_s};
+    }
+    const QDateTime local = instant.toTimeZone(there);
+    const QString letters = there.abbreviation(local);
+    const bool isNumber = letters.startsWith(u'+') || letters.startsWith(u'-');
+    return {local, u"(%1)"_s.arg(isolated(isNumber ? "UTC"_L1 + letters : letters))};
+}
+
 } // namespace
 
 QLocale localeOf(const QString &language)
@@ -196,16 +210,19 @@ QString Display::instant(const QDateTime &instant, const QString &zone) const
     if (!instant.isValid()) {
         return {};
     }
-    const QTimeZone there(zone.toLatin1());
-    if (zone.isEmpty() || !there.isValid()) {
-        return dayAndTime(m_locale, instant.toUTC()) + u" UTC"_s;
+    const auto [local, letters] = placed(instant, zone);
+    return u"%1 %2"_s.arg(dayAndTime(m_locale, local), letters);
+}
+
+QString Display::times(const QDateTime &from, const QDateTime &to, const QString &zone) const
+{
+    if (!from.isValid() || !to.isValid()) {
+        return {};
     }
-    const QDateTime local = instant.toTimeZone(there);
-    // Its own letters ("EST"), not a name in some language: ICU would be read from disk for it. Zones without letters
-    // have numbers ("-03").
-    const QString letters = there.abbreviation(local);
-    const bool isNumber = letters.startsWith(u'+') || letters.startsWith(u'-');
-    return u"%1 (%2)"_s.arg(dayAndTime(m_locale, local), isolated(isNumber ? "UTC"_L1 + letters : letters));
+    const auto [local, letters] = placed(from, zone);
+    const QString begin = m_locale.toString(local.time(), QLocale::ShortFormat);
+    const QString end = m_locale.toString(placed(to, zone).first.time(), QLocale::ShortFormat);
+    return u"%1 %2"_s.arg(u"%1–%2"_s.arg(begin, end), letters);
 }
 
 QString Display::localMoment(const QDateTime &instant) const

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QString date(const QDate &day) const;
     /// \p instant in \p zone (IANA; empty or unknown: UTC), with the name of the zone.
     [[nodiscard]] QString instant(const QDateTime &instant, const QString &zone) const;
+    /// The times of day alone, in \p zone with its letters: "10:00–12:00 (EST)".
+    [[nodiscard]] QString times(const QDateTime &from, const QDateTime &to, const QString &zone) const;
     /// A moment on this machine's own clock, for "as of 14:05".
     [[nodiscard]] QString localMoment(const QDateTime &instant) const;
     /// The IANA zone an Instant field is shown in, "" when nothing says.

@@ -64,7 +64,8 @@ ActionDialog::ActionDialog(const Domain::Record &record, const Domain::Action &a
     m_form->setOwner(record.document());
     m_form->setDocument(suggestedArgs(record, action, services.reader));
     auto *buttons = new QHBoxLayout;
-    QPushButton *leave = button(tr("Cancel"), {}, this);
+    // "Cancel" is also what one does to a booking or a meeting: two buttons of that name would be a riddle.
+    QPushButton *leave = button(labelOf(action) == tr("Cancel") ? tr("Back") : tr("Cancel"), {}, this);
     leave->setAutoDefault(false);
     m_confirm->setDefault(true);
     m_confirm->setObjectName(u"confirm"_s);

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
+#include <QFrame>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -59,7 +60,12 @@ GuideEditor::GuideEditor(const Store::Row &page, const QString &language, const 
     m_source->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_preview->setFiles([&files](const QString &slug, const QString &name) { return files.file(slug, name); });
     parts->addWidget(m_source);
-    parts->addWidget(m_preview);
+    auto *sheet = new QFrame(this);
+    setRole(sheet, "surface"_L1);
+    auto *edges = new QVBoxLayout(sheet);
+    edges->setContentsMargins(Space::Large, Space::Normal, Space::Large, Space::Normal);
+    edges->addWidget(m_preview);
+    parts->addWidget(sheet);
     parts->setSizes({1, 1});
     layout->addWidget(parts, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -45,8 +45,8 @@ public:
     void perform(PageCommand command) override;
 
     enum class Extent { Page, Chapter, Guide };
-    /// Writes so much of the guide to \p file, with the pictures that are here. False when it cannot be written.
-    [[nodiscard]] bool savePdf(Extent extent, const QString &file);
+    /// Writes so much of the guide to \p file, with the pictures that are here. Errors of writeFile().
+    [[nodiscard]] Expected<void> savePdf(Extent extent, const QString &file);
 
     /// What is read, for tests.
     [[nodiscard]] ReaderChoice::Kind reader() const { return m_choice.kind(); }
@@ -81,7 +81,9 @@ private:
     void keepPictures(const std::vector<Store::Row> &pages);
     void addPrinting(QMenu *menu);
     void addEditing(QMenu *menu);
-    void print(Extent extent, bool toFile);
+    [[nodiscard]] QString nameOf(Extent extent);
+    void print(Extent extent);
+    void askForPdf(Extent extent);
     void report();
     [[nodiscard]] GuideText textOf(const Store::Row &row) const;
     [[nodiscard]] std::vector<GuideText> textsOf(Extent extent);

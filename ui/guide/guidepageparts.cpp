@@ -18,16 +18,14 @@
 #include "ui/guide/guidepage.h"
 #include "ui/guide/guideprint.h"
 #include "ui/guide/guidereport.h"
+#include "ui/paper/outputbutton.h"
 
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFrame>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -214,7 +212,7 @@ void GuidePage::makeShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, what);
     };
-    add(QKeySequence(QKeySequence::Print), [this] { print(Extent::Page, false); });
+    add(QKeySequence(QKeySequence::Print), [this] { print(Extent::Page); });
     add(QKeySequence(u"Ctrl+D"_s), [this] { toggleBookmark(); });
     add(QKeySequence(u"/"_s), [this] { m_contents->focusSearch(); });
 }
@@ -264,9 +262,8 @@ void GuidePage::addPrinting(QMenu *menu)
     QMenu *printing = menu->addMenu(tr("Print"));
     QMenu *saving = menu->addMenu(icon("download"_L1), tr("Save as PDF"));
     for (const auto &[extent, text] : extents) {
-        connect(printing->addAction(text), &QAction::triggered, this,
-                [this, extent = extent] { print(extent, false); });
-        connect(saving->addAction(text), &QAction::triggered, this, [this, extent = extent] { print(extent, true); });
+        connect(printing->addAction(text), &QAction::triggered, this, [this, extent = extent] { print(extent); });
+        connect(saving->addAction(text), &QAction::triggered, this, [this, extent = extent] { askForPdf(extent); });
     }
     printing->actions().front()->setShortcut(QKeySequence::Print);
 }
@@ -409,36 +406,36 @@ std::unique_ptr<GuidePaper> GuidePage::paperOf(Extent extent)
         textsOf(extent), [this](const QString &slug, const QString &name) { return m_files.file(slug, name); }, font());
 }
 
-bool GuidePage::savePdf(Extent extent, const QString &file)
+QString GuidePage::nameOf(Extent extent)
 {
-    const std::unique_ptr<GuidePaper> paper = paperOf(extent);
-    return writePdf(*paper, extent == Extent::Guide ? tr("Guide") : textOf(m_row).title, file);
+    const std::vector<GuideText> texts = extent == Extent::Guide ? std::vector<GuideText>() : textsOf(extent);
+    return texts.empty() ? tr("Guide") : texts.front().title;
 }
 
-void GuidePage::print(Extent extent, bool toFile)
+Expected<void> GuidePage::savePdf(Extent extent, const QString &file)
 {
-    const std::vector<GuideText> texts = textsOf(extent); // asks for their pictures
-    if (texts.empty()) {
-        return;
-    }
-    const QString name = extent == Extent::Guide ? tr("Guide") : texts.front().title;
-    if (!toFile) {
-        auto *dialog = new QPrintDialog(window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->printer()->setDocName(name);
-        connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-                [this, extent](QPrinter *printer) { paperOf(extent)->printTo(*printer); });
-        dialog->open();
-        return;
-    }
-    const QString file = QFileDialog::getSaveFileName(window(), tr("Save as PDF"), name + u".pdf"_s, u"PDF (*.pdf)"_s);
-    if (!file.isEmpty()) {
+    const std::unique_ptr<GuidePaper> paper = paperOf(extent);
+    return writePdf(
+        {.title = nameOf(extent), .isLetter = isLetterWanted(m_services)},
+        [&paper](QPagedPaintDevice &device) { paper->printTo(device); }, file);
+}
+
+void GuidePage::print(Extent extent)
+{
+    static_cast<void>(textsOf(extent)); // asks for their pictures
+    printAsked({.title = nameOf(extent), .isLetter = isLetterWanted(m_services)}, this,
+               [this, extent](QPagedPaintDevice &device) { paperOf(extent)->printTo(device); });
+}
+
+void GuidePage::askForPdf(Extent extent)
+{
+    static_cast<void>(textsOf(extent));
+    Ui::askForPdf(nameOf(extent), this, [this, extent](const QString &file) {
         m_files.whenHere([this, extent, file] {
-            if (!savePdf(extent, file)) {
-                m_notice->show(Tone::Bad, tr("The file could not be written. Please choose another place."));
-            }
+            const Expected<void> outcome = savePdf(extent, file);
+            m_notice->show(Tone::Bad, outcome ? QString() : errorText(outcome.error()).sentence());
         });
-    }
+    });
 }
 
 void GuidePage::report()

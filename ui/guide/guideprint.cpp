@@ -5,9 +5,7 @@
 
 #include "ui/guide/guidebrowser.h"
 
-#include <QFile>
-#include <QPageSize>
-#include <QPdfWriter>
+#include <QPagedPaintDevice>
 #include <QTextCursor>
 
 using namespace Qt::StringLiterals;
@@ -19,8 +17,6 @@ namespace {
 constexpr double PaperPoints = 10.5;
 constexpr int PictureWidth = 460;
 constexpr double PictureRatio = 3; // enough for a printer
-constexpr QMarginsF Margins(20, 20, 20, 20); // millimetres
-constexpr int Resolution = 300;
 
 } // namespace
 
@@ -49,7 +45,7 @@ GuidePaper::GuidePaper(const std::vector<GuideText> &pages, Files files, const Q
 
 void GuidePaper::printTo(QPagedPaintDevice &device)
 {
-    device.setPageMargins(Margins, QPageLayout::Millimeter);
+    device.setPageMargins({}, QPageLayout::Millimeter); // Qt leaves two centimetres by itself
     print(&device);
 }
 
@@ -60,21 +56,6 @@ QVariant GuidePaper::loadResource(int type, const QUrl &name)
     }
     const std::optional<ReaderFile> file = m_files(name.path().section(u'/', 0, 0), name.path().section(u'/', 1));
     return file ? QVariant(imageOf(*file, PictureRatio, PictureWidth)) : QVariant();
-}
-
-bool writePdf(GuidePaper &paper, const QString &title, const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    QPdfWriter writer(&file);
-    writer.setTitle(title);
-    writer.setCreator(u"Chancery"_s);
-    writer.setResolution(Resolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    paper.printTo(writer);
-    return file.error() == QFile::NoError && file.size() > 0;
 }
 
 } // namespace Chancery::Ui

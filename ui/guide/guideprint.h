@@ -33,7 +33,4 @@ private:
     Files m_files;
 };
 
-/// Writes \p paper as a PDF with \p title. Whether the file could be written.
-[[nodiscard]] bool writePdf(GuidePaper &paper, const QString &title, const QString &file);
-
 } // namespace Chancery::Ui

@@ -8,8 +8,10 @@
 #include "domain/catalogue.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/notice.h"
 #include "ui/common/words.h"
 #include "ui/home/dashcard.h"
+#include "ui/training/offers.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -47,6 +49,9 @@ HomePage::HomePage(const Services &services, QWidget *parent)
     layout->setContentsMargins(Space::Page, Space::Page, Space::Page, Space::Page);
     layout->setSpacing(Space::Large);
     layout->addWidget(makeHeader());
+    m_offer = new Notice(content);
+    connect(m_offer, &Notice::actionTriggered, this, [this] { m_services.navigator.open({u"bookings"_s, m_offered}); });
+    layout->addWidget(m_offer);
     auto *grid = new QGridLayout;
     grid->setSpacing(Space::Large);
     grid->setColumnStretch(0, 1);
@@ -57,6 +62,7 @@ HomePage::HomePage(const Services &services, QWidget *parent)
     scroll->setWidget(content);
     outer->addWidget(scroll);
     greet();
+    showOffers();
 }
 
 QString HomePage::title() const
@@ -139,9 +145,24 @@ void HomePage::greet()
     m_today->setText(parts.join(u" · "_s));
 }
 
+void HomePage::showOffers()
+{
+    const std::vector<Offer> offers =
+        openOffers(m_services.display, m_services.session.caller().mission, QDateTime::currentDateTimeUtc());
+    m_offered = offers.empty() ? QString() : offers.front().booking;
+    QStringList sentences;
+    for (const Offer &offer : offers) {
+        sentences.append(offerText(offer, m_services.display));
+    }
+    m_offer->show(Tone::Warning, sentences.join(u'\n'), tr("Answer"));
+}
+
 void HomePage::refresh(const Store::Changes &changes)
 {
     greet();
+    if (changes.everything || changes.ids.contains(u"bookings"_s) || changes.ids.contains(u"sessions"_s)) {
+        showOffers();
+    }
     for (DashCard *each : m_cards) {
         each->refresh(changes);
     }

@@ -12,6 +12,7 @@ class QLabel;
 namespace Chancery::Ui {
 
 class DashCard;
+class Notice;
 
 /// What matters now, at a glance: the next elections, the mission's meetings and bookings, the newest candidatures,
 /// and whether what is shown is fresh.
@@ -29,11 +30,15 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeShortcuts();
     void greet();
+    /// An offered place ends by itself: it is said before anything else.
+    void showOffers();
 
     Services m_services;
     std::vector<DashCard *> m_cards;
     QLabel *m_greeting = nullptr;
     QLabel *m_today = nullptr;
+    Notice *m_offer = nullptr;
+    QString m_offered; ///< Id of the booking it speaks of.
 };
 
 } // namespace Chancery::Ui

@@ -34,7 +34,7 @@ QString asFileName(QString text)
 /// \p paper in the size the user chose.
 Paper sized(Paper paper, const Services &services)
 {
-    paper.isLetter = services.settings.get(Settings::PaperSize) == "letter"_L1;
+    paper.isLetter = isLetterWanted(services);
     return paper;
 }
 
@@ -105,15 +105,8 @@ void OutputButton::ask(std::function<void()> goOn)
 void OutputButton::print()
 {
     const Paper paper = sized(m_source.paper(), m_services);
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(paper.isLetter ? QPageSize::Letter : QPageSize::A4));
-    printer->setDocName(paper.title);
-    printer->setPageOrientation(paper.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
-    auto *dialog = new QPrintDialog(printer, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, paper, printer] { printOn(*printer, paper, m_services.display); });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
+    printAsked({paper.title, paper.isLandscape, paper.isLetter}, this,
+               [this, paper](QPagedPaintDevice &device) { printOn(device, paper, m_services.display); });
 }
 
 void OutputButton::save(const QString &suffix, const QString &filter)
@@ -128,18 +121,40 @@ void OutputButton::save(const QString &suffix, const QString &filter)
     dialog->open();
 }
 
+void printAsked(const Sheet &sheet, QWidget *context, PaintPages paint)
+{
+    auto *printer = new QPrinter(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(sheet.isLetter ? QPageSize::Letter : QPageSize::A4));
+    printer->setDocName(sheet.title);
+    printer->setPageOrientation(sheet.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    auto *dialog = new QPrintDialog(printer, context->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, context, [printer, paint = std::move(paint)] { paint(*printer); });
+    QObject::connect(dialog, &QObject::destroyed, [printer] { delete printer; });
+    dialog->open();
+}
+
+bool isLetterWanted(const Services &services)
+{
+    return services.settings.get(Settings::PaperSize) == "letter"_L1;
+}
+
+void askForPdf(const QString &fileName, QWidget *context, std::function<void(const QString &)> chosen)
+{
+    QFileDialog *dialog = outputDialog(fileName, u"pdf"_s, OutputButton::tr("PDF document (*.pdf)"), context->window());
+    QObject::connect(dialog, &QFileDialog::fileSelected, context, std::move(chosen));
+    dialog->open();
+}
+
 void savePdfAs(const Paper &paper, const QString &fileName, const Services &services, QWidget *parent,
                std::function<void(const QString &)> failed)
 {
-    QFileDialog *dialog = outputDialog(fileName, u"pdf"_s, OutputButton::tr("PDF document (*.pdf)"), parent->window());
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [paper, services, failed = std::move(failed)](const QString &file) {
-                         const Expected<void> outcome = writePdf(sized(paper, services), services.display, file);
-                         if (!outcome) {
-                             failed(errorText(outcome.error()).sentence());
-                         }
-                     });
-    dialog->open();
+    askForPdf(fileName, parent, [paper, services, failed = std::move(failed)](const QString &file) {
+        const Expected<void> outcome = writePdf(sized(paper, services), services.display, file);
+        if (!outcome) {
+            failed(errorText(outcome.error()).sentence());
+        }
+    });
 }
 
 } // namespace Chancery::Ui

@@ -41,6 +41,15 @@ private:
     Source m_source;
 };
 
+/// Asks for a printer and prints \p paint on it, unless \p context is gone by then. \p sheet: what is proposed.
+void printAsked(const Sheet &sheet, QWidget *context, PaintPages paint);
+
+/// Whether the user chose Letter instead of A4.
+[[nodiscard]] bool isLetterWanted(const Services &services);
+
+/// Asks where to save a PDF; \p chosen is told.
+void askForPdf(const QString &fileName, QWidget *context, std::function<void(const QString &)> chosen);
+
 /// Asks where to, and writes \p paper there as PDF. \p failed: a sentence, when it could not be written.
 void savePdfAs(const Paper &paper, const QString &fileName, const Services &services, QWidget *parent,
                std::function<void(const QString &)> failed);

@@ -188,22 +188,29 @@ void printOn(QPagedPaintDevice &device, const Paper &paper, const Display &displ
     }
 }
 
-Expected<void> writePdf(const Paper &paper, const Display &display, const QString &file)
+Expected<void> writePdf(const Sheet &sheet, const PaintPages &paint, const QString &file)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(paper.title);
+        writer.setTitle(sheet.title);
         writer.setCreator(u"Chancery"_s);
         writer.setResolution(Resolution);
-        writer.setPageSize(QPageSize(paper.isLetter ? QPageSize::Letter : QPageSize::A4));
-        writer.setPageOrientation(paper.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+        writer.setPageSize(QPageSize(sheet.isLetter ? QPageSize::Letter : QPageSize::A4));
+        writer.setPageOrientation(sheet.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
         writer.setPageMargins(QMarginsF(MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres),
                               QPageLayout::Millimeter);
-        printOn(writer, paper, display);
+        paint(writer);
     }
     return writeFile(file, buffer.data());
+}
+
+Expected<void> writePdf(const Paper &paper, const Display &display, const QString &file)
+{
+    return writePdf(
+        {paper.title, paper.isLandscape, paper.isLetter},
+        [&](QPagedPaintDevice &device) { printOn(device, paper, display); }, file);
 }
 
 Expected<void> writeOdt(const Paper &paper, const Display &display, const QString &file)

@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QPagedPaintDevice;
@@ -33,6 +34,15 @@ struct Paper
     double scale = 1.0; ///< Factor on the type size, for cards to be read from afar.
 };
 
+/// What a document is called and the paper it lies on.
+struct Sheet
+{
+    QString title;
+    bool isLandscape = false;
+    bool isLetter = false; ///< Letter instead of A4.
+};
+using PaintPages = std::function<void(QPagedPaintDevice &)>;
+
 /// "As of 23 Nov 2026 14:05": when the replica was last equal to the service.
 [[nodiscard]] QString asOfText(const Services &services);
 
@@ -42,6 +52,7 @@ struct Paper
 void printOn(QPagedPaintDevice &device, const Paper &paper, const Display &display);
 
 /// Errors of these as of writeFile().
+[[nodiscard]] Expected<void> writePdf(const Sheet &sheet, const PaintPages &paint, const QString &file);
 [[nodiscard]] Expected<void> writePdf(const Paper &paper, const Display &display, const QString &file);
 /// OpenDocument text.
 [[nodiscard]] Expected<void> writeOdt(const Paper &paper, const Display &display, const QString &file);

@@ -110,6 +110,7 @@ void CoachingDialog::makeForm()
     }
     for (QTimeEdit *each : {m_from, m_to}) {
         each->setDisplayFormat(u"HH:mm"_s);
+        each->setLayoutDirection(Qt::LeftToRight); // Qt would turn hours and minutes round in Arabic
         connect(each, &QTimeEdit::timeChanged, this, &CoachingDialog::judge);
     }
     m_minutes->setRange(5, LongestSlot);

@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <map>
@@ -29,12 +28,6 @@ using namespace Domain;
 namespace {
 
 constexpr int Columns = 4;
-
-QTimeZone zoneOf(const SessionInfo &session)
-{
-    const QTimeZone zone(session.zone.toLatin1());
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
 
 } // namespace
 
@@ -102,7 +95,7 @@ void CoachingSlots::fill()
         const QString key = session.row.document.value("course"_L1).toString() + u'/'
             + session.row.document.value("trainer"_L1).toString();
         if (session.isCoaching() && key == wanted && session.status == "scheduled"_L1 && session.starts > now) {
-            days[session.starts.toTimeZone(zoneOf(session)).date()].push_back(&session);
+            days[session.day()].push_back(&session);
         }
     }
     for (const auto &[day, ofDay] : days) {
@@ -118,7 +111,9 @@ QWidget *CoachingSlots::dayCard(const QDate &day, const std::vector<const Sessio
     const SessionInfo &first = *ofDay.front();
     const QString place = first.row.document.value("place"_L1).toString();
     layoutOf(frame)->addWidget(headingLabel(m_services.display.locale().toString(day, QLocale::LongFormat), frame));
-    layoutOf(frame)->addWidget(mutedLabel(place.isEmpty() ? first.zone : u"%1 · %2"_s.arg(place, first.zone), frame));
+    if (!place.isEmpty()) {
+        layoutOf(frame)->addWidget(mutedLabel(place, frame));
+    }
     auto *grid = new QGridLayout;
     grid->setSpacing(Space::Normal);
     int at = 0;
@@ -146,10 +141,7 @@ const BookingInfo *CoachingSlots::ownBooking(const SessionInfo &session) const
 
 QWidget *CoachingSlots::slotButton(const SessionInfo &session)
 {
-    const QLocale &locale = m_services.display.locale();
-    const QTimeZone zone = zoneOf(session);
-    const QString time = u"%1–%2"_s.arg(locale.toString(session.starts.toTimeZone(zone).time(), QLocale::ShortFormat),
-                                        locale.toString(session.ends.toTimeZone(zone).time(), QLocale::ShortFormat));
+    const QString time = m_services.display.times(session.starts, session.ends, session.zone);
     const BookingInfo *own = ownBooking(session);
     const bool isFree = own == nullptr && (!session.left || *session.left > 0);
     const QString state = own != nullptr ? own->person : (isFree ? QString() : tr("taken"));

@@ -6,23 +6,24 @@
 #include "base/rfc3339.h"
 #include "base/text.h"
 #include "domain/training/bookings.h"
-#include "domain/validate.h"
 #include "exchange/calendar.h"
 #include "ui/common/files.h"
 #include "ui/common/labels.h"
+#include "ui/common/linelist.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/words.h"
 #include "ui/form/actiondialog.h"
+#include "ui/paper/outputbutton.h"
+#include "ui/training/offers.h"
+#include "ui/training/sessiontexts.h"
 #include "ui/training/trainingpaper.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -32,14 +33,7 @@ using namespace Domain;
 
 namespace {
 
-constexpr int IdRole = Qt::UserRole + 1;
-enum Column { When, What, Who, State, Columns };
-
-bool mayAct(const BookingInfo &booking, const char *action, const Caller &caller)
-{
-    const auto actions = availableActions(Record(Bookings::Description, booking.row.id, booking.row.document), caller);
-    return std::any_of(actions.begin(), actions.end(), [action](const Action *each) { return each->name == action; });
-}
+enum Column { When, What, Who, State };
 
 } // namespace
 
@@ -54,7 +48,7 @@ QByteArray calendarOf(const TrainingData &data, const QString &mission, const Di
         }
         events.push_back({.uid = booking.row.id,
                           .sequence = booking.row.rev,
-                          .summary = display.titleOf(Sessions::Description, session->row.id, session->row.document),
+                          .summary = titleOf(*session, display),
                           .description = booking.person,
                           .location = session->row.document.value("place"_L1).toString(),
                           .start = session->starts,
@@ -70,7 +64,7 @@ MyTraining::MyTraining(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_when(new QComboBox(this))
-    , m_list(new QTreeWidget(this))
+    , m_list(new LineList({tr("When"), tr("Session"), tr("Person"), tr("Status")}, What, this))
     , m_details(bodyLabel({}, this))
     , m_cancel(button(tr("Cancel the booking…"), {}, this))
     , m_take(primaryButton(tr("Take the offered place"), {}, this))
@@ -80,14 +74,7 @@ MyTraining::MyTraining(const Services &services, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Space::Wide, 0, 0);
-    m_list->setColumnCount(Columns);
-    m_list->setHeaderLabels({tr("When"), tr("Session"), tr("Person"), tr("Status")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("Bookings"));
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     for (const QString &each : {tr("All"), tr("To come"), tr("Past")}) {
         m_when->addItem(each);
     }
@@ -117,14 +104,6 @@ MyTraining::MyTraining(const Services &services, QWidget *parent)
     connect(m_certificate, &QPushButton::clicked, this, &MyTraining::saveCertificate);
     connect(m_calendar, &QPushButton::clicked, this, &MyTraining::saveCalendar);
     updateButtons();
-}
-
-QString MyTraining::statusText(const BookingInfo &booking) const
-{
-    const QString status = choiceLabel(*Bookings::Description.field("status"), booking.status);
-    return booking.position > 0
-        ? tr("%1, number %2").arg(status, m_services.display.locale().toString(booking.position))
-        : status;
 }
 
 /// What the line of the list has no room for.
@@ -162,35 +141,19 @@ bool MyTraining::isWanted(const SessionInfo &session) const
 
 void MyTraining::show(const TrainingData &training)
 {
-    const BookingInfo *before = chosen();
-    const QString kept = before != nullptr ? before->row.id : QString();
+    const QString kept = m_list->currentId();
     m_data = training;
     fill();
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        if (m_list->topLevelItem(row)->data(0, IdRole) == kept) {
-            m_list->setCurrentItem(m_list->topLevelItem(row));
-        }
-    }
+    m_list->choose(kept);
     showOffers();
 }
 
 /// An offer ends by itself: whoever opens the page sees it first.
 void MyTraining::showOffers()
 {
-    for (const BookingInfo &booking : m_data.bookings) {
-        const SessionInfo *session = m_data.session(booking.session);
-        if (session != nullptr && booking.status == "offered"_L1
-            && booking.mission == m_services.session.caller().mission) {
-            const QString title =
-                m_services.display.titleOf(Sessions::Description, session->row.id, session->row.document);
-            m_notice->show(Tone::Warning,
-                           tr("A place is offered to %1 until %2: %3")
-                               .arg(isolated(booking.person),
-                                    m_services.display.instant(booking.offerEnds, session->zone), isolated(title)));
-            return;
-        }
-    }
-    m_notice->show(Tone::Info, QString());
+    const std::vector<Offer> offers =
+        openOffers(m_services.display, m_services.session.caller().mission, QDateTime::currentDateTimeUtc());
+    m_notice->show(Tone::Warning, offers.empty() ? QString() : offerText(offers.front(), m_services.display));
 }
 
 void MyTraining::fill()
@@ -201,22 +164,20 @@ void MyTraining::fill()
         if (session == nullptr || booking.mission != m_services.session.caller().mission || !isWanted(*session)) {
             continue;
         }
-        auto *item = new QTreeWidgetItem(m_list);
-        item->setText(When, m_services.display.instant(session->starts, session->zone));
-        item->setText(What, m_services.display.titleOf(Sessions::Description, session->row.id, session->row.document));
-        item->setToolTip(What, item->text(What));
-        item->setText(Who, booking.person);
-        item->setText(State, statusText(booking));
-        item->setToolTip(State, detailsOf(booking));
-        item->setData(0, IdRole, booking.row.id);
+        QTreeWidgetItem *line = m_list->addLine(booking.row.id);
+        setWhen(line, When, *session, m_services.display);
+        LineList::setText(line, What, titleOf(*session, m_services.display), kindText(*session));
+        line->setToolTip(What, line->text(What));
+        LineList::setText(line, Who, booking.person);
+        LineList::setChip(line, State, statusText(booking, m_services.display), toneOf(booking.status));
+        line->setToolTip(State, detailsOf(booking));
     }
     updateButtons();
 }
 
 const BookingInfo *MyTraining::chosen() const
 {
-    const QTreeWidgetItem *item = m_list->currentItem();
-    const QString id = item != nullptr ? item->data(0, IdRole).toString() : QString();
+    const QString id = m_list->currentId();
     const auto found = std::find_if(m_data.bookings.begin(), m_data.bookings.end(),
                                     [&id](const BookingInfo &booking) { return booking.row.id == id; });
     return found != m_data.bookings.end() ? &*found : nullptr;
@@ -256,29 +217,20 @@ void MyTraining::saveCertificate()
     if (session == nullptr) {
         return;
     }
-    const QString file = QFileDialog::getSaveFileName(window(), tr("Save the certificate"), booking->person + u".pdf"_s,
-                                                      u"PDF (*.pdf)"_s);
-    if (!file.isEmpty()) {
-        report(writePaper(certificate(*session, *booking, m_services.display), tr("Certificate of attendance"),
-                          m_services.display, file));
-    }
+    savePdfAs(certificate(*session, *booking, m_services.display), booking->person, m_services, this,
+              [this](const QString &failure) { m_notice->show(Tone::Bad, failure); });
 }
 
 void MyTraining::saveCalendar()
 {
-    const QString name = QFileDialog::getSaveFileName(window(), tr("Save as calendar"), tr("Training") + u".ics"_s,
-                                                      u"iCalendar (*.ics)"_s);
-    if (name.isEmpty()) {
-        return;
-    }
-    const QByteArray calendar = calendarOf(m_data, m_services.session.caller().mission, m_services.display);
-    report(writeFile(name, calendar).has_value());
-}
-
-void MyTraining::report(bool isWritten)
-{
-    m_notice->show(Tone::Bad,
-                   isWritten ? QString() : tr("The file could not be written. Please choose another place."));
+    QFileDialog *dialog =
+        saveDialog(window(), tr("Save as calendar"), tr("Training") + u".ics"_s, u"ics"_s, u"iCalendar (*.ics)"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
+        const QByteArray calendar = calendarOf(m_data, m_services.session.caller().mission, m_services.display);
+        const Expected<void> outcome = writeFile(name, calendar);
+        m_notice->show(Tone::Bad, outcome ? QString() : errorText(outcome.error()).sentence());
+    });
+    dialog->open();
 }
 
 } // namespace Chancery::Ui

@@ -9,10 +9,10 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace Chancery::Ui {
 
+class LineList;
 class Notice;
 
 /// What oneself and the mission's staff have booked and attended, with certificates and a calendar file.
@@ -25,7 +25,6 @@ public:
 
 private:
     [[nodiscard]] const BookingInfo *chosen() const;
-    [[nodiscard]] QString statusText(const BookingInfo &booking) const;
     [[nodiscard]] QString detailsOf(const BookingInfo &booking) const;
     [[nodiscard]] bool isWanted(const SessionInfo &session) const;
     void fill();
@@ -34,12 +33,11 @@ private:
     void act(const char *action);
     void saveCertificate();
     void saveCalendar();
-    void report(bool isWritten);
 
     Services m_services;
     TrainingData m_data;
     QComboBox *m_when;
-    QTreeWidget *m_list;
+    LineList *m_list;
     QLabel *m_details;
     QPushButton *m_cancel;
     QPushButton *m_take;

@@ -11,12 +11,14 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QTreeWidget;
 
 namespace Chancery::Ui {
 
-/// The catalogue by time: a calendar whose days with sessions stand out, filters, and the sessions with the places that
-/// are left.
+class LineList;
+class SessionDetails;
+
+/// The catalogue by time: filters, the sessions with the places that are left, and beside them a calendar whose days
+/// with sessions stand out and the session that is chosen.
 class SessionFinder : public QWidget
 {
     Q_OBJECT
@@ -28,16 +30,19 @@ public:
 private:
     [[nodiscard]] QWidget *makeFilters();
     [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeSide();
+    [[nodiscard]] QComboBox *addChoice(const Domain::Collection &collection, const char *field, const QString &all);
     [[nodiscard]] bool isWanted(const SessionInfo &session) const;
-    [[nodiscard]] QString placesText(const SessionInfo &session) const;
-    /// "person: status" for each of the mission's bookings.
-    [[nodiscard]] QStringList ownTexts(const SessionInfo &session) const;
+    [[nodiscard]] std::vector<const BookingInfo *> ownBookings(const SessionInfo &session) const;
     void addLine(const SessionInfo &session);
+    void makeCalendar(QWidget *parent);
     void polishCalendar();
     [[nodiscard]] const SessionInfo *chosen() const;
     void fill();
     void markDays();
-    void updateButtons();
+    void showChosen();
+    /// Nothing: of every day.
+    void wantDay(bool on);
     void book();
 
     Services m_services;
@@ -47,12 +52,11 @@ private:
     QComboBox *m_kind = nullptr;
     QComboBox *m_language = nullptr;
     QCheckBox *m_onlyFree = nullptr;
-    QCheckBox *m_onlyDay = nullptr;
+    QPushButton *m_allDays = nullptr;
     QCalendarWidget *m_calendar = nullptr;
-    QTreeWidget *m_list = nullptr;
-    QPushButton *m_book = nullptr;
-    QPushButton *m_open = nullptr;
-    QPushButton *m_course = nullptr;
+    LineList *m_list = nullptr;
+    SessionDetails *m_details = nullptr;
+    bool m_isOneDay = false; ///< Only sessions of the day that is chosen in the calendar.
 };
 
 } // namespace Chancery::Ui

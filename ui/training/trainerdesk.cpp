@@ -5,22 +5,21 @@
 
 #include "base/text.h"
 #include "domain/training/bookings.h"
-#include "domain/validate.h"
 #include "ui/common/labels.h"
+#include "ui/common/linelist.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/words.h"
 #include "ui/form/actiondialog.h"
+#include "ui/paper/outputbutton.h"
 #include "ui/training/coachingdialog.h"
+#include "ui/training/sessiontexts.h"
 #include "ui/training/trainingpaper.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -31,19 +30,11 @@ using namespace Domain;
 
 namespace {
 
-constexpr int IdRole = Qt::UserRole + 1;
-constexpr int SmallestColumn = 120;
-enum Column { Who, From, State, Waits, Columns };
+enum Column { Who, From, State, Waits };
 
 Record recordOf(const BookingInfo &booking)
 {
     return Record(Bookings::Description, booking.row.id, booking.row.document);
-}
-
-bool isPossible(const BookingInfo &booking, const char *action, const Caller &caller)
-{
-    const auto actions = availableActions(recordOf(booking), caller);
-    return std::any_of(actions.begin(), actions.end(), [action](const Action *each) { return each->name == action; });
 }
 
 } // namespace
@@ -52,7 +43,7 @@ TrainerDesk::TrainerDesk(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_session(new QComboBox(this))
-    , m_list(new QTreeWidget(this))
+    , m_list(new LineList({tr("Person"), tr("Mission"), tr("Status"), tr("Waiting list")}, From, this))
     , m_notice(new Notice(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -60,15 +51,8 @@ TrainerDesk::TrainerDesk(const Services &services, QWidget *parent)
     m_session->setAccessibleName(tr("Session"));
     layout->addWidget(m_session);
     layout->addWidget(m_notice);
-    m_list->setColumnCount(Columns);
-    m_list->setHeaderLabels({tr("Person"), tr("Mission"), tr("Status"), tr("Waiting list")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("Participants"));
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setMinimumSectionSize(SmallestColumn);
-    m_list->header()->setStretchLastSection(true);
     layout->addWidget(m_list, 1);
     layout->addWidget(makeButtons());
     connect(m_session, &QComboBox::currentIndexChanged, this, &TrainerDesk::fill);
@@ -133,8 +117,7 @@ void TrainerDesk::show(const TrainingData &training)
         m_session->clear();
         for (const SessionInfo &each : m_data.sessions) {
             m_session->addItem(
-                u"%1 · %2"_s.arg(m_services.display.instant(each.starts, each.zone),
-                                 m_services.display.titleOf(Sessions::Description, each.row.id, each.row.document)),
+                u"%1 · %2"_s.arg(m_services.display.instant(each.starts, each.zone), titleOf(each, m_services.display)),
                 each.row.id);
         }
         // The one that is going on or comes next, until another was chosen.
@@ -160,14 +143,13 @@ void TrainerDesk::fill()
         if (booking.session != id) {
             continue;
         }
-        auto *item = new QTreeWidgetItem(m_list);
-        item->setText(Who, booking.person);
-        item->setText(From, m_services.display.stateName(booking.mission));
-        item->setText(State, choiceLabel(*Bookings::Description.field("status"), booking.status));
-        item->setText(Waits, waitText(booking));
-        item->setToolTip(Who, booking.row.document.value("needs"_L1).toString());
-        item->setData(0, IdRole, booking.row.id);
-        item->setSelected(kept.contains(booking.row.id));
+        QTreeWidgetItem *line = m_list->addLine(booking.row.id);
+        LineList::setText(line, Who, booking.person, booking.row.document.value("needs"_L1).toString());
+        LineList::setText(line, From, m_services.display.stateName(booking.mission));
+        LineList::setChip(line, State, choiceLabel(*Bookings::Description.field("status"), booking.status),
+                          toneOf(booking.status));
+        LineList::setText(line, Waits, waitText(booking));
+        line->setSelected(kept.contains(booking.row.id));
     }
     updateButtons();
 }
@@ -190,7 +172,7 @@ std::vector<const BookingInfo *> TrainerDesk::ofSession(const char *action) cons
     std::vector<const BookingInfo *> found;
     const Caller caller = m_services.session.caller();
     for (const BookingInfo &booking : m_data.bookings) {
-        if (session() != nullptr && booking.session == session()->row.id && isPossible(booking, action, caller)) {
+        if (session() != nullptr && booking.session == session()->row.id && mayAct(booking, action, caller)) {
             found.push_back(&booking);
         }
     }
@@ -202,7 +184,7 @@ std::vector<const BookingInfo *> TrainerDesk::chosen() const
     std::vector<const BookingInfo *> bookings;
     const QList<QTreeWidgetItem *> items = m_list->selectedItems();
     for (const QTreeWidgetItem *item : items) {
-        const QString id = item->data(0, IdRole).toString();
+        const QString id = item->data(0, LineList::IdRole).toString();
         const auto found = std::find_if(m_data.bookings.begin(), m_data.bookings.end(),
                                         [&id](const BookingInfo &booking) { return booking.row.id == id; });
         if (found != m_data.bookings.end()) {
@@ -218,7 +200,7 @@ void TrainerDesk::updateButtons()
     const Caller caller = m_services.session.caller();
     for (const auto &[each, action] : m_buttons) {
         each->setEnabled(std::any_of(bookings.begin(), bookings.end(), [&caller, name = action](const BookingInfo *b) {
-            return isPossible(*b, name, caller);
+            return mayAct(*b, name, caller);
         }));
     }
     m_sheet->setEnabled(session() != nullptr);
@@ -232,7 +214,7 @@ void TrainerDesk::act(const char *action, const QJsonObject &args)
 {
     const Caller caller = m_services.session.caller();
     for (const BookingInfo *booking : chosen()) {
-        if (isPossible(*booking, action, caller)) {
+        if (mayAct(*booking, action, caller)) {
             m_services.session.act(Bookings::Description, booking->row.id, QString::fromLatin1(action), args)
                 .then(this, [this](const Expected<void> &outcome) {
                     m_notice->show(outcome ? ErrorText {} : errorText(outcome.error()));
@@ -245,7 +227,7 @@ void TrainerDesk::ask(const char *action)
 {
     std::vector<const BookingInfo *> bookings = chosen();
     const Caller caller = m_services.session.caller();
-    std::erase_if(bookings, [&](const BookingInfo *booking) { return !isPossible(*booking, action, caller); });
+    std::erase_if(bookings, [&](const BookingInfo *booking) { return !mayAct(*booking, action, caller); });
     ask(action, bookings);
 }
 
@@ -284,16 +266,10 @@ void TrainerDesk::savePaper(bool isCertificate)
     if (shown == nullptr || (isCertificate && bookings.empty())) {
         return;
     }
-    const QString title = isCertificate ? tr("Certificate of attendance") : tr("Sign-in sheet");
-    const QString file = QFileDialog::getSaveFileName(window(), title, title + u".pdf"_s, u"PDF (*.pdf)"_s);
-    if (file.isEmpty()) {
-        return;
-    }
-    const QString html = isCertificate ? certificates(*shown, bookings, m_services.display)
-                                       : signInSheet(*shown, m_data.bookings, m_services.display);
-    const bool isWritten = writePaper(html, title, m_services.display, file);
-    m_notice->show(Tone::Bad,
-                   isWritten ? QString() : tr("The file could not be written. Please choose another place."));
+    const Paper paper = isCertificate ? certificates(*shown, bookings, m_services.display)
+                                      : signInSheet(*shown, m_data.bookings, m_services);
+    savePdfAs(paper, u"%1 - %2"_s.arg(paper.title, titleOf(*shown, m_services.display)), m_services, this,
+              [this](const QString &failure) { m_notice->show(Tone::Bad, failure); });
 }
 
 void TrainerDesk::write()
@@ -313,8 +289,7 @@ void TrainerDesk::write()
     QUrl url(u"mailto:"_s);
     QUrlQuery query;
     query.addQueryItem(u"bcc"_s, addresses.join(u','));
-    query.addQueryItem(u"subject"_s,
-                       m_services.display.titleOf(Sessions::Description, shown->row.id, shown->row.document));
+    query.addQueryItem(u"subject"_s, titleOf(*shown, m_services.display));
     url.setQuery(query);
     QDesktopServices::openUrl(url);
 }

@@ -8,10 +8,10 @@
 
 class QComboBox;
 class QPushButton;
-class QTreeWidget;
 
 namespace Chancery::Ui {
 
+class LineList;
 class Notice;
 
 /// The participants of one session: who asks, who has a place, who waits; attendance as people come in, also in a room
@@ -44,7 +44,7 @@ private:
     Services m_services;
     TrainingData m_data;
     QComboBox *m_session;
-    QTreeWidget *m_list;
+    LineList *m_list;
     Notice *m_notice;
     std::vector<std::pair<QPushButton *, const char *>> m_buttons; ///< With the action each takes.
     QPushButton *m_sheet = nullptr;

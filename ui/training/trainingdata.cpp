@@ -7,8 +7,10 @@
 #include "domain/catalogue.h"
 #include "domain/query.h"
 #include "domain/training/bookings.h"
+#include "domain/validate.h"
 
 #include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <map>
@@ -55,6 +57,18 @@ SessionInfo sessionOf(const Store::Row &row, const QHash<QString, QJsonObject> &
 }
 
 } // namespace
+
+QDateTime SessionInfo::localStart() const
+{
+    const QTimeZone there(zone.toLatin1());
+    return there.isValid() ? starts.toTimeZone(there) : starts.toUTC();
+}
+
+bool mayAct(const BookingInfo &booking, std::string_view action, const Caller &caller)
+{
+    const auto actions = availableActions(Record(Bookings::Description, booking.row.id, booking.row.document), caller);
+    return std::any_of(actions.begin(), actions.end(), [action](const Action *each) { return each->name == action; });
+}
 
 const SessionInfo *TrainingData::session(const QString &id) const
 {

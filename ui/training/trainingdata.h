@@ -27,6 +27,9 @@ struct SessionInfo
     std::optional<qint64> left {}; ///< Nothing: no limit.
     qint64 waiting = 0;
 
+    /// By the clock of the place; UTC where that is not known.
+    [[nodiscard]] QDateTime localStart() const;
+    [[nodiscard]] QDate day() const { return localStart().date(); }
     /// One slot of individual coaching, of which there may be many a day.
     [[nodiscard]] bool isCoaching() const { return kind == QLatin1String("coaching"); }
 };
@@ -43,6 +46,9 @@ struct BookingInfo
     QString reason {}; ///< Why there is no place yet, one of Sessions::QueueReasons.
     QDateTime offerEnds {}; ///< Of an offered place.
 };
+
+/// Whether \p caller may take \p action on it now.
+[[nodiscard]] bool mayAct(const BookingInfo &booking, std::string_view action, const Domain::Caller &caller);
 
 /// Everything the pages of training show: small enough to be held at once.
 struct TrainingData

@@ -12,6 +12,7 @@
 #include "ui/training/trainingstatistics.h"
 
 #include <QLabel>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -35,6 +36,7 @@ TrainingPage::TrainingPage(const Services &services, QWidget *parent)
     layout->addWidget(pageTitle(title(), this));
     layout->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_finder, tr("Sessions"));
     m_tabs->addTab(m_coaching, tr("Coaching"));
     if (!services.session.caller().mission.isEmpty()) {

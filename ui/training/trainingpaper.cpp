@@ -3,14 +3,9 @@
 
 #include "trainingpaper.h"
 
-#include "domain/catalogue.h"
-#include "ui/guide/guidebrowser.h"
+#include "ui/training/sessiontexts.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -18,37 +13,53 @@ namespace Chancery::Ui {
 
 namespace {
 
-constexpr int Resolution = 300;
-constexpr QMarginsF Margins(22, 22, 22, 22); // millimetres
+constexpr double CertificateScale = 1.25;
 
 /// Texts of paper have a context of their own: no widget says them.
 QString say(const char *text)
 {
-    return QCoreApplication::translate("TrainingPaper", text).toHtmlEscaped();
-}
-
-QString titleOf(const SessionInfo &session, const Display &display)
-{
-    return display.titleOf(*Domain::collectionNamed("sessions"), session.row.id, session.row.document).toHtmlEscaped();
+    return QCoreApplication::translate("TrainingPaper", text);
 }
 
 QString headOf(const SessionInfo &session, const Display &display)
 {
     const QString place = session.row.document.value("place"_L1).toString();
-    return u"<p>%1%2</p>"_s.arg(display.instant(session.starts, session.zone).toHtmlEscaped(),
-                                place.isEmpty() ? QString() : u" · "_s + place.toHtmlEscaped());
+    const QString when =
+        u"%1 · %2"_s.arg(display.date(session.day()), display.times(session.starts, session.ends, session.zone));
+    return (place.isEmpty() ? when : u"%1 · %2"_s.arg(when, place)).toHtmlEscaped();
+}
+
+QString certificatePage(const SessionInfo &session, const BookingInfo &booking, const Display &display, bool isFirst)
+{
+    const QString trainer = session.row.document.value("trainer"_L1).toString();
+    QString html =
+        u"<div align=\"center\"%1><br><h1 align=\"center\">%2</h1><br><p align=\"center\">%3</p>"
+        "<h2 align=\"center\">%4</h2><p align=\"center\">%5</p><h2 align=\"center\">%6</h2><p align=\"center\">%7</p>"_s
+            .arg(isFirst ? QString() : u" style=\"page-break-before:always\""_s,
+                 say(QT_TRANSLATE_NOOP("TrainingPaper", "Certificate of attendance")).toHtmlEscaped(),
+                 say(QT_TRANSLATE_NOOP("TrainingPaper", "This is to confirm that")).toHtmlEscaped(),
+                 booking.person.toHtmlEscaped(),
+                 say(QT_TRANSLATE_NOOP("TrainingPaper", "attended the session")).toHtmlEscaped(),
+                 titleOf(session, display).toHtmlEscaped(), headOf(session, display));
+    if (!trainer.isEmpty()) {
+        html += u"<br><p align=\"center\">%1</p>"_s.arg(trainer.toHtmlEscaped());
+    }
+    return html + u"</div>"_s;
 }
 
 } // namespace
 
-QString signInSheet(const SessionInfo &session, const std::vector<BookingInfo> &bookings, const Display &display)
+Paper signInSheet(const SessionInfo &session, const std::vector<BookingInfo> &bookings, const Services &services)
 {
-    QString html =
-        u"<h1>%1</h1><h2>%2</h2>%3<table width=\"100%\" border=\"1\" cellpadding=\"8\" cellspacing=\"0\">"
-        "<tr><th>%4</th><th>%5</th><th width=\"40%\">%6</th></tr>"_s.arg(
-            say(QT_TRANSLATE_NOOP("TrainingPaper", "Sign-in sheet")), titleOf(session, display),
-            headOf(session, display), say(QT_TRANSLATE_NOOP("TrainingPaper", "Name")),
-            say(QT_TRANSLATE_NOOP("TrainingPaper", "Mission")), say(QT_TRANSLATE_NOOP("TrainingPaper", "Signature")));
+    const Display &display = services.display;
+    const QString title = say(QT_TRANSLATE_NOOP("TrainingPaper", "Sign-in sheet"));
+    QString html = u"<h1>%1</h1><h2>%2</h2><p>%3</p><table width=\"100%\" border=\"1\" cellpadding=\"8\" "
+                   "cellspacing=\"0\" style=\"border-collapse: collapse\"><thead><tr>"
+                   "<th width=\"30%\">%4</th><th width=\"30%\">%5</th><th width=\"40%\">%6</th></tr></thead>"_s.arg(
+                       title.toHtmlEscaped(), titleOf(session, display).toHtmlEscaped(), headOf(session, display),
+                       say(QT_TRANSLATE_NOOP("TrainingPaper", "Name")).toHtmlEscaped(),
+                       say(QT_TRANSLATE_NOOP("TrainingPaper", "Mission")).toHtmlEscaped(),
+                       say(QT_TRANSLATE_NOOP("TrainingPaper", "Signature")).toHtmlEscaped());
     for (const BookingInfo &booking : bookings) {
         const bool hasPlace = booking.status == "booked"_L1 || booking.status == "attended"_L1
             || booking.status == "partial"_L1 || booking.status == "no_show"_L1;
@@ -57,51 +68,21 @@ QString signInSheet(const SessionInfo &session, const std::vector<BookingInfo> &
                 booking.person.toHtmlEscaped(), display.stateName(booking.mission).toHtmlEscaped());
         }
     }
-    return html + u"</table>"_s;
+    return {.title = title, .body = html + u"</table>"_s, .asOf = asOfText(services)};
 }
 
-QString certificate(const SessionInfo &session, const BookingInfo &booking, const Display &display)
+Paper certificate(const SessionInfo &session, const BookingInfo &booking, const Display &display)
 {
-    const QString trainer = session.row.document.value("trainer"_L1).toString();
-    QString html = u"<br><br><br><h1 align=\"center\">%1</h1><br><p align=\"center\">%2</p><h2 align=\"center\">%3</h2>"
-                   "<p align=\"center\">%4</p><h2 align=\"center\">%5</h2><div align=\"center\">%6</div>"_s.arg(
-                       say(QT_TRANSLATE_NOOP("TrainingPaper", "Certificate of attendance")),
-                       say(QT_TRANSLATE_NOOP("TrainingPaper", "This is to confirm that")),
-                       booking.person.toHtmlEscaped(), say(QT_TRANSLATE_NOOP("TrainingPaper", "attended the session")),
-                       titleOf(session, display), headOf(session, display));
-    if (!trainer.isEmpty()) {
-        html += u"<br><br><p align=\"center\">%1</p>"_s.arg(trainer.toHtmlEscaped());
-    }
-    return html;
+    return certificates(session, {&booking}, display);
 }
 
-QString certificates(const SessionInfo &session, const std::vector<const BookingInfo *> &bookings,
-                     const Display &display)
+Paper certificates(const SessionInfo &session, const std::vector<const BookingInfo *> &bookings, const Display &display)
 {
-    QStringList pages;
+    QString pages;
     for (const BookingInfo *booking : bookings) {
-        pages.append(certificate(session, *booking, display));
+        pages += certificatePage(session, *booking, display, pages.isEmpty());
     }
-    return pages.join(u"<p style=\"page-break-after:always\"></p>"_s);
-}
-
-bool writePaper(const QString &html, const QString &title, const Display &display, const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    QPdfWriter writer(&file);
-    writer.setTitle(title);
-    writer.setCreator(u"Chancery"_s);
-    writer.setResolution(Resolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(Margins, QPageLayout::Millimeter);
-    QTextDocument document;
-    setDirection(document, display.language());
-    document.setHtml(html);
-    document.print(&writer);
-    return file.error() == QFile::NoError && file.size() > 0;
+    return {.title = say("Certificate of attendance"), .body = pages, .isLandscape = true, .scale = CertificateScale};
 }
 
 } // namespace Chancery::Ui

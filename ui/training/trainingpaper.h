@@ -3,24 +3,20 @@
 
 #pragma once
 
-#include "ui/common/display.h"
+#include "ui/paper/paper.h"
 #include "ui/training/trainingdata.h"
 
+/// Sheets of paper of training, in the language of the window.
 namespace Chancery::Ui {
 
-/// Sheets of paper of training, as rich text in the language of the window.
-
 /// One line for each person with a place, to be signed in the room.
-[[nodiscard]] QString signInSheet(const SessionInfo &session, const std::vector<BookingInfo> &bookings,
-                                  const Display &display);
+[[nodiscard]] Paper signInSheet(const SessionInfo &session, const std::vector<BookingInfo> &bookings,
+                                const Services &services);
 /// That a person attended; nothing else is claimed.
-[[nodiscard]] QString certificate(const SessionInfo &session, const BookingInfo &booking, const Display &display);
+[[nodiscard]] Paper certificate(const SessionInfo &session, const BookingInfo &booking, const Display &display);
 
 /// The same for several people, a page each.
-[[nodiscard]] QString certificates(const SessionInfo &session, const std::vector<const BookingInfo *> &bookings,
-                                   const Display &display);
-
-/// Writes \p html as a PDF in the direction of \p display's language. Whether the file could be written.
-[[nodiscard]] bool writePaper(const QString &html, const QString &title, const Display &display, const QString &file);
+[[nodiscard]] Paper certificates(const SessionInfo &session, const std::vector<const BookingInfo *> &bookings,
+                                 const Display &display);
 
 } // namespace Chancery::Ui

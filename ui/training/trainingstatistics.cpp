@@ -4,18 +4,14 @@
 #include "trainingstatistics.h"
 
 #include "domain/training/courses.h"
-#include "exchange/table.h"
-#include "ui/common/files.h"
 #include "ui/common/labels.h"
+#include "ui/common/linelist.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/words.h"
+#include "ui/paper/outputbutton.h"
 
-#include <QFileDialog>
-#include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +23,7 @@ using namespace Domain;
 TrainingStatistics::TrainingStatistics(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_list(new QTreeWidget(this))
+    , m_list(new LineList({tr("Year"), tr("Provider"), tr("Kind of course"), tr("People"), tr("Attendances")}, 1, this))
     , m_scope(mutedLabel({}, this))
     , m_notice(new Notice(this))
 {
@@ -39,15 +35,13 @@ TrainingStatistics::TrainingStatistics(const Services &services, QWidget *parent
                               "line."));
     layout->addWidget(m_scope);
     layout->addWidget(m_notice);
-    m_list->setHeaderLabels({tr("Year"), tr("Provider"), tr("Kind of course"), tr("People"), tr("Attendances")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("Statistics"));
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     layout->addWidget(m_list, 1);
-    QPushButton *save = button(tr("Save as CSV…"), "download"_L1, this);
-    layout->addWidget(save, 0, Qt::AlignLeft);
-    connect(save, &QPushButton::clicked, this, &TrainingStatistics::save);
+    auto *output = new OutputButton(
+        services,
+        {.paper = [this] { return paper(); }, .table = [this] { return table(); }, .fileName = tr("Statistics")}, this);
+    layout->addWidget(output, 0, Qt::AlignLeading);
+    connect(output, &OutputButton::failed, this, [this](const QString &text) { m_notice->show(Tone::Bad, text); });
 }
 
 void TrainingStatistics::show(const TrainingData &training)
@@ -55,35 +49,34 @@ void TrainingStatistics::show(const TrainingData &training)
     m_list->clear();
     const QLocale &locale = m_services.display.locale();
     for (const TrainingCount &count : countTraining(training)) {
-        new QTreeWidgetItem(m_list,
-                            {QString::number(count.year),
-                             choiceLabel(*Courses::Description.field("provider"), count.provider),
-                             choiceLabel(*Courses::Description.field("kind"), count.kind),
-                             locale.toString(count.people), locale.toString(count.attendances)});
+        QTreeWidgetItem *line = m_list->addLine({});
+        const QString cells[] {QString::number(count.year),
+                               choiceLabel(*Courses::Description.field("provider"), count.provider),
+                               choiceLabel(*Courses::Description.field("kind"), count.kind),
+                               locale.toString(count.people), locale.toString(count.attendances)};
+        for (int column = 0; column < int(std::size(cells)); ++column) {
+            LineList::setText(line, column, cells[column]);
+        }
     }
 }
 
-void TrainingStatistics::save()
+Exchange::Table TrainingStatistics::table() const
 {
-    const QString name =
-        QFileDialog::getSaveFileName(window(), tr("Save as CSV"), tr("Statistics") + u".csv"_s, u"CSV (*.csv)"_s);
-    if (name.isEmpty()) {
-        return;
+    Exchange::Table table {tr("Statistics"), m_list->heads(), {}, {}};
+    for (int line = 0; line < m_list->topLevelItemCount(); ++line) {
+        table.rows.push_back(m_list->texts(line));
     }
-    Exchange::Table table {tr("Statistics"), {}, {}, {}};
-    for (int column = 0; column < m_list->columnCount(); ++column) {
-        table.columns.append(m_list->headerItem()->text(column));
-    }
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < m_list->columnCount(); ++column) {
-            cells.append(m_list->topLevelItem(row)->text(column));
-        }
-        table.rows.push_back(cells);
-    }
-    const bool isWritten = writeFile(name, Exchange::toCsv(table)).has_value();
-    m_notice->show(Tone::Bad,
-                   isWritten ? QString() : tr("The file could not be written. Please choose another place."));
+    return table;
+}
+
+Paper TrainingStatistics::paper() const
+{
+    const Exchange::Table shown = table();
+    const QString title = tr("People trained");
+    return {.title = title,
+            .body = u"<h1>%1</h1><p>%2</p>%3"_s.arg(title.toHtmlEscaped(), m_scope->text().toHtmlEscaped(),
+                                                    htmlTable(shown.columns, shown.rows)),
+            .asOf = asOfText(m_services)};
 }
 
 } // namespace Chancery::Ui

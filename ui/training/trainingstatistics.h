@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "ui/common/services.h"
+#include "ui/paper/paper.h"
 #include "ui/training/trainingdata.h"
 
 class QLabel;
-class QTreeWidget;
 
 namespace Chancery::Ui {
 
+class LineList;
 class Notice;
 
 /// People trained by year, provider and kind, as the yearly report counts them; without names.
@@ -22,10 +22,12 @@ public:
     void show(const TrainingData &training);
 
 private:
-    void save();
+    /// What the list shows.
+    [[nodiscard]] Exchange::Table table() const;
+    [[nodiscard]] Paper paper() const;
 
     Services m_services;
-    QTreeWidget *m_list;
+    LineList *m_list;
     QLabel *m_scope;
     Notice *m_notice;
 };
