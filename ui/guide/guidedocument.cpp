@@ -42,6 +42,8 @@ hr { border: 0; border-top: 1px solid @border; margin: 1.5em 0; }
 em { font-style: italic; }
 :lang(ar) em, :lang(zh) em { font-style: normal; color: @muted; }
 ::selection { background: @selected; }
+::-webkit-scrollbar { width: 10px; height: 10px; background: @surface; }
+::-webkit-scrollbar-thumb { background: @field; border: 1px solid @surface; border-radius: 5px; }
 )";
 
 QString styleOf(const Colours &colours, const QFont &font)
@@ -55,6 +57,7 @@ QString styleOf(const Colours &colours, const QFont &font)
                                                      {"@accent", colours.accent.name()},
                                                      {"@border", colours.border.name()},
                                                      {"@page", colours.page.name()},
+                                                     {"@field", colours.fieldBorder.name()},
                                                      {"@size", QString::number(size * 1.08, 'f', 1) + u"pt"_s},
                                                      {"@font",
                                                       u'"' + QString(font.family()).remove(u'"').remove(u'\\')

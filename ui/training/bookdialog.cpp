@@ -76,6 +76,7 @@ BookDialog::BookDialog(const SessionInfo &session, const Services &services, QWi
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_book = buttons->addButton(tr("Book a place"), QDialogButtonBox::AcceptRole);
     m_book->setObjectName(u"book"_s);
+    m_book->setDefault(true);
     setRole(m_book, "primary"_L1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &BookDialog::book);

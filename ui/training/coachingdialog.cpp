@@ -126,6 +126,7 @@ void CoachingDialog::makeForm()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_open = buttons->addButton(tr("Open the slots"), QDialogButtonBox::AcceptRole);
     m_open->setObjectName(u"openSlots"_s);
+    m_open->setDefault(true);
     setRole(m_open, "primary"_L1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &CoachingDialog::openSlots);
