@@ -6,6 +6,7 @@
 #include "ui/guide/findbar.h"
 #include "ui/guide/guidecontents.h"
 
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -149,9 +150,10 @@ void TestGuideHands::aChapterIsSavedAsPdf()
     QVERIFY(dialog != nullptr);
     QTemporaryDir directory;
     auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-    name->setCompleter(nullptr); // what it proposes would stand in the way of the next key
-    QVERIFY(Hands::type(name, directory.filePath(u"chapter"_s)));
-    QTest::keyClick(name, Qt::Key_Return);
+    dialog->setDirectory(directory.path());
+    name->setCompleter(nullptr); // what it proposes would stand in the way of the next click
+    QVERIFY(Hands::type(name, u"chapter"_s));
+    QVERIFY(Hands::click(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)));
     QVERIFY(Hands::isAllClosed());
     QTRY_VERIFY(QFileInfo(directory.filePath(u"chapter.pdf"_s)).size() > 2'000);
 }

@@ -27,6 +27,7 @@ GuidePaper::GuidePaper(const std::vector<GuideText> &pages, Files files, const Q
     QFont paper = font;
     paper.setPointSizeF(PaperPoints);
     setDefaultFont(paper);
+    setDefaultStyleSheet(u"a { color: #1c5fb8; }"_s); // paper is white whatever the window's theme
     setDirection(*this, pages.empty() ? QString() : pages.front().language);
     QTextCursor cursor(this);
     bool isFirst = true;
