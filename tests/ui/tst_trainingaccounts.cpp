@@ -316,7 +316,8 @@ void TestTrainingAccounts::coachingIsOpenedAndBooked()
     };
     QTRY_VERIFY(count(u"freeSlot"_s) >= 4);
     const qsizetype free = count(u"freeSlot"_s);
-    QTRY_VERIFY(Hands::click(Hands::buttonIn(coaching, u"freeSlot"_s)));
+    QTRY_VERIFY(Hands::buttonIn(coaching, u"freeSlot"_s) != nullptr);
+    QVERIFY(Hands::click(Hands::buttonIn(coaching, u"freeSlot"_s)));
     auto *dialog = Hands::dialog<BookDialog>();
     QVERIFY(dialog != nullptr);
     QTest::keyClick(dialog, Qt::Key_Return);
