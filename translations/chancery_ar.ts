@@ -1940,10 +1940,6 @@
             <translation>الحفظ بنسق PDF</translation>
         </message>
         <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
-        </message>
-        <message>
             <source>The whole guide with its pictures is on this computer now.</source>
             <translation>الدليل بأكمله مع صوره موجود الآن على هذا الحاسوب.</translation>
         </message>
@@ -2257,29 +2253,6 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>تتعذر قراءة هذا الملف.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
-            <translation>
-                <numerusform>عبارة مرور ملف التسليم. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
-                <numerusform>عبارة مرور ملف التسليم، حرف واحد على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
-                <numerusform>عبارة مرور ملف التسليم، حرفان على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
-                <numerusform>عبارة مرور ملف التسليم، %n أحرف على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
-                <numerusform>عبارة مرور ملف التسليم، %n حرفا على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
-                <numerusform>عبارة مرور ملف التسليم، %n حرف على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>عبارة المرور قصيرة جدا.</translation>
-        </message>
-        <message>
-            <source>Passphrase of the hand-over file</source>
-            <translation>عبارة مرور ملف التسليم</translation>
-        </message>
-        <message>
-            <source>This is not the passphrase.</source>
-            <translation>هذه ليست عبارة المرور.</translation>
         </message>
     </context>
     <context>
@@ -2788,28 +2761,12 @@
             <translation>الحجوزات</translation>
         </message>
         <message>
-            <source>%1, number %2</source>
-            <translation>%1، رقم %2</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>حفظ الشهادة</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>شهادة حضور</translation>
-        </message>
-        <message>
             <source>Save as calendar</source>
             <translation>حفظ كتقويم</translation>
         </message>
         <message>
             <source>Training</source>
             <translation>التدريب</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
         </message>
         <message>
             <source>All</source>
@@ -2840,10 +2797,6 @@
 %2</source>
             <translation>رسالة من المدرب، %1:
 %2</translation>
-        </message>
-        <message>
-            <source>A place is offered to %1 until %2: %3</source>
-            <translation>عُرض مكان على %1 حتى %2: %3</translation>
         </message>
     </context>
     <context>
@@ -2927,6 +2880,17 @@
         <message>
             <source>Draft anew</source>
             <translation>صياغة من جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferNotices</name>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>عُرض مكان على %1 حتى %2: %3</translation>
+        </message>
+        <message>
+            <source>A place is offered</source>
+            <translation>عُرض مكان</translation>
         </message>
     </context>
     <context>
@@ -3919,6 +3883,37 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::SessionDetails</name>
+        <message>
+            <source>Choose a session to see what it is about and to book a place.</source>
+            <translation>اختر جلسة لمعرفة موضوعها وحجز مكان فيها.</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>حجز مكان</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>الدورة</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>الموعد</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>الأماكن</translation>
+        </message>
+        <message>
+            <source>Your mission</source>
+            <translation>بعثتك</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::SessionFinder</name>
         <message>
             <source>Course, subject, audience</source>
@@ -3941,10 +3936,6 @@
             <translation>بها أماكن شاغرة</translation>
         </message>
         <message>
-            <source>Only on the chosen day</source>
-            <translation>في اليوم المختار فقط</translation>
-        </message>
-        <message>
             <source>Calendar of sessions</source>
             <translation>تقويم الدورات</translation>
         </message>
@@ -3955,10 +3946,6 @@
         <message>
             <source>Session</source>
             <translation>الدورة</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
         </message>
         <message>
             <source>Places</source>
@@ -3972,36 +3959,6 @@
             <source>Sessions</source>
             <translation>الدورات</translation>
         </message>
-        <message>
-            <source>Book a place</source>
-            <translation>حجز مكان</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>بلا حد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>لا شيء (%n)</numerusform>
-                <numerusform>مكان واحد (%n)</numerusform>
-                <numerusform>مكانان (%n)</numerusform>
-                <numerusform>%n أماكن</numerusform>
-                <numerusform>%n مكانا</numerusform>
-                <numerusform>%n مكان</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>اكتمل العدد، لا ينتظر أحد (%n)</numerusform>
-                <numerusform>اكتمل العدد، ينتظر شخص (%n)</numerusform>
-                <numerusform>اكتمل العدد، ينتظر شخصان (%n)</numerusform>
-                <numerusform>اكتمل العدد، ينتظر %n أشخاص</numerusform>
-                <numerusform>اكتمل العدد، ينتظر %n شخصا</numerusform>
-                <numerusform>اكتمل العدد، ينتظر %n شخص</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n booking(s)</source>
             <translation>
@@ -4012,14 +3969,6 @@
                 <numerusform>%n حجزا</numerusform>
                 <numerusform>%n حجز</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>الدورة</translation>
         </message>
         <message>
             <source>Show the sessions of all days</source>
@@ -4447,18 +4396,6 @@
             <translation>حفظ كشف الحضور…</translation>
         </message>
         <message>
-            <source>Certificate of attendance</source>
-            <translation>شهادة حضور</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>كشف الحضور</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
-        </message>
-        <message>
             <source>Save the certificates…</source>
             <translation>حفظ الشهادات…</translation>
         </message>
@@ -4539,18 +4476,6 @@
         <message>
             <source>Statistics</source>
             <translation>الإحصاءات</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>حفظ بنسق CSV…</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>حفظ بنسق CSV</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
         </message>
         <message>
             <source>People trained</source>
@@ -8666,6 +8591,39 @@
         </message>
     </context>
     <context>
+        <name>SessionTexts</name>
+        <message>
+            <source>No limit</source>
+            <translation>بلا حد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>لا شيء (%n)</numerusform>
+                <numerusform>مكان واحد (%n)</numerusform>
+                <numerusform>مكانان (%n)</numerusform>
+                <numerusform>%n أماكن</numerusform>
+                <numerusform>%n مكانا</numerusform>
+                <numerusform>%n مكان</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>اكتمل العدد، لا ينتظر أحد (%n)</numerusform>
+                <numerusform>اكتمل العدد، ينتظر شخص (%n)</numerusform>
+                <numerusform>اكتمل العدد، ينتظر شخصان (%n)</numerusform>
+                <numerusform>اكتمل العدد، ينتظر %n أشخاص</numerusform>
+                <numerusform>اكتمل العدد، ينتظر %n شخصا</numerusform>
+                <numerusform>اكتمل العدد، ينتظر %n شخص</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1، رقم %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Setting</name>
         <message>
             <source>Language and look</source>
@@ -8814,10 +8772,6 @@
         <message>
             <source>Most space for attachments</source>
             <translation>الحد الأقصى لمساحة المرفقات</translation>
-        </message>
-        <message>
-            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
-            <translation>يُحذف أولا ما لم يُستخدم منذ أطول مدة، ويُجلب من جديد عند الحاجة. يسري من بدء التشغيل القادم.</translation>
         </message>
         <message>
             <source>Lock the window after</source>
@@ -9344,81 +9298,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>الفريق العامل المعني بالمعلوماتية</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::OfferNotices</name>
-        <message>
-            <source>A place is offered to %1 until %2: %3</source>
-            <translation>عُرض مكان على %1 حتى %2: %3</translation>
-        </message>
-        <message>
-            <source>A place is offered</source>
-            <translation>عُرض مكان</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::SessionDetails</name>
-        <message>
-            <source>Choose a session to see what it is about and to book a place.</source>
-            <translation>اختر جلسة لمعرفة موضوعها وحجز مكان فيها.</translation>
-        </message>
-        <message>
-            <source>Book a place</source>
-            <translation>حجز مكان</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>الدورة</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>الموعد</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>الأماكن</translation>
-        </message>
-        <message>
-            <source>Your mission</source>
-            <translation>بعثتك</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionTexts</name>
-        <message>
-            <source>No limit</source>
-            <translation>بلا حد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>لا شيء (%n)</numerusform>
-                <numerusform>مكان واحد (%n)</numerusform>
-                <numerusform>مكانان (%n)</numerusform>
-                <numerusform>%n أماكن</numerusform>
-                <numerusform>%n مكانا</numerusform>
-                <numerusform>%n مكان</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>اكتمل العدد، لا ينتظر أحد (%n)</numerusform>
-                <numerusform>اكتمل العدد، ينتظر شخص (%n)</numerusform>
-                <numerusform>اكتمل العدد، ينتظر شخصان (%n)</numerusform>
-                <numerusform>اكتمل العدد، ينتظر %n أشخاص</numerusform>
-                <numerusform>اكتمل العدد، ينتظر %n شخصا</numerusform>
-                <numerusform>اكتمل العدد، ينتظر %n شخص</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1، رقم %2</translation>
         </message>
     </context>
 </TS>

@@ -196,13 +196,6 @@
                 <numerusform>%n entries need your attention; the last column says why.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
-            <translation>
-                <numerusform>Passphrase of the hand-over file, at least %n character. Tell it to your successor in another way than the file.</numerusform>
-                <numerusform>Passphrase of the hand-over file, at least %n characters. Tell it to your successor in another way than the file.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::ListActions</name>
@@ -377,20 +370,6 @@
     <context>
         <name>Chancery::Ui::SessionFinder</name>
         <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n left</numerusform>
-                <numerusform>%n left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>Full, %n waiting</numerusform>
-                <numerusform>Full, %n waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n booking(s)</source>
             <translation>
                 <numerusform>%n booking</numerusform>
@@ -456,23 +435,6 @@
         </message>
     </context>
     <context>
-        <name>SyncText</name>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n need(s) attention</source>
-            <translation>
-                <numerusform>%n needs attention</numerusform>
-                <numerusform>%n need attention</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>SessionTexts</name>
         <message numerus="yes">
             <source>%n left</source>
@@ -486,6 +448,23 @@
             <translation>
                 <numerusform>Full, %n waiting</numerusform>
                 <numerusform>Full, %n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncText</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) attention</source>
+            <translation>
+                <numerusform>%n needs attention</numerusform>
+                <numerusform>%n need attention</numerusform>
             </translation>
         </message>
     </context>

@@ -1868,10 +1868,6 @@
             <translation>Guardar como PDF</translation>
         </message>
         <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
-        </message>
-        <message>
             <source>The whole guide with its pictures is on this computer now.</source>
             <translation>La guía completa con sus imágenes está ahora en este equipo.</translation>
         </message>
@@ -2169,25 +2165,6 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>Este archivo no se puede leer.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
-            <translation>
-                <numerusform>Frase de contraseña del archivo de entrega, al menos %n carácter. Comuníquela a su sucesor por una vía distinta del archivo.</numerusform>
-                <numerusform>Frase de contraseña del archivo de entrega, al menos %n caracteres. Comuníquela a su sucesor por una vía distinta del archivo.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>La frase de contraseña es demasiado corta.</translation>
-        </message>
-        <message>
-            <source>Passphrase of the hand-over file</source>
-            <translation>Frase de contraseña del archivo de entrega</translation>
-        </message>
-        <message>
-            <source>This is not the passphrase.</source>
-            <translation>Esta no es la frase de contraseña.</translation>
         </message>
     </context>
     <context>
@@ -2668,28 +2645,12 @@
             <translation>Reservas</translation>
         </message>
         <message>
-            <source>%1, number %2</source>
-            <translation>%1, número %2</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>Guardar el certificado</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Certificado de asistencia</translation>
-        </message>
-        <message>
             <source>Save as calendar</source>
             <translation>Guardar como calendario</translation>
         </message>
         <message>
             <source>Training</source>
             <translation>Capacitación</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
         </message>
         <message>
             <source>All</source>
@@ -2720,10 +2681,6 @@
 %2</source>
             <translation>Mensaje del instructor, %1:
 %2</translation>
-        </message>
-        <message>
-            <source>A place is offered to %1 until %2: %3</source>
-            <translation>Se ofrece una plaza a %1 hasta el %2: %3</translation>
         </message>
     </context>
     <context>
@@ -2807,6 +2764,17 @@
         <message>
             <source>Draft anew</source>
             <translation>Redactar de nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferNotices</name>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>Se ofrece una plaza a %1 hasta el %2: %3</translation>
+        </message>
+        <message>
+            <source>A place is offered</source>
+            <translation>Se ofrece una plaza</translation>
         </message>
     </context>
     <context>
@@ -3747,6 +3715,37 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::SessionDetails</name>
+        <message>
+            <source>Choose a session to see what it is about and to book a place.</source>
+            <translation>Elija una sesión para ver de qué trata y reservar una plaza.</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>Reservar una plaza</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Curso</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Plazas</translation>
+        </message>
+        <message>
+            <source>Your mission</source>
+            <translation>Su misión</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::SessionFinder</name>
         <message>
             <source>Course, subject, audience</source>
@@ -3769,10 +3768,6 @@
             <translation>Con plazas libres</translation>
         </message>
         <message>
-            <source>Only on the chosen day</source>
-            <translation>Solo el día elegido</translation>
-        </message>
-        <message>
             <source>Calendar of sessions</source>
             <translation>Calendario de sesiones</translation>
         </message>
@@ -3783,10 +3778,6 @@
         <message>
             <source>Session</source>
             <translation>Sesión</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
         </message>
         <message>
             <source>Places</source>
@@ -3800,42 +3791,12 @@
             <source>Sessions</source>
             <translation>Sesiones</translation>
         </message>
-        <message>
-            <source>Book a place</source>
-            <translation>Reservar una plaza</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>Sin límite</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n libre</numerusform>
-                <numerusform>%n libres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>Completo, %n en espera</numerusform>
-                <numerusform>Completo, %n en espera</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n booking(s)</source>
             <translation>
                 <numerusform>%n reserva</numerusform>
                 <numerusform>%n reservas</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Curso</translation>
         </message>
         <message>
             <source>Show the sessions of all days</source>
@@ -4251,18 +4212,6 @@
             <translation>Guardar la hoja de asistencia…</translation>
         </message>
         <message>
-            <source>Certificate of attendance</source>
-            <translation>Certificado de asistencia</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>Hoja de asistencia</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
-        </message>
-        <message>
             <source>Save the certificates…</source>
             <translation>Guardar los certificados…</translation>
         </message>
@@ -4343,18 +4292,6 @@
         <message>
             <source>Statistics</source>
             <translation>Estadísticas</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Guardar como CSV…</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>Guardar como CSV</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
         </message>
         <message>
             <source>People trained</source>
@@ -8458,6 +8395,31 @@
         </message>
     </context>
     <context>
+        <name>SessionTexts</name>
+        <message>
+            <source>No limit</source>
+            <translation>Sin límite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n libre</numerusform>
+                <numerusform>%n libres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>Completo, %n en espera</numerusform>
+                <numerusform>Completo, %n en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, número %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Setting</name>
         <message>
             <source>Language and look</source>
@@ -8606,10 +8568,6 @@
         <message>
             <source>Most space for attachments</source>
             <translation>Espacio máximo para adjuntos</translation>
-        </message>
-        <message>
-            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
-            <translation>Se elimina primero lo que lleva más tiempo sin usarse y se vuelve a obtener cuando hace falta. A partir del próximo inicio.</translation>
         </message>
         <message>
             <source>Lock the window after</source>
@@ -9128,73 +9086,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Grupo de Trabajo sobre Informática</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::OfferNotices</name>
-        <message>
-            <source>A place is offered to %1 until %2: %3</source>
-            <translation>Se ofrece una plaza a %1 hasta el %2: %3</translation>
-        </message>
-        <message>
-            <source>A place is offered</source>
-            <translation>Se ofrece una plaza</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::SessionDetails</name>
-        <message>
-            <source>Choose a session to see what it is about and to book a place.</source>
-            <translation>Elija una sesión para ver de qué trata y reservar una plaza.</translation>
-        </message>
-        <message>
-            <source>Book a place</source>
-            <translation>Reservar una plaza</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Curso</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Plazas</translation>
-        </message>
-        <message>
-            <source>Your mission</source>
-            <translation>Su misión</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionTexts</name>
-        <message>
-            <source>No limit</source>
-            <translation>Sin límite</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n libre</numerusform>
-                <numerusform>%n libres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>Completo, %n en espera</numerusform>
-                <numerusform>Completo, %n en espera</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1, número %2</translation>
         </message>
     </context>
 </TS>

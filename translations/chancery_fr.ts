@@ -1868,10 +1868,6 @@
             <translation>Enregistrer en PDF</translation>
         </message>
         <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
-        </message>
-        <message>
             <source>The whole guide with its pictures is on this computer now.</source>
             <translation>Le guide entier, avec ses images, se trouve maintenant sur cet ordinateur.</translation>
         </message>
@@ -2169,25 +2165,6 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>Ce fichier ne peut pas être lu.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
-            <translation>
-                <numerusform>Phrase secrète du fichier de transmission, au moins %n caractère. Communiquez-la à votre successeur par une autre voie que le fichier.</numerusform>
-                <numerusform>Phrase secrète du fichier de transmission, au moins %n caractères. Communiquez-la à votre successeur par une autre voie que le fichier.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>La phrase secrète est trop courte.</translation>
-        </message>
-        <message>
-            <source>Passphrase of the hand-over file</source>
-            <translation>Phrase secrète du fichier de transmission</translation>
-        </message>
-        <message>
-            <source>This is not the passphrase.</source>
-            <translation>Ce n’est pas la phrase secrète.</translation>
         </message>
     </context>
     <context>
@@ -2668,28 +2645,12 @@
             <translation>Réservations</translation>
         </message>
         <message>
-            <source>%1, number %2</source>
-            <translation>%1, numéro %2</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>Enregistrer l’attestation</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Attestation de présence</translation>
-        </message>
-        <message>
             <source>Save as calendar</source>
             <translation>Enregistrer comme calendrier</translation>
         </message>
         <message>
             <source>Training</source>
             <translation>Formation</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
         </message>
         <message>
             <source>All</source>
@@ -2720,10 +2681,6 @@
 %2</source>
             <translation>Message du formateur, %1 :
 %2</translation>
-        </message>
-        <message>
-            <source>A place is offered to %1 until %2: %3</source>
-            <translation>Une place est proposée à %1 jusqu’au %2 : %3</translation>
         </message>
     </context>
     <context>
@@ -2807,6 +2764,17 @@
         <message>
             <source>Draft anew</source>
             <translation>Rédiger de nouveau</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferNotices</name>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>Une place est proposée à %1 jusqu’au %2 : %3</translation>
+        </message>
+        <message>
+            <source>A place is offered</source>
+            <translation>Une place est proposée</translation>
         </message>
     </context>
     <context>
@@ -3747,6 +3715,37 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::SessionDetails</name>
+        <message>
+            <source>Choose a session to see what it is about and to book a place.</source>
+            <translation>Choisissez une séance pour en voir le sujet et réserver une place.</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>Réserver une place</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Cours</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Your mission</source>
+            <translation>Votre mission</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::SessionFinder</name>
         <message>
             <source>Course, subject, audience</source>
@@ -3769,10 +3768,6 @@
             <translation>Avec des places libres</translation>
         </message>
         <message>
-            <source>Only on the chosen day</source>
-            <translation>Seulement le jour choisi</translation>
-        </message>
-        <message>
             <source>Calendar of sessions</source>
             <translation>Calendrier des séances</translation>
         </message>
@@ -3783,10 +3778,6 @@
         <message>
             <source>Session</source>
             <translation>Séance</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
         </message>
         <message>
             <source>Places</source>
@@ -3800,42 +3791,12 @@
             <source>Sessions</source>
             <translation>Séances</translation>
         </message>
-        <message>
-            <source>Book a place</source>
-            <translation>Réserver une place</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>Sans limite</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n place libre</numerusform>
-                <numerusform>%n places libres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>Complet, %n en attente</numerusform>
-                <numerusform>Complet, %n en attente</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n booking(s)</source>
             <translation>
                 <numerusform>%n réservation</numerusform>
                 <numerusform>%n réservations</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Cours</translation>
         </message>
         <message>
             <source>Show the sessions of all days</source>
@@ -4251,18 +4212,6 @@
             <translation>Enregistrer la feuille de présence…</translation>
         </message>
         <message>
-            <source>Certificate of attendance</source>
-            <translation>Attestation de présence</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>Feuille de présence</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
-        </message>
-        <message>
             <source>Save the certificates…</source>
             <translation>Enregistrer les attestations…</translation>
         </message>
@@ -4343,18 +4292,6 @@
         <message>
             <source>Statistics</source>
             <translation>Statistiques</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Enregistrer en CSV…</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>Enregistrer en CSV</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
         </message>
         <message>
             <source>People trained</source>
@@ -8458,6 +8395,31 @@
         </message>
     </context>
     <context>
+        <name>SessionTexts</name>
+        <message>
+            <source>No limit</source>
+            <translation>Sans limite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n place libre</numerusform>
+                <numerusform>%n places libres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>Complet, %n en attente</numerusform>
+                <numerusform>Complet, %n en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, numéro %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Setting</name>
         <message>
             <source>Language and look</source>
@@ -8606,10 +8568,6 @@
         <message>
             <source>Most space for attachments</source>
             <translation>Espace maximal des pièces jointes</translation>
-        </message>
-        <message>
-            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
-            <translation>Ce qui n’a pas servi depuis le plus longtemps est retiré d’abord et récupéré de nouveau au besoin. À partir du prochain démarrage.</translation>
         </message>
         <message>
             <source>Lock the window after</source>
@@ -9128,73 +9086,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Groupe de travail sur l’informatique</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::OfferNotices</name>
-        <message>
-            <source>A place is offered to %1 until %2: %3</source>
-            <translation>Une place est proposée à %1 jusqu’au %2 : %3</translation>
-        </message>
-        <message>
-            <source>A place is offered</source>
-            <translation>Une place est proposée</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::SessionDetails</name>
-        <message>
-            <source>Choose a session to see what it is about and to book a place.</source>
-            <translation>Choisissez une séance pour en voir le sujet et réserver une place.</translation>
-        </message>
-        <message>
-            <source>Book a place</source>
-            <translation>Réserver une place</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Cours</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Places</translation>
-        </message>
-        <message>
-            <source>Your mission</source>
-            <translation>Votre mission</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionTexts</name>
-        <message>
-            <source>No limit</source>
-            <translation>Sans limite</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n place libre</numerusform>
-                <numerusform>%n places libres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>Complet, %n en attente</numerusform>
-                <numerusform>Complet, %n en attente</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1, numéro %2</translation>
         </message>
     </context>
 </TS>

@@ -1886,10 +1886,6 @@
             <translation>Сохранить в PDF</translation>
         </message>
         <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Не удалось записать файл. Выберите другое место.</translation>
-        </message>
-        <message>
             <source>The whole guide with its pictures is on this computer now.</source>
             <translation>Всё руководство с рисунками теперь находится на этом компьютере.</translation>
         </message>
@@ -2191,26 +2187,6 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>Этот файл не удается прочитать.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
-            <translation>
-                <numerusform>Парольная фраза файла передачи, не менее %n знака. Сообщите ее преемнику иным путем, чем файл.</numerusform>
-                <numerusform>Парольная фраза файла передачи, не менее %n знаков. Сообщите ее преемнику иным путем, чем файл.</numerusform>
-                <numerusform>Парольная фраза файла передачи, не менее %n знаков. Сообщите ее преемнику иным путем, чем файл.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>Парольная фраза слишком короткая.</translation>
-        </message>
-        <message>
-            <source>Passphrase of the hand-over file</source>
-            <translation>Парольная фраза файла передачи</translation>
-        </message>
-        <message>
-            <source>This is not the passphrase.</source>
-            <translation>Это неверная парольная фраза.</translation>
         </message>
     </context>
     <context>
@@ -2698,28 +2674,12 @@
             <translation>Брони</translation>
         </message>
         <message>
-            <source>%1, number %2</source>
-            <translation>%1, номер %2</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>Сохранить свидетельство</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Свидетельство об участии</translation>
-        </message>
-        <message>
             <source>Save as calendar</source>
             <translation>Сохранить как календарь</translation>
         </message>
         <message>
             <source>Training</source>
             <translation>Обучение</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Не удалось записать файл. Выберите другое место.</translation>
         </message>
         <message>
             <source>All</source>
@@ -2750,10 +2710,6 @@
 %2</source>
             <translation>Сообщение преподавателя, %1:
 %2</translation>
-        </message>
-        <message>
-            <source>A place is offered to %1 until %2: %3</source>
-            <translation>Для %1 предложено место до %2: %3</translation>
         </message>
     </context>
     <context>
@@ -2837,6 +2793,17 @@
         <message>
             <source>Draft anew</source>
             <translation>Составить заново</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferNotices</name>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>Для %1 предложено место до %2: %3</translation>
+        </message>
+        <message>
+            <source>A place is offered</source>
+            <translation>Предложено место</translation>
         </message>
     </context>
     <context>
@@ -3790,6 +3757,37 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::SessionDetails</name>
+        <message>
+            <source>Choose a session to see what it is about and to book a place.</source>
+            <translation>Выберите занятие, чтобы узнать его тему и забронировать место.</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>Забронировать место</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Курс</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>Your mission</source>
+            <translation>Ваше представительство</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::SessionFinder</name>
         <message>
             <source>Course, subject, audience</source>
@@ -3812,10 +3810,6 @@
             <translation>Со свободными местами</translation>
         </message>
         <message>
-            <source>Only on the chosen day</source>
-            <translation>Только в выбранный день</translation>
-        </message>
-        <message>
             <source>Calendar of sessions</source>
             <translation>Календарь занятий</translation>
         </message>
@@ -3826,10 +3820,6 @@
         <message>
             <source>Session</source>
             <translation>Занятие</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
         </message>
         <message>
             <source>Places</source>
@@ -3843,30 +3833,6 @@
             <source>Sessions</source>
             <translation>Занятия</translation>
         </message>
-        <message>
-            <source>Book a place</source>
-            <translation>Забронировать место</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>Без ограничений</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n место</numerusform>
-                <numerusform>%n места</numerusform>
-                <numerusform>%n мест</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>Мест нет, ждёт %n</numerusform>
-                <numerusform>Мест нет, ждут %n</numerusform>
-                <numerusform>Мест нет, ждут %n</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n booking(s)</source>
             <translation>
@@ -3874,14 +3840,6 @@
                 <numerusform>%n брони</numerusform>
                 <numerusform>%n броней</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Курс</translation>
         </message>
         <message>
             <source>Show the sessions of all days</source>
@@ -4300,18 +4258,6 @@
             <translation>Сохранить лист регистрации…</translation>
         </message>
         <message>
-            <source>Certificate of attendance</source>
-            <translation>Свидетельство об участии</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>Лист регистрации</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Не удалось записать файл. Выберите другое место.</translation>
-        </message>
-        <message>
             <source>Save the certificates…</source>
             <translation>Сохранить свидетельства…</translation>
         </message>
@@ -4392,18 +4338,6 @@
         <message>
             <source>Statistics</source>
             <translation>Статистика</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Сохранить в CSV…</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>Сохранить в CSV</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Не удалось записать файл. Выберите другое место.</translation>
         </message>
         <message>
             <source>People trained</source>
@@ -8510,6 +8444,33 @@
         </message>
     </context>
     <context>
+        <name>SessionTexts</name>
+        <message>
+            <source>No limit</source>
+            <translation>Без ограничений</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n место</numerusform>
+                <numerusform>%n места</numerusform>
+                <numerusform>%n мест</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>Мест нет, ждёт %n</numerusform>
+                <numerusform>Мест нет, ждут %n</numerusform>
+                <numerusform>Мест нет, ждут %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, номер %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Setting</name>
         <message>
             <source>Language and look</source>
@@ -8658,10 +8619,6 @@
         <message>
             <source>Most space for attachments</source>
             <translation>Наибольший объём вложений</translation>
-        </message>
-        <message>
-            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
-            <translation>Первым удаляется то, что дольше всего не использовалось; при необходимости загружается снова. Со следующего запуска.</translation>
         </message>
         <message>
             <source>Lock the window after</source>
@@ -9182,75 +9139,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Рабочая группа по информатике</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::OfferNotices</name>
-        <message>
-            <source>A place is offered to %1 until %2: %3</source>
-            <translation>Для %1 предложено место до %2: %3</translation>
-        </message>
-        <message>
-            <source>A place is offered</source>
-            <translation>Предложено место</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::SessionDetails</name>
-        <message>
-            <source>Choose a session to see what it is about and to book a place.</source>
-            <translation>Выберите занятие, чтобы узнать его тему и забронировать место.</translation>
-        </message>
-        <message>
-            <source>Book a place</source>
-            <translation>Забронировать место</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Курс</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Места</translation>
-        </message>
-        <message>
-            <source>Your mission</source>
-            <translation>Ваше представительство</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionTexts</name>
-        <message>
-            <source>No limit</source>
-            <translation>Без ограничений</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n место</numerusform>
-                <numerusform>%n места</numerusform>
-                <numerusform>%n мест</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>Мест нет, ждёт %n</numerusform>
-                <numerusform>Мест нет, ждут %n</numerusform>
-                <numerusform>Мест нет, ждут %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1, номер %2</translation>
         </message>
     </context>
 </TS>

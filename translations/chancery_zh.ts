@@ -1850,10 +1850,6 @@
             <translation>保存为 PDF</translation>
         </message>
         <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>无法写入文件。请选择其他位置。</translation>
-        </message>
-        <message>
             <source>The whole guide with its pictures is on this computer now.</source>
             <translation>整本指南及其图片现已存于本机。</translation>
         </message>
@@ -2147,24 +2143,6 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>无法读取此文件。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
-            <translation>
-                <numerusform>移交文件的密码短语，至少 %n 个字符。请以不同于文件的途径告知您的继任者。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>密码短语太短。</translation>
-        </message>
-        <message>
-            <source>Passphrase of the hand-over file</source>
-            <translation>移交文件的密码短语</translation>
-        </message>
-        <message>
-            <source>This is not the passphrase.</source>
-            <translation>密码短语不正确。</translation>
         </message>
     </context>
     <context>
@@ -2638,28 +2616,12 @@
             <translation>预订</translation>
         </message>
         <message>
-            <source>%1, number %2</source>
-            <translation>%1，第 %2 位</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>保存证书</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>出席证书</translation>
-        </message>
-        <message>
             <source>Save as calendar</source>
             <translation>保存为日历</translation>
         </message>
         <message>
             <source>Training</source>
             <translation>培训</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>无法写入文件。请选择其他位置。</translation>
         </message>
         <message>
             <source>All</source>
@@ -2690,10 +2652,6 @@
 %2</source>
             <translation>培训员的消息，%1：
 %2</translation>
-        </message>
-        <message>
-            <source>A place is offered to %1 until %2: %3</source>
-            <translation>为 %1 提供名额，保留至 %2：%3</translation>
         </message>
     </context>
     <context>
@@ -2777,6 +2735,17 @@
         <message>
             <source>Draft anew</source>
             <translation>重新起草</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::OfferNotices</name>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>为 %1 提供名额，保留至 %2：%3</translation>
+        </message>
+        <message>
+            <source>A place is offered</source>
+            <translation>已提供名额</translation>
         </message>
     </context>
     <context>
@@ -3704,6 +3673,37 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::SessionDetails</name>
+        <message>
+            <source>Choose a session to see what it is about and to book a place.</source>
+            <translation>选择一个课程场次，即可查看内容并预订名额。</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>预订名额</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>课程</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>名额</translation>
+        </message>
+        <message>
+            <source>Your mission</source>
+            <translation>您的代表团</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::SessionFinder</name>
         <message>
             <source>Course, subject, audience</source>
@@ -3726,10 +3726,6 @@
             <translation>有空余名额</translation>
         </message>
         <message>
-            <source>Only on the chosen day</source>
-            <translation>仅所选日期</translation>
-        </message>
-        <message>
             <source>Calendar of sessions</source>
             <translation>培训班日历</translation>
         </message>
@@ -3740,10 +3736,6 @@
         <message>
             <source>Session</source>
             <translation>培训班</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
         </message>
         <message>
             <source>Places</source>
@@ -3757,39 +3749,11 @@
             <source>Sessions</source>
             <translation>培训班</translation>
         </message>
-        <message>
-            <source>Book a place</source>
-            <translation>预订名额</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>不限</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>剩 %n 个</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>已满，%n 人候补</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n booking(s)</source>
             <translation>
                 <numerusform>%n 项预订</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>课程</translation>
         </message>
         <message>
             <source>Show the sessions of all days</source>
@@ -4202,18 +4166,6 @@
             <translation>保存签到表…</translation>
         </message>
         <message>
-            <source>Certificate of attendance</source>
-            <translation>出席证书</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>签到表</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>无法写入文件。请选择其他位置。</translation>
-        </message>
-        <message>
             <source>Save the certificates…</source>
             <translation>保存证书…</translation>
         </message>
@@ -4294,18 +4246,6 @@
         <message>
             <source>Statistics</source>
             <translation>统计</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>保存为 CSV…</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>保存为 CSV</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>无法写入文件。请选择其他位置。</translation>
         </message>
         <message>
             <source>People trained</source>
@@ -8406,6 +8346,29 @@
         </message>
     </context>
     <context>
+        <name>SessionTexts</name>
+        <message>
+            <source>No limit</source>
+            <translation>不限</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>剩 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>已满，%n 人候补</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1，第 %2 位</translation>
+        </message>
+    </context>
+    <context>
         <name>Setting</name>
         <message>
             <source>Language and look</source>
@@ -8554,10 +8517,6 @@
         <message>
             <source>Most space for attachments</source>
             <translation>附件最大占用空间</translation>
-        </message>
-        <message>
-            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
-            <translation>最久未用的最先移除，需要时重新取得。下次启动时生效。</translation>
         </message>
         <message>
             <source>Lock the window after</source>
@@ -9074,71 +9033,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>信息学工作组</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::OfferNotices</name>
-        <message>
-            <source>A place is offered to %1 until %2: %3</source>
-            <translation>为 %1 提供名额，保留至 %2：%3</translation>
-        </message>
-        <message>
-            <source>A place is offered</source>
-            <translation>已提供名额</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::SessionDetails</name>
-        <message>
-            <source>Choose a session to see what it is about and to book a place.</source>
-            <translation>选择一个课程场次，即可查看内容并预订名额。</translation>
-        </message>
-        <message>
-            <source>Book a place</source>
-            <translation>预订名额</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>课程</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>名额</translation>
-        </message>
-        <message>
-            <source>Your mission</source>
-            <translation>您的代表团</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionTexts</name>
-        <message>
-            <source>No limit</source>
-            <translation>不限</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>剩 %n 个</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>已满，%n 人候补</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1，第 %2 位</translation>
         </message>
     </context>
 </TS>
