@@ -9,6 +9,7 @@
 
 #include <QCollator>
 #include <QCoreApplication>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -96,6 +97,7 @@ void CollectionListModel::ask()
 
 void CollectionListModel::take(std::vector<Store::RowKey> keys)
 {
+    const QScopedValueRollback taking(m_isTaking, true);
     m_rows.clear();
     if (!m_isSameOrder) {
         beginResetModel();

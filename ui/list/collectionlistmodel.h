@@ -51,6 +51,8 @@ public:
     void refresh(const Store::Changes &changes);
 
     [[nodiscard]] bool isLoading() const { return !m_job.isNull(); }
+    /// While rows come and go because the records did: where a view's current row ends up then is nobody's choice.
+    [[nodiscard]] bool isTakingRows() const { return m_isTaking; }
     [[nodiscard]] bool wasLoaded() const { return m_wasLoaded; }
     [[nodiscard]] const std::vector<Column> &columns() const { return m_columns; }
     [[nodiscard]] const Store::Row *row(int index) const;
@@ -92,6 +94,7 @@ private:
     ReadThread::Job m_job;
     bool m_wasLoaded = false;
     bool m_isSameOrder = false; ///< The running query only refreshes the list that is shown.
+    bool m_isTaking = false;
 };
 
 } // namespace Chancery::Ui

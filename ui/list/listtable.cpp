@@ -57,7 +57,7 @@ ListTable::ListTable(CollectionListModel &model, QWidget *parent)
             [this] { Q_EMIT selectedCountChanged(int(selectedRows().size())); });
     fitRows();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (!m_isRestoring && current.isValid()) {
+        if (!m_isRestoring && !m_model->isTakingRows() && current.isValid()) {
             m_currentKey = m_model->keyAt(current.row());
             Q_EMIT currentIdChanged(currentId());
         }
@@ -157,7 +157,8 @@ void ListTable::follow(Store::RowKey key)
 void ListTable::restoreCurrent()
 {
     const int row = m_currentKey == 0 ? -1 : m_model->indexOf(m_currentKey);
-    if (row >= 0 && row != currentIndex().row()) {
+    const bool isThere = row == currentIndex().row() && selectionModel()->isRowSelected(row, {});
+    if (row >= 0 && !isThere) {
         m_isRestoring = true;
         setCurrentIndex(m_model->index(row, 0));
         scrollTo(m_model->index(row, 0), EnsureVisible);
@@ -208,6 +209,15 @@ void ListTable::leaveEvent(QEvent *event)
 {
     QTableView::leaveEvent(event);
     hover(-1);
+}
+
+void ListTable::focusInEvent(QFocusEvent *event)
+{
+    // With focus Qt makes the first row the current one when there is none. Nobody chose it: it must not take the place
+    // of the record that is shown.
+    m_isRestoring = true;
+    QTableView::focusInEvent(event);
+    m_isRestoring = false;
 }
 
 void ListTable::keyPressEvent(QKeyEvent *event)
