@@ -100,9 +100,38 @@ QString refusalOfParty(const Record &record, const Action &action, const Caller 
     return isAllowed ? QString() : QString(NotYourMission);
 }
 
-tl::unexpected<Error> refused(ErrorCode code, const QString &pointer, const QString &rule)
+tl::unexpected<Error> refused(ErrorCode code, const QString &pointer, const QString &rule,
+                              const QStringList &params = {})
 {
-    return tl::unexpected<Error>(Error {code, rule, {FieldIssue {pointer, rule}}});
+    return tl::unexpected<Error>(Error {code, rule, {FieldIssue {pointer, rule, params}}});
+}
+
+/// What the sentence of a rule names. A refusal says the rule alone: it is asked once more, about the record as it is
+/// and as the action would leave it.
+QStringList paramsOf(std::string_view name, const Record &before, const Record &after, const RuleContext &context)
+{
+    const auto &rules = before.collection().rules;
+    const auto rule = std::find_if(rules.begin(), rules.end(), [&name](const Rule &each) { return each.name == name; });
+    QStringList params;
+    for (const Record *record : {&before, &after}) {
+        QStringList said;
+        if (rule != rules.end() && (rule->isBroken(*record, context, said) || params.isEmpty())) {
+            params = said;
+        }
+    }
+    return params;
+}
+
+/// \p record as \p action leaves it.
+Record taken(Record record, const Action &action, const QJsonObject &args, const RuleContext &context)
+{
+    if (action.effect != nullptr) {
+        action.effect(record, args, context);
+    }
+    if (!action.to.empty()) {
+        write<QString>(record.document(), "status", latin(action.to));
+    }
+    return record;
 }
 
 Expected<void> checkArgs(const Action &action, const QJsonObject &args)
@@ -174,17 +203,11 @@ Expected<Record> performAction(const Record &current, const Action &action, cons
     if (action.refusal != nullptr) {
         const std::string_view rule = action.refusal(current, args, context);
         if (!rule.empty()) {
-            return refused(rule.starts_with("capacity") ? ErrorCode::Capacity : ErrorCode::Invalid, {}, latin(rule));
+            return refused(rule.starts_with("capacity") ? ErrorCode::Capacity : ErrorCode::Invalid, {}, latin(rule),
+                           paramsOf(rule, current, taken(current, action, args, context), context));
         }
     }
-    Record result = current;
-    if (action.effect != nullptr) {
-        action.effect(result, args, context);
-    }
-    if (!action.to.empty()) {
-        write<QString>(result.document(), "status", latin(action.to));
-    }
-    return result;
+    return taken(current, action, args, context);
 }
 
 std::vector<const Action *> availableActions(const Record &record, const Caller &caller)

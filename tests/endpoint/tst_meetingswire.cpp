@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatWasHeldTooLongExpiresByItself();
     void papersStayWithTheirMission();
     void aSlotThatHasGoneIsRefusedWithItsReason();
+    void aBoothIsNotGivenForATimeThatHasPassed();
     void badInputIsRefusedWithItsReason_data();
     void badInputIsRefusedWithItsReason();
 };
@@ -214,21 +215,32 @@ void TestMeetingsWire::aSlotThatHasGoneIsRefusedWithItsReason()
     QCOMPARE(there.act("fra", there.draft("fra", u"FRA"_s, u"KEN"_s), "submit").status, 200);
 }
 
+void TestMeetingsWire::aBoothIsNotGivenForATimeThatHasPassed()
+{
+    MeetingsEndpoint there;
+    const QString id = there.submitted("fra", u"FRA"_s, u"KEN"_s);
+    there.clock.advance(std::chrono::hours(24 * 15 + 8)); // 8 December, 17:00
+    QCOMPARE(issuesOf(there.act("mms", id, "hold", there.slot(0, "15:00", "15:20"))),
+             QStringList {u"allocation_past"_s});
+    QCOMPARE(there.act("mms", id, "hold", there.slot(0, "17:20", "17:40")).status, 200);
+}
+
 void TestMeetingsWire::badInputIsRefusedWithItsReason_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QString>("issue");
-    const auto row = [](const char *name, const QJsonObject &more, const char *issue) {
-        QTest::newRow(name) << more << QString::fromLatin1(issue);
+    QTest::addColumn<QString>("figure"); // that its sentence names
+    const auto row = [](const char *name, const QJsonObject &more, const char *issue, const char *figure = "") {
+        QTest::newRow(name) << more << QString::fromLatin1(issue) << QString::fromLatin1(figure);
     };
     row("the same State on both sides", {{u"counterpart"_s, u"FRA"_s}}, "same_state_on_both_sides");
     row("the end before the start", window("2026-12-08T16:00:00Z", "2026-12-08T15:00:00Z"), "window_reversed");
-    row("shorter than the meeting", window("2026-12-08T16:00:00Z", "2026-12-08T16:10:00Z"), "window_too_short");
+    row("shorter than the meeting", window("2026-12-08T16:00:00Z", "2026-12-08T16:10:00Z"), "window_too_short", "20");
     row("outside the opening hours", window("2026-12-08T23:00:00Z", "2026-12-09T00:00:00Z"), "window_outside_hours");
     row("past", window("2026-11-20T15:00:00Z", "2026-11-20T16:00:00Z"), "window_past");
     // The venue opens at 14:00 UTC; at 11:00 four hours' notice end at 15:00.
-    row("below the notice", window("2026-11-23T14:00:00Z", "2026-11-23T14:20:00Z"), "below_notice");
-    row("above the capacity", {{u"requester_count"_s, 20}}, "persons_exceed_venue");
+    row("below the notice", window("2026-11-23T14:00:00Z", "2026-11-23T14:20:00Z"), "below_notice", "4");
+    row("above the capacity", {{u"requester_count"_s, 20}}, "persons_exceed_venue", "20");
     row("an unknown venue", {{u"venue"_s, u"0190aaaa-0000-7000-8000-000000000000"_s}}, "venue_unknown");
     row("a moment that is none", window("2027-03-14T02:30:00", "2027-03-14T03:30:00"), "bad_date");
     row("no window", {{u"windows"_s, QJsonArray()}}, "window_missing");
@@ -238,6 +250,7 @@ void TestMeetingsWire::badInputIsRefusedWithItsReason()
 {
     QFETCH(QJsonObject, more);
     QFETCH(QString, issue);
+    QFETCH(QString, figure);
     MeetingsEndpoint there;
     there.clock.advance(std::chrono::hours(2));
     const QString answer = there.draft("fra", u"FRA"_s, u"KEN"_s, more);
@@ -253,6 +266,8 @@ void TestMeetingsWire::badInputIsRefusedWithItsReason()
     const Reply reply = there.act("fra", answer, "submit");
     QCOMPARE(reply.status, 422);
     QCOMPARE(issuesOf(reply), QStringList {issue});
+    const QJsonArray params = reply.json().value("errors"_L1).toArray().first().toObject().value("params"_L1).toArray();
+    QCOMPARE(params.first().toString(), figure);
     QCOMPARE(there.statusOf(answer, "fra"), u"draft"_s);
 }
 

@@ -104,6 +104,9 @@ std::string_view refuseToAllot(const Record &record, const QJsonObject &args, co
     if (hasPassed(allotted.get(HeldUntil), context)) {
         return "hold_has_ended";
     }
+    if (hasPassed(allotted.get(EndsAt), context)) {
+        return "allocation_past";
+    }
     if (record.get(Status) != "confirmed"_L1) {
         allotted.set(Status, u"tentative"_s);
     }
