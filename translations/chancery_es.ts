@@ -390,6 +390,10 @@
             <source>Back</source>
             <translation>Atrás</translation>
         </message>
+        <message>
+            <source>Confirm once more to let the service decide; it may know better than this machine.</source>
+            <translation>Confirme de nuevo para que decida el servicio; puede que sepa más que este equipo.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::AttachmentList</name>
@@ -1895,6 +1899,10 @@
             <source>Print</source>
             <translation>Imprimir</translation>
         </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -2165,6 +2173,25 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>Este archivo no se puede leer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
+            <translation>
+                <numerusform>Frase de contraseña del archivo de entrega, al menos %n carácter. Comuníquela a su sucesor por una vía distinta del archivo.</numerusform>
+                <numerusform>Frase de contraseña del archivo de entrega, al menos %n caracteres. Comuníquela a su sucesor por una vía distinta del archivo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>La frase de contraseña es demasiado corta.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the hand-over file</source>
+            <translation>Frase de contraseña del archivo de entrega</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>Esta no es la frase de contraseña.</translation>
         </message>
     </context>
     <context>
@@ -2681,6 +2708,26 @@
 %2</source>
             <translation>Mensaje del instructor, %1:
 %2</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, número %2</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Guardar el certificado</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Certificado de asistencia</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>Se ofrece una plaza a %1 hasta el %2: %3</translation>
         </message>
     </context>
     <context>
@@ -3802,6 +3849,44 @@
             <source>Show the sessions of all days</source>
             <translation>Mostrar las sesiones de todos los días</translation>
         </message>
+        <message>
+            <source>Only on the chosen day</source>
+            <translation>Solo el día elegido</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>Reservar una plaza</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Sin límite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n libre</numerusform>
+                <numerusform>%n libres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>Completo, %n en espera</numerusform>
+                <numerusform>Completo, %n en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Curso</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SetEditor</name>
@@ -4231,6 +4316,18 @@
             <source>until %1</source>
             <translation>hasta el %1</translation>
         </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Certificado de asistencia</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Hoja de asistencia</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>
@@ -4296,6 +4393,18 @@
         <message>
             <source>People trained</source>
             <translation>Personas capacitadas</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Guardar como CSV…</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Guardar como CSV</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
         </message>
     </context>
     <context>
@@ -8310,6 +8419,10 @@
             <source>The candidature would break its own rules with these values.</source>
             <translation>Con estos valores la candidatura infringiría sus propias reglas.</translation>
         </message>
+        <message>
+            <source>That time has passed: choose a later one.</source>
+            <translation>Esa hora ya ha pasado: elija una posterior.</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -8584,6 +8697,10 @@
         <message>
             <source>What was not used for the longest time is removed first and fetched again when it is needed.</source>
             <translation>Se elimina primero lo que lleva más tiempo sin usarse y se vuelve a obtener cuando hace falta.</translation>
+        </message>
+        <message>
+            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
+            <translation>Se elimina primero lo que lleva más tiempo sin usarse y se vuelve a obtener cuando hace falta. A partir del próximo inicio.</translation>
         </message>
     </context>
     <context>
@@ -9086,6 +9203,28 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Grupo de Trabajo sobre Informática</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayChooser</name>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>El día anterior</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>El día siguiente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
 </TS>

@@ -390,6 +390,10 @@
             <source>Back</source>
             <translation>Retour</translation>
         </message>
+        <message>
+            <source>Confirm once more to let the service decide; it may know better than this machine.</source>
+            <translation>Confirmez encore une fois pour laisser le service décider ; il en sait peut-être plus que cette machine.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::AttachmentList</name>
@@ -1895,6 +1899,10 @@
             <source>Print</source>
             <translation>Imprimer</translation>
         </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -2165,6 +2173,25 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>Ce fichier ne peut pas être lu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
+            <translation>
+                <numerusform>Phrase secrète du fichier de transmission, au moins %n caractère. Communiquez-la à votre successeur par une autre voie que le fichier.</numerusform>
+                <numerusform>Phrase secrète du fichier de transmission, au moins %n caractères. Communiquez-la à votre successeur par une autre voie que le fichier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>La phrase secrète est trop courte.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the hand-over file</source>
+            <translation>Phrase secrète du fichier de transmission</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>Ce n’est pas la phrase secrète.</translation>
         </message>
     </context>
     <context>
@@ -2681,6 +2708,26 @@
 %2</source>
             <translation>Message du formateur, %1 :
 %2</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, numéro %2</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Enregistrer l’attestation</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Attestation de présence</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>Une place est proposée à %1 jusqu’au %2 : %3</translation>
         </message>
     </context>
     <context>
@@ -3802,6 +3849,44 @@
             <source>Show the sessions of all days</source>
             <translation>Afficher les séances de tous les jours</translation>
         </message>
+        <message>
+            <source>Only on the chosen day</source>
+            <translation>Seulement le jour choisi</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>Réserver une place</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Sans limite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n place libre</numerusform>
+                <numerusform>%n places libres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>Complet, %n en attente</numerusform>
+                <numerusform>Complet, %n en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Cours</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SetEditor</name>
@@ -4231,6 +4316,18 @@
             <source>until %1</source>
             <translation>jusqu’au %1</translation>
         </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Attestation de présence</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Feuille de présence</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>
@@ -4296,6 +4393,18 @@
         <message>
             <source>People trained</source>
             <translation>Personnes formées</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Enregistrer en CSV…</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Enregistrer en CSV</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
         </message>
     </context>
     <context>
@@ -8310,6 +8419,10 @@
             <source>The candidature would break its own rules with these values.</source>
             <translation>Avec ces valeurs, la candidature enfreindrait ses propres règles.</translation>
         </message>
+        <message>
+            <source>That time has passed: choose a later one.</source>
+            <translation>Cette heure est passée : choisissez-en une plus tardive.</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -8584,6 +8697,10 @@
         <message>
             <source>What was not used for the longest time is removed first and fetched again when it is needed.</source>
             <translation>Ce qui n’a pas servi depuis le plus longtemps est retiré d’abord et récupéré de nouveau au besoin.</translation>
+        </message>
+        <message>
+            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
+            <translation>Ce qui n’a pas servi depuis le plus longtemps est retiré d’abord et récupéré de nouveau au besoin. À partir du prochain démarrage.</translation>
         </message>
     </context>
     <context>
@@ -9086,6 +9203,28 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Groupe de travail sur l’informatique</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayChooser</name>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>La veille</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>Le lendemain</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
 </TS>

@@ -386,6 +386,10 @@
             <source>Back</source>
             <translation>返回</translation>
         </message>
+        <message>
+            <source>Confirm once more to let the service decide; it may know better than this machine.</source>
+            <translation>再次确认即由服务端决定；服务端掌握的信息可能比本机更新。</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::AttachmentList</name>
@@ -1877,6 +1881,10 @@
             <source>Print</source>
             <translation>打印</translation>
         </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>无法写入文件。请选择其他位置。</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -2143,6 +2151,24 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>无法读取此文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
+            <translation>
+                <numerusform>移交文件的密码短语，至少 %n 个字符。请以不同于文件的途径告知您的继任者。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>密码短语太短。</translation>
+        </message>
+        <message>
+            <source>Passphrase of the hand-over file</source>
+            <translation>移交文件的密码短语</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>密码短语不正确。</translation>
         </message>
     </context>
     <context>
@@ -2652,6 +2678,26 @@
 %2</source>
             <translation>培训员的消息，%1：
 %2</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1，第 %2 位</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>保存证书</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>出席证书</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>无法写入文件。请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>A place is offered to %1 until %2: %3</source>
+            <translation>为 %1 提供名额，保留至 %2：%3</translation>
         </message>
     </context>
     <context>
@@ -3759,6 +3805,42 @@
             <source>Show the sessions of all days</source>
             <translation>显示所有日期的课程</translation>
         </message>
+        <message>
+            <source>Only on the chosen day</source>
+            <translation>仅所选日期</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Book a place</source>
+            <translation>预订名额</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>不限</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>剩 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Full, %n waiting</source>
+            <translation>
+                <numerusform>已满，%n 人候补</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>课程</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SetEditor</name>
@@ -4185,6 +4267,18 @@
             <source>until %1</source>
             <translation>至 %1</translation>
         </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>出席证书</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>签到表</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>无法写入文件。请选择其他位置。</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>
@@ -4250,6 +4344,18 @@
         <message>
             <source>People trained</source>
             <translation>受训人数</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>保存为 CSV…</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>保存为 CSV</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Please choose another place.</source>
+            <translation>无法写入文件。请选择其他位置。</translation>
         </message>
     </context>
     <context>
@@ -8261,6 +8367,10 @@
             <source>The candidature would break its own rules with these values.</source>
             <translation>采用这些值后，候选资格将违反其规则。</translation>
         </message>
+        <message>
+            <source>That time has passed: choose a later one.</source>
+            <translation>该时间已过，请选择稍后的时间。</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -8533,6 +8643,10 @@
         <message>
             <source>What was not used for the longest time is removed first and fetched again when it is needed.</source>
             <translation>最久未用的最先移除，需要时重新取得。</translation>
+        </message>
+        <message>
+            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
+            <translation>最久未用的最先移除，需要时重新取得。下次启动时生效。</translation>
         </message>
     </context>
     <context>
@@ -9033,6 +9147,28 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>信息学工作组</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayChooser</name>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>前一天</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>后一天</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
 </TS>

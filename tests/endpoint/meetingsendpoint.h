@@ -3,46 +3,27 @@
 
 #pragma once
 
+#include "domain/catalogue.h"
 #include "domain/meetings/meetingrequestlife.h"
 #include "testendpoint.h"
 
 namespace Chancery::Testing {
 
-/// The service with the real catalogue and one venue of meetings, spoken to without sockets. It is Monday 23 November
-/// 2026, 09:00 UTC. Callers: "fra" and "ken" and "bra" (focal points), "head" (of France), "paper" (French officer),
-/// "mms" and "mms2" (meetings management).
-class MeetingsEndpoint
+/// An endpoint with the real collections and one venue of meetings. It is Monday 23 November 2026, 09:00 UTC. Callers:
+/// "fra" and "ken" and "bra" (focal points), "head" (of France), "paper" (French officer), "mms" and "mms2" (meetings
+/// management).
+class MeetingsEndpoint : public TestEndpoint
 {
 public:
     static constexpr int Booths = 4;
 
     MeetingsEndpoint()
+        : TestEndpoint(options(), Domain::catalogue())
     {
-        auto opened = Endpoint::SqliteStorage::open(directory.filePath(QStringLiteral("endpoint.db")), clock);
-        if (!opened) {
-            qFatal("the store: %s", qPrintable(opened.error().detail));
-        }
-        storage = std::move(*opened);
-        Endpoint::ServiceOptions options;
-        options.requestsPerMinute = 1'000'000;
-        options.blobDirectory = directory.filePath(QStringLiteral("blobs"));
-        service = std::make_unique<Endpoint::Service>(*storage, clock, options);
-        const auto add = [this](const char *name, const char *mission, const char *roles) {
-            const auto token = Endpoint::makeAccount(*storage,
-                                                     {{},
-                                                      QString::fromLatin1(name),
-                                                      QString::fromLatin1(mission),
-                                                      *Endpoint::rolesFromText(QString::fromLatin1(roles)),
-                                                      true});
-            tokens.insert(QString::fromLatin1(name), token.value_or(QString()));
-        };
-        add("fra", "FRA", "focal_point");
-        add("head", "FRA", "head");
-        add("paper", "FRA", "officer");
-        add("ken", "KEN", "focal_point");
-        add("bra", "BRA", "focal_point");
-        add("mms", "", "mms_msu");
-        add("mms2", "", "mms_msu");
+        addAccount(QStringLiteral("head"), QStringLiteral("FRA"), QStringLiteral("head"));
+        addAccount(QStringLiteral("paper"), QStringLiteral("FRA"), QStringLiteral("officer"));
+        addAccount(QStringLiteral("bra"), QStringLiteral("BRA"), QStringLiteral("focal_point"));
+        addAccount(QStringLiteral("mms2"), {}, QStringLiteral("mms_msu"));
         venue = make("mms", "venues", venueDocument());
         for (int i = 0; i < Booths; ++i) {
             const QString code = QStringLiteral("B%1").arg(i);
@@ -58,8 +39,7 @@ public:
     QString make(const char *caller, const char *collection, const QJsonObject &document)
     {
         const QString id = makeId();
-        const Reply reply = send(caller, "PUT", QStringLiteral("/v1/%1/%2").arg(QLatin1String(collection), id),
-                                 toJson(document), {{"content-type", "application/json"}, {"if-none-match", "*"}});
+        const Reply reply = create(QLatin1String(caller), QLatin1String(collection), id, document);
         return reply.status == 201 ? id : QString::fromUtf8(reply.body);
     }
     /// A draft of \p caller; \p more goes over the usual members.
@@ -97,43 +77,17 @@ public:
     }
     Reply act(const char *caller, const QString &id, const char *action, const QByteArray &args = "{}")
     {
-        return send(caller, "POST", QStringLiteral("/v1/meeting_requests/%1/%2").arg(id, QLatin1String(action)), args,
+        return send(QLatin1String(caller), "POST",
+                    QStringLiteral("/v1/meeting_requests/%1/%2").arg(id, QLatin1String(action)), args,
                     {{"content-type", "application/json"}, {"if-match", "*"}});
     }
-    Reply get(const char *caller, const QString &target) { return send(caller, "GET", target); }
+    Reply get(const char *caller, const QString &target) { return send(QLatin1String(caller), "GET", target); }
     QString statusOf(const QString &id, const char *caller = "mms")
     {
         return get(caller, QStringLiteral("/v1/meeting_requests/") + id)
             .json()
             .value(QStringLiteral("status"))
             .toString();
-    }
-    Reply send(const char *caller, const QByteArray &method, const QString &target, const QByteArray &body = {},
-               const Headers &headers = {})
-    {
-        Endpoint::HttpRequest request;
-        request.method = method;
-        request.path = target.section(QLatin1Char('?'), 0, 0).toUtf8();
-        request.query = QUrlQuery(target.section(QLatin1Char('?'), 1));
-        request.headers = headers;
-        request.headers.emplace_back("authorization", "Bearer " + tokens.value(QString::fromLatin1(caller)).toLatin1());
-        request.body = body;
-        request.requestId = "r1";
-        Reply reply;
-        reply.response = service->handle(request);
-        reply.status = reply.response.status;
-        reply.body = reply.response.body;
-        for (const auto &[name, value] : reply.response.headers) {
-            reply.headers.insert(name.toLower(), value);
-        }
-        while (reply.response.stream) {
-            const Expected<QByteArray> piece = reply.response.stream();
-            if (!piece || piece->isEmpty()) {
-                break;
-            }
-            reply.body += *piece;
-        }
-        return reply;
     }
 
     /// Open on working days from nine to six by the clock of New York.
@@ -157,13 +111,16 @@ public:
                                       {QStringLiteral("closes"), QStringLiteral("18:00")}}}}};
     }
 
-    SteppedClock clock;
-    QTemporaryDir directory;
-    std::unique_ptr<Endpoint::SqliteStorage> storage;
-    std::unique_ptr<Endpoint::Service> service;
-    QHash<QString, QString> tokens;
     QString venue;
     QStringList booths;
+
+private:
+    [[nodiscard]] static Endpoint::ServiceOptions options()
+    {
+        Endpoint::ServiceOptions options;
+        options.requestsPerMinute = 1'000'000;
+        return options;
+    }
 };
 
 } // namespace Chancery::Testing

@@ -6,11 +6,13 @@
 #include "base/text.h"
 #include "domain/meetings/meetingrequestlife.h"
 #include "domain/validate.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/errortext.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/ruletext.h"
+#include "ui/common/whendone.h"
 #include "ui/common/words.h"
 #include "ui/form/fieldform.h"
 
@@ -63,18 +65,7 @@ ActionDialog::ActionDialog(const Domain::Record &record, const Domain::Action &a
     layout->addWidget(m_form);
     m_form->setOwner(record.document());
     m_form->setDocument(suggestedArgs(record, action, services.reader));
-    auto *buttons = new QHBoxLayout;
-    // "Cancel" is also what one does to a booking or a meeting: two buttons of that name would be a riddle.
-    QPushButton *leave = button(labelOf(action) == tr("Cancel") ? tr("Back") : tr("Cancel"), {}, this);
-    leave->setAutoDefault(false);
-    m_confirm->setDefault(true);
-    m_confirm->setObjectName(u"confirm"_s);
-    buttons->addStretch();
-    buttons->addWidget(leave);
-    buttons->addWidget(m_confirm);
-    layout->addLayout(buttons);
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_confirm, &QPushButton::clicked, this, &ActionDialog::accept);
+    layout->addLayout(dialogButtons(this, m_confirm));
     m_form->focusFirst();
 }
 
@@ -98,37 +89,54 @@ bool ActionDialog::isComplete()
     return findings.empty();
 }
 
+bool ActionDialog::isRefusedHere()
+{
+    const QJsonObject args = m_form->document();
+    const Domain::RuleContext context(m_services.reader, m_services.session.caller(), QDateTime::currentDateTimeUtc());
+    const Expected<Domain::Record> outcome = Domain::performAction(m_record, *m_action, args, context);
+    if (outcome || outcome.error().issues.empty() || (args == m_refusedArgs && m_notice->isVisible())) {
+        return false;
+    }
+    m_refusedArgs = args;
+    const QString text = ruleText(m_record.collection(), outcome.error().issues.front());
+    m_notice->show(Tone::Bad,
+                   text + u'\n'
+                       + tr("Confirm once more to let the service decide; it may know better than this machine."));
+    return true;
+}
+
 void ActionDialog::accept()
 {
-    if (!isComplete()) {
+    if (!isComplete() || isRefusedHere()) {
         return;
     }
     m_confirm->setEnabled(false);
     for (const Domain::Record &other : m_others) {
-        m_services.session.act(other.collection(), other.id(), latin(m_action->name), m_form->document())
-            .then(this, [this, other](const Expected<void> &outcome) {
+        whenDone(
+            m_services.session.act(other.collection(), other.id(), latin(m_action->name), m_form->document()), this,
+            [this, other](const Expected<void> &outcome) {
                 if (outcome) {
                     m_services.undo.remember({Undo::Kind::Acted, &other.collection(), other.id(), other.document()});
                 }
             });
     }
-    m_services.session.act(m_record.collection(), m_record.id(), latin(m_action->name), m_form->document())
-        .then(this, [this](const Expected<void> &outcome) {
-            if (outcome) {
-                m_services.undo.remember(
-                    {Undo::Kind::Acted, &m_record.collection(), m_record.id(), m_record.document()});
-                QDialog::accept();
-                return;
-            }
-            m_confirm->setEnabled(true);
-            m_notice->show(errorText(outcome.error()));
-            for (const FieldIssue &issue : outcome.error().issues) {
-                const QString text = ruleText(m_record.collection(), issue);
-                if (!m_form->showMessage(issue.pointer, text, Domain::Severity::Error)) {
-                    m_notice->show(Tone::Bad, text);
-                }
-            }
-        });
+    whenDone(m_services.session.act(m_record.collection(), m_record.id(), latin(m_action->name), m_form->document()),
+             this, [this](const Expected<void> &outcome) {
+                 if (outcome) {
+                     m_services.undo.remember(
+                         {Undo::Kind::Acted, &m_record.collection(), m_record.id(), m_record.document()});
+                     QDialog::accept();
+                     return;
+                 }
+                 m_confirm->setEnabled(true);
+                 m_notice->show(errorText(outcome.error()));
+                 for (const FieldIssue &issue : outcome.error().issues) {
+                     const QString text = ruleText(m_record.collection(), issue);
+                     if (!m_form->showMessage(issue.pointer, text, Domain::Severity::Error)) {
+                         m_notice->show(Tone::Bad, text);
+                     }
+                 }
+             });
 }
 
 } // namespace Chancery::Ui

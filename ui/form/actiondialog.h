@@ -33,6 +33,9 @@ public:
 
 private:
     [[nodiscard]] bool isComplete();
+    /// Whether a rule would refuse this as far as this machine knows, and nobody has been told yet. The service may
+    /// know better: asked again with the same words, it is asked.
+    [[nodiscard]] bool isRefusedHere();
 
     Domain::Record m_record;
     std::vector<Domain::Record> m_others;
@@ -42,6 +45,7 @@ private:
     QLabel *m_subject;
     Notice *m_notice;
     QPushButton *m_confirm;
+    QJsonObject m_refusedArgs; ///< What the user was told of.
 };
 
 } // namespace Chancery::Ui

@@ -6,6 +6,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/whendone.h"
 #include "ui/form/attachmentcheck.h"
 
 #include <QDragEnterEvent>
@@ -134,7 +135,7 @@ void AttachmentsEditor::add(const QString &path)
     }
     const QJsonObject entry {
         {"name"_L1, name.left(LongestName)}, {"media_type"_L1, mediaTypeOf(path)}, {"size"_L1, QFileInfo(path).size()}};
-    m_services.session.attach(path).then(this, [this, entry](const Expected<QString> &sum) {
+    whenDone(m_services.session.attach(path), this, [this, entry](const Expected<QString> &sum) {
         if (!sum) {
             say(errorText(sum.error()).sentence());
             return;

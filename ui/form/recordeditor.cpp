@@ -10,6 +10,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/ruletext.h"
+#include "ui/common/whendone.h"
 #include "ui/common/words.h"
 #include "ui/form/editablefields.h"
 #include "ui/form/fieldform.h"
@@ -248,15 +249,14 @@ void RecordEditor::store()
     m_save->setEnabled(false);
     const QJsonObject document = m_form->document();
     if (m_id.isEmpty()) {
-        m_services.session.create(*m_collection, document).then(this, [this](const Expected<QString> &outcome) {
-            saved(outcome);
-        });
+        whenDone(m_services.session.create(*m_collection, document), this,
+                 [this](const Expected<QString> &outcome) { saved(outcome); });
         return;
     }
-    m_services.session.update(*m_collection, m_id, m_before, document)
-        .then(this, [this](const Expected<void> &outcome) {
-            saved(outcome ? Expected<QString>(m_id) : tl::unexpected<Error>(outcome.error()));
-        });
+    whenDone(m_services.session.update(*m_collection, m_id, m_before, document), this,
+             [this](const Expected<void> &outcome) {
+                 saved(outcome ? Expected<QString>(m_id) : tl::unexpected<Error>(outcome.error()));
+             });
 }
 
 void RecordEditor::saved(const Expected<QString> &outcome)

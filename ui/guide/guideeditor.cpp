@@ -5,6 +5,7 @@
 
 #include "domain/catalogue.h"
 #include "domain/localizedtext.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/words.h"
@@ -13,7 +14,6 @@
 #include "ui/guide/guidefiles.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QFrame>
 #include <QMessageBox>
@@ -68,11 +68,7 @@ GuideEditor::GuideEditor(const Store::Row &page, const QString &language, const 
     parts->addWidget(sheet);
     parts->setSizes({1, 1});
     layout->addWidget(parts, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    setRole(buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole), "primary"_L1);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addLayout(dialogButtons(this, primaryButton(tr("Save"), {}, this)));
     m_typing.setSingleShot(true);
     m_typing.setInterval(2 * TypingPause);
     connect(m_source, &QPlainTextEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));

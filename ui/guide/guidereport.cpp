@@ -4,12 +4,12 @@
 #include "guidereport.h"
 
 #include "domain/guide/guidereports.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/words.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -45,11 +45,7 @@ GuideReportDialog::GuideReportDialog(const Store::Row &page, const QString &lang
     m_comment->setTabChangesFocus(true);
     layout->addWidget(m_verdict);
     layout->addWidget(m_comment, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    setRole(buttons->addButton(tr("Send"), QDialogButtonBox::AcceptRole), "primary"_L1);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addLayout(dialogButtons(this, primaryButton(tr("Send"), {}, this)));
 }
 
 void GuideReportDialog::accept()

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "domain/validate.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
@@ -80,18 +81,10 @@ PrivateEditor::PrivateEditor(const Record &record, Vault::Vault &vault, const Se
     column->addStretch();
     scroll->setWidget(content);
     layout->addWidget(scroll, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    QPushButton *cancel = button(tr("Cancel"), {}, this);
+    connect(m_form, &FieldForm::edited, this, [this] { (void)check(); });
     QPushButton *save = primaryButton(tr("Save"), "check"_L1, this);
     save->setObjectName(u"save"_s);
-    save->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &PrivateEditor::accept);
-    connect(m_form, &FieldForm::edited, this, [this] { (void)check(); });
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    layout->addLayout(buttons);
+    layout->addLayout(dialogButtons(this, save));
     m_form->focusFirst();
 }
 

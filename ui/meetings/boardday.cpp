@@ -5,7 +5,7 @@
 
 #include "domain/meetings/booths.h"
 #include "domain/meetings/dignitaries.h"
-#include "domain/meetings/meetingrequests.h"
+#include "domain/meetings/meetingrequestlife.h"
 #include "domain/meetings/occupiedtimes.h"
 #include "domain/meetings/venues.h"
 #include "ui/meetings/meetingrecords.h"
@@ -17,15 +17,11 @@ using namespace Qt::StringLiterals;
 namespace Chancery::Ui {
 
 using namespace Domain;
+using MeetingRequests::allocationOf;
 
 namespace {
 
 constexpr int MostWaiting = 500;
-
-Span spanOf(const Record &request)
-{
-    return {request.get(MeetingRequests::StartsAt), request.get(MeetingRequests::EndsAt)};
-}
 
 /// \p open without what is taken.
 std::vector<Span> without(std::vector<Span> open, const std::vector<Span> &taken)
@@ -124,7 +120,7 @@ std::vector<const Record *> BoardDay::inTheWay(const QString &booth, const Span 
 {
     std::vector<const Record *> found;
     for (const Record &other : meetings) {
-        if (other.id() != id && other.get(MeetingRequests::Booth) == booth && spanOf(other).overlaps(span)) {
+        if (other.id() != id && other.get(MeetingRequests::Booth) == booth && allocationOf(other).overlaps(span)) {
             found.push_back(&other);
         }
     }
@@ -139,11 +135,14 @@ bool BoardDay::isOccupied(const QString &booth, const Span &span) const
     });
 }
 
-std::vector<Allocation::Place> BoardDay::places() const
+std::vector<Allocation::Place> BoardDay::places(const QDateTime &from) const
 {
     std::vector<Allocation::Place> places;
     for (const Record &booth : booths) {
         std::vector<Span> taken;
+        if (from.isValid() && !open.empty() && open.front().from < from) {
+            taken.push_back({open.front().from, from});
+        }
         for (const QJsonValue &value : booth.get(Booths::Blockings)) {
             taken.push_back({read<QDateTime>(value.toObject(), Booths::BlockingFrom.name),
                              read<QDateTime>(value.toObject(), Booths::BlockingTo.name)});
@@ -195,13 +194,8 @@ Allocation::Ask askOf(const Record &request)
     if (!principal.isEmpty()) {
         ask.people << principal;
     }
-    for (const QJsonValue &value : request.get(MeetingRequests::Windows)) {
-        const Span window {read<QDateTime>(value.toObject(), MeetingRequests::WindowFrom.name),
-                           read<QDateTime>(value.toObject(), MeetingRequests::WindowTo.name)};
-        if (window.isComplete() && !window.isReversed()) {
-            ask.windows.push_back(window);
-        }
-    }
+    ask.windows = MeetingRequests::windowsOf(request);
+    std::erase_if(ask.windows, [](const Span &window) { return !window.isComplete() || window.isReversed(); });
     return ask;
 }
 

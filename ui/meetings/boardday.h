@@ -32,8 +32,9 @@ struct BoardDay
                                                                const QString &id) const;
     /// Whether somebody whom the caller does not see has the booth within \p span.
     [[nodiscard]] bool isOccupied(const QString &booth, const Domain::Span &span) const;
-    /// The booths as places; their blockings, and what others have there, taken out of the hours.
-    [[nodiscard]] std::vector<Domain::Allocation::Place> places() const;
+    /// The booths as places; their blockings, what others have there and what lies before \p from (unless it is not
+    /// valid) taken out of the hours.
+    [[nodiscard]] std::vector<Domain::Allocation::Place> places(const QDateTime &from = {}) const;
 };
 
 /// NotFound when there is no such venue. Bounded by the day's meetings and the queue; for a worker thread.

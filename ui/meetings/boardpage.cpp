@@ -15,12 +15,13 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/ruletext.h"
+#include "ui/common/whendone.h"
 #include "ui/form/actiondialog.h"
 #include "ui/meetings/boothboard.h"
+#include "ui/meetings/daychooser.h"
 #include "ui/meetings/requestqueue.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -126,33 +127,19 @@ QWidget *BoardPage::makeHeader()
     m_venues->setObjectName(u"venue"_s);
     m_venues->setAccessibleName(tr("Venue"));
     m_venues->setMinimumContentsLength(LettersOfAVenue);
-    m_date = new QDateEdit(QDate::currentDate(), header);
-    m_date->setObjectName(u"day"_s);
-    m_date->setAccessibleName(tr("Day"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(m_services.display.locale().dateFormat(QLocale::ShortFormat));
-    const auto step = [&](QLatin1String icon, const QString &name, int days) {
-        QPushButton *made = quietButton({}, icon, header);
-        made->setAccessibleName(name);
-        made->setToolTip(name);
-        connect(made, &QPushButton::clicked, this, [this, days] { m_date->setDate(m_date->date().addDays(days)); });
-        return made;
-    };
-    const bool isMirrored = isRightToLeft();
+    m_date = new DayChooser(m_services.display.locale(), header);
     m_propose = button(tr("Propose booths…"), {}, header);
     m_confirm = primaryButton(tr("Confirm what is held…"), {}, header);
     layout->addWidget(pageTitle(title(), header));
     layout->addStretch();
     layout->addWidget(m_venues);
-    layout->addWidget(step(isMirrored ? "chevron_right"_L1 : "chevron_left"_L1, tr("The day before"), -1));
     layout->addWidget(m_date);
-    layout->addWidget(step(isMirrored ? "chevron_left"_L1 : "chevron_right"_L1, tr("The day after"), 1));
     layout->addWidget(m_propose);
     layout->addWidget(m_confirm);
     m_propose->setVisible(mayAllot());
     m_confirm->setVisible(mayAllot());
     connect(m_venues, &QComboBox::currentIndexChanged, this, &BoardPage::load);
-    connect(m_date, &QDateEdit::dateChanged, this, [this](const QDate &day) {
+    connect(m_date, &DayChooser::dayChanged, this, [this](const QDate &day) {
         load();
         Q_EMIT shownChanged(formatDate(day));
     });
@@ -200,7 +187,7 @@ void BoardPage::loadVenues()
 void BoardPage::open(const QString &id)
 {
     if (const std::optional<QDate> day = parseDate(id)) {
-        m_date->setDate(*day);
+        m_date->setDay(*day);
     }
 }
 
@@ -222,7 +209,7 @@ void BoardPage::load()
         return;
     }
     ++m_pending;
-    const QDate day = m_date->date();
+    const QDate day = m_date->day();
     m_loading = m_services.queries.run<std::optional<BoardDay>>(
         this,
         [venue, day](const Store::Reader &reader) {
@@ -308,15 +295,15 @@ void BoardPage::give(const Record &request, const QString &booth, const Span &sp
 
 void BoardPage::act(const Record &request, std::string_view action, const QJsonObject &args)
 {
-    m_services.session.act(request.collection(), request.id(), latin(action), args)
-        .then(this, [this, request](const Expected<void> &outcome) {
-            if (!outcome) {
-                refuse(request, outcome.error());
-                return;
-            }
-            m_notice->hide();
-            m_services.undo.remember({Undo::Kind::Acted, &request.collection(), request.id(), request.document()});
-        });
+    whenDone(m_services.session.act(request.collection(), request.id(), latin(action), args), this,
+             [this, request](const Expected<void> &outcome) {
+                 if (!outcome) {
+                     refuse(request, outcome.error());
+                     return;
+                 }
+                 m_notice->hide();
+                 m_services.undo.remember({Undo::Kind::Acted, &request.collection(), request.id(), request.document()});
+             });
 }
 
 void BoardPage::reject(const QString &id)

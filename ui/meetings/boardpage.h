@@ -10,13 +10,13 @@
 #include <optional>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QPushButton;
 
 namespace Chancery::Ui {
 
 class BoothBoard;
+class DayChooser;
 class EmptyState;
 class Notice;
 class RequestQueue;
@@ -59,7 +59,7 @@ private:
     Services m_services;
     std::optional<BoardDay> m_day;
     QComboBox *m_venues = nullptr;
-    QDateEdit *m_date = nullptr;
+    DayChooser *m_date = nullptr;
     QPushButton *m_propose = nullptr;
     QPushButton *m_confirm = nullptr;
     Notice *m_notice;

@@ -5,7 +5,7 @@
 
 #include "domain/meetings/booths.h"
 #include "domain/meetings/diary.h"
-#include "domain/meetings/meetingrequests.h"
+#include "domain/meetings/meetingrequestlife.h"
 #include "domain/meetings/venues.h"
 #include "ui/meetings/boardpage.h"
 #include "ui/meetings/plandialog.h"
@@ -15,17 +15,14 @@ using namespace Qt::StringLiterals;
 namespace Chancery::Ui {
 
 using namespace Domain;
+using MeetingRequests::allocationOf;
 
 namespace {
 
-Span spanOf(const Record &meeting)
-{
-    return {meeting.get(MeetingRequests::StartsAt), meeting.get(MeetingRequests::EndsAt)};
-}
-
 Diary::Entry entryOf(const Record &meeting, const QString &venue)
 {
-    Diary::Entry entry {.id = meeting.id(), .span = spanOf(meeting), .booth = meeting.get(MeetingRequests::Booth)};
+    Diary::Entry entry {
+        .id = meeting.id(), .span = allocationOf(meeting), .booth = meeting.get(MeetingRequests::Booth)};
     entry.venue = venue;
     if (const QString principal = meeting.get(MeetingRequests::Principal); !principal.isEmpty()) {
         entry.people = {principal};
@@ -39,6 +36,14 @@ std::chrono::minutes stepOf(const BoardDay &day)
     return std::chrono::minutes(slot > 0 ? slot : 5);
 }
 
+/// The first slot that still lies ahead: nothing is planned into the past.
+QDateTime soonest(const BoardDay &day)
+{
+    const qint64 step = std::chrono::seconds(stepOf(day)).count();
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    return QDateTime::fromSecsSinceEpoch((now + step - 1) / step * step, Qt::UTC);
+}
+
 /// Where each of \p displaced could go instead, when \p wanted takes its place. None where there is no free place.
 std::vector<std::optional<Diary::Alternative>> otherPlaces(const BoardDay &day, const Diary::Entry &wanted,
                                                            std::span<const Record *const> displaced)
@@ -50,7 +55,7 @@ std::vector<std::optional<Diary::Alternative>> otherPlaces(const BoardDay &day, 
         }
     }
     std::vector<Diary::Place> places;
-    for (const Allocation::Place &place : day.places()) {
+    for (const Allocation::Place &place : day.places(soonest(day))) {
         places.push_back({place.booth, place.venue, place.open});
     }
     std::vector<std::optional<Diary::Alternative>> found;
@@ -113,7 +118,7 @@ void BoardPage::propose()
     }
     std::vector<Allocation::Fixed> fixed;
     for (const Record &meeting : m_day->meetings) {
-        fixed.push_back({{meeting.id(), meeting.get(MeetingRequests::Booth), spanOf(meeting)},
+        fixed.push_back({{meeting.id(), meeting.get(MeetingRequests::Booth), allocationOf(meeting)},
                          meeting.get(MeetingRequests::Requester),
                          askOf(meeting).people});
     }
@@ -122,9 +127,8 @@ void BoardPage::propose()
     ++m_pending;
     m_services.queries.run<Allocation::Proposal>(
         this,
-        [asks, fixed, terms, places = m_day->places()](const Store::Reader &) -> Expected<Allocation::Proposal> {
-            return Allocation::propose(asks, places, fixed, terms);
-        },
+        [asks, fixed, terms, places = m_day->places(soonest(*m_day))](const Store::Reader &)
+            -> Expected<Allocation::Proposal> { return Allocation::propose(asks, places, fixed, terms); },
         [this](const Expected<Allocation::Proposal> &proposal) {
             --m_pending;
             if (proposal) {
@@ -168,7 +172,7 @@ void BoardPage::confirmHeld()
     std::vector<Record> held;
     for (const Record &meeting : m_day->meetings) {
         if (meeting.status() == "tentative"_L1) {
-            dialog->addStep(meeting, meeting.get(MeetingRequests::Booth), spanOf(meeting));
+            dialog->addStep(meeting, meeting.get(MeetingRequests::Booth), allocationOf(meeting));
             held.push_back(meeting);
         }
     }

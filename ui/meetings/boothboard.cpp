@@ -4,7 +4,7 @@
 #include "boothboard.h"
 
 #include "domain/meetings/booths.h"
-#include "domain/meetings/meetingrequests.h"
+#include "domain/meetings/meetingrequestlife.h"
 #include "ui/common/metrics.h"
 #include "ui/meetings/boardmetrics.h"
 
@@ -24,15 +24,7 @@ using namespace Qt::StringLiterals;
 namespace Chancery::Ui {
 
 using namespace Domain;
-
-namespace {
-
-Span spanOf(const Record &meeting)
-{
-    return {meeting.get(MeetingRequests::StartsAt), meeting.get(MeetingRequests::EndsAt)};
-}
-
-} // namespace
+using MeetingRequests::allocationOf;
 
 BoothBoard::BoothBoard(const Display &display, QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -60,8 +52,8 @@ void BoothBoard::showDay(const BoardDay &day, bool mayAllot)
     m_begin = day.open.empty() ? QDateTime(day.day, QTime(9, 0), day.zone).toUTC() : hour(day.open.front().from, 0);
     m_end = day.open.empty() ? m_begin.addSecs(9 * 3600) : hour(day.open.back().to, 3599);
     for (const Record &meeting : day.meetings) {
-        m_begin = std::min(m_begin, hour(spanOf(meeting).from, 0));
-        m_end = std::max(m_end, hour(spanOf(meeting).to, 3599));
+        m_begin = std::min(m_begin, hour(allocationOf(meeting).from, 0));
+        m_end = std::max(m_end, hour(allocationOf(meeting).to, 3599));
     }
     layOut();
     setCursorTo(m_cursor);
@@ -143,7 +135,7 @@ std::optional<BoothBoard::Cell> BoothBoard::cellOf(const QString &meeting) const
     if (record == nullptr) {
         return std::nullopt;
     }
-    return Cell {boothRow(record->get(MeetingRequests::Booth)), int(m_begin.secsTo(spanOf(*record).from) / 60)};
+    return Cell {boothRow(record->get(MeetingRequests::Booth)), int(m_begin.secsTo(allocationOf(*record).from) / 60)};
 }
 
 const Record *BoothBoard::meetingAt(const Cell &cell) const
@@ -172,7 +164,8 @@ bool BoothBoard::isOpen(const Cell &cell, int length) const
 bool BoothBoard::isFree(const Cell &cell, int length) const
 {
     const Allocation::Place &place = m_places[std::size_t(cell.booth)];
-    return isOpen(cell, length) && (place.seats == 0 || m_offeredPersons <= place.seats)
+    return isOpen(cell, length) && spanAt(cell, length).from > QDateTime::currentDateTimeUtc()
+        && (place.seats == 0 || m_offeredPersons <= place.seats)
         && m_day->inTheWay(place.booth, spanAt(cell, length), {}).empty();
 }
 
@@ -206,7 +199,7 @@ QString BoothBoard::cursorText() const
         return m_display->locale().toString(instant.toTimeZone(m_day->zone).time(), QLocale::ShortFormat);
     };
     if (const Record *meeting = meetingAt(m_cursor)) {
-        const Span span = spanOf(*meeting);
+        const Span span = allocationOf(*meeting);
         return tr("%1, %2 to %3: %4 and %5")
             .arg(where, clock(span.from), clock(span.to),
                  m_display->stateName(meeting->get(MeetingRequests::Requester)),
@@ -227,7 +220,7 @@ void BoothBoard::carry(const Cell &to)
             return;
         }
         m_carried = meeting->id();
-        m_carriedMinutes = int(spanOf(*meeting).minutes());
+        m_carriedMinutes = int(allocationOf(*meeting).minutes());
         m_ghost = cellOf(m_carried);
         m_ghost->booth += to.booth - m_cursor.booth;
         m_ghost->minute += to.minute - m_cursor.minute;

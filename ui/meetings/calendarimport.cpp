@@ -5,6 +5,7 @@
 
 #include "domain/jsonvalue.h"
 #include "domain/meetings/engagements.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/words.h"
@@ -72,17 +73,7 @@ CalendarImport::CalendarImport(Exchange::ReadCalendar calendar, const QString &p
     }
     layout->addWidget(m_list, 1);
     fill();
-    auto *buttons = new QHBoxLayout;
-    QPushButton *leave = button(tr("Cancel"), {}, this);
-    leave->setAutoDefault(false);
-    m_take->setObjectName(u"confirm"_s);
-    m_take->setDefault(true);
-    buttons->addStretch();
-    buttons->addWidget(leave);
-    buttons->addWidget(m_take);
-    layout->addLayout(buttons);
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_take, &QPushButton::clicked, this, &CalendarImport::accept);
+    layout->addLayout(dialogButtons(this, m_take));
     connect(m_list, &QTreeWidget::itemChanged, this, &CalendarImport::updateButton);
     updateButton();
 }

@@ -7,6 +7,8 @@
 #include "domain/meetings/engagements.h"
 #include "domain/meetings/meetingrequestlife.h"
 #include "domain/validate.h"
+#include "ui/common/ruletext.h"
+#include "ui/common/whendone.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,15 +60,32 @@ bool isPointless(const Action &action, const Record &request, const Lookup &look
     return action.name == "offer_merge" && !MeetingRequests::mirrorOf(request, lookup);
 }
 
-void amend(const Record &request, const Services &services)
+QFuture<Expected<QString>> amend(const Record &request, const Services &services)
 {
-    services.session.create(MeetingRequests::Description, MeetingRequests::revisionOf(request))
-        .then(&services.navigator, [services](const Expected<QString> &id) {
-            if (id) {
-                services.undo.remember({Undo::Kind::Created, &MeetingRequests::Description, *id});
-                services.navigator.open({latin(MeetingRequests::Description.name), *id + u"/edit"_s});
-            }
-        });
+    const QFuture<Expected<QString>> made =
+        services.session.create(MeetingRequests::Description, MeetingRequests::revisionOf(request));
+    whenDone(made, &services.navigator, [services](const Expected<QString> &id) {
+        if (id) {
+            services.undo.remember({Undo::Kind::Created, &MeetingRequests::Description, *id});
+            services.navigator.open({latin(MeetingRequests::Description.name), *id + u"/edit"_s});
+        }
+    });
+    return made;
+}
+
+QStringList remarksOn(const Record &request, const Services &services)
+{
+    QStringList remarks;
+    if (!MeetingRequests::isDraft(request) && !MeetingRequests::isOpen(request)) {
+        return remarks;
+    }
+    const RuleContext context(services.reader, services.session.caller(), QDateTime::currentDateTimeUtc());
+    for (const Finding &finding : validate(request, context)) {
+        if (finding.severity == Severity::Warning) {
+            remarks << ruleText(MeetingRequests::Description, finding.issue);
+        }
+    }
+    return remarks;
 }
 
 QFuture<Expected<void>> askForTime(const Record &request, const Span &span, const Services &services)

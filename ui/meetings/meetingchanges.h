@@ -23,7 +23,11 @@ namespace Chancery::Ui {
 
 /// Makes the draft that changes \p request and opens its form; the old request keeps its place until the new one is
 /// confirmed.
-void amend(const Domain::Record &request, const Services &services);
+[[nodiscard]] QFuture<Expected<QString>> amend(const Domain::Record &request, const Services &services);
+
+/// What speaks against an open request without forbidding it, or is good to know: clashes, a request of the other side
+/// for the same meeting. Sentences.
+[[nodiscard]] QStringList remarksOn(const Domain::Record &request, const Services &services);
 
 /// Asks for \p span instead: meetings management moves the meeting, its mission files a change and submits it.
 [[nodiscard]] QFuture<Expected<void>> askForTime(const Domain::Record &request, const Domain::Span &span,

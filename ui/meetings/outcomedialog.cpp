@@ -5,11 +5,13 @@
 
 #include "domain/meetings/briefs.h"
 #include "domain/validate.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/errortext.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/ruletext.h"
+#include "ui/common/whendone.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -104,17 +106,7 @@ OutcomeDialog::OutcomeDialog(const ProgrammeItem &item, const QString &title, co
         m_outcome->setPlainText(item.brief->get(Briefs::Outcome));
         m_followUps->setPlainText(linesOf(item.brief->get(Briefs::FollowUps)));
     }
-    auto *buttons = new QHBoxLayout;
-    QPushButton *leave = button(tr("Cancel"), {}, this);
-    leave->setAutoDefault(false);
-    m_save->setObjectName(u"confirm"_s);
-    m_save->setDefault(true);
-    buttons->addStretch();
-    buttons->addWidget(leave);
-    buttons->addWidget(m_save);
-    layout->addLayout(buttons);
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &OutcomeDialog::accept);
+    layout->addLayout(dialogButtons(this, m_save));
     m_outcome->setFocus();
 }
 
@@ -156,7 +148,7 @@ void OutcomeDialog::accept()
                                      return id ? Expected<void>() : Expected<void>(tl::unexpected<Error>(id.error()));
                                  });
     }
-    written.then(this, [this](const Expected<void> &outcome) {
+    whenDone(written, this, [this](const Expected<void> &outcome) {
         if (!outcome || !mayRecord()) {
             finish(outcome);
             return;

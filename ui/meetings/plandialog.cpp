@@ -5,6 +5,7 @@
 
 #include "domain/meetings/booths.h"
 #include "domain/meetings/meetingrequests.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
@@ -44,17 +45,7 @@ PlanDialog::PlanDialog(const Display &display, const QTimeZone &zone, QWidget *p
     m_list->setWordWrap(true);
     m_list->setAlternatingRowColors(true);
     layout->addWidget(m_list, 1);
-    auto *buttons = new QHBoxLayout;
-    QPushButton *leave = button(tr("Cancel"), {}, this);
-    leave->setAutoDefault(false);
-    m_confirm->setObjectName(u"confirm"_s);
-    m_confirm->setDefault(true);
-    buttons->addStretch();
-    buttons->addWidget(leave);
-    buttons->addWidget(m_confirm);
-    layout->addLayout(buttons);
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_confirm, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addLayout(dialogButtons(this, m_confirm));
 }
 
 void PlanDialog::setTexts(const QString &heading, const QString &explanation, const QString &confirm)

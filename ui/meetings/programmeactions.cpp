@@ -11,6 +11,7 @@
 #include "ui/common/files.h"
 #include "ui/common/menubutton.h"
 #include "ui/common/notice.h"
+#include "ui/common/whendone.h"
 #include "ui/meetings/calendarimport.h"
 #include "ui/meetings/dayline.h"
 #include "ui/meetings/meetingchanges.h"
@@ -21,7 +22,6 @@
 #include "ui/meetings/programmepaper.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFile>
 #include <QFileDialog>
 #include <QMenu>
@@ -187,7 +187,7 @@ void ProgrammePage::carryOut(const std::vector<Programme::Push> &pushes)
             const ProgrammeItem &item = *day.item(push.id);
             const auto asked = item.isMeeting() ? askForTime(item.record, push.to, m_services)
                                                 : moveEngagement(item.record, push.to, m_services);
-            QFuture<Expected<void>>(asked).then(this, [this](const Expected<void> &outcome) {
+            whenDone(asked, this, [this](const Expected<void> &outcome) {
                 if (!outcome) {
                     refuse(outcome.error());
                 }
@@ -221,7 +221,7 @@ void ProgrammePage::openBrief()
     write(note, Briefs::Subject.name, item->record.get(MeetingRequests::Purpose));
     write(note, Briefs::Mission.name, m_services.session.caller().mission);
     write(note, Briefs::Meeting.name, item->record.id());
-    m_services.session.create(Briefs::Description, note).then(this, [this, page](const Expected<QString> &id) {
+    whenDone(m_services.session.create(Briefs::Description, note), this, [this, page](const Expected<QString> &id) {
         if (id) {
             m_services.navigator.open({page, *id + u"/edit"_s});
         } else {

@@ -12,12 +12,12 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/ruletext.h"
+#include "ui/meetings/daychooser.h"
 #include "ui/meetings/dayline.h"
 #include "ui/meetings/findingtext.h"
 #include "ui/meetings/programmepaper.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -94,19 +94,7 @@ QWidget *ProgrammePage::makeHeader()
     m_people->setAccessibleName(tr("Whose programme"));
     m_people->setMinimumContentsLength(LettersOfAPerson);
     m_people->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_date = new QDateEdit(QDate::currentDate(), header);
-    m_date->setObjectName(u"day"_s);
-    m_date->setAccessibleName(tr("Day"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(m_services.display.locale().dateFormat(QLocale::ShortFormat));
-    const auto step = [&](QLatin1String icon, const QString &name, int days) {
-        QPushButton *made = quietButton({}, icon, header);
-        made->setAccessibleName(name);
-        made->setToolTip(name);
-        connect(made, &QPushButton::clicked, this, [this, days] { m_date->setDate(m_date->date().addDays(days)); });
-        return made;
-    };
-    const bool isMirrored = isRightToLeft();
+    m_date = new DayChooser(m_services.display.locale(), header);
     m_late = button(tr("Running late"), {}, header);
     m_late->setObjectName(u"late"_s);
     addDelays(m_late);
@@ -125,14 +113,12 @@ QWidget *ProgrammePage::makeHeader()
     top->addWidget(more);
     auto *which = new QHBoxLayout;
     which->addWidget(m_people);
-    which->addWidget(step(isMirrored ? "chevron_right"_L1 : "chevron_left"_L1, tr("The day before"), -1));
     which->addWidget(m_date);
-    which->addWidget(step(isMirrored ? "chevron_left"_L1 : "chevron_right"_L1, tr("The day after"), 1));
     which->addStretch();
     layout->addLayout(top);
     layout->addLayout(which);
     connect(m_people, &QComboBox::currentIndexChanged, this, &ProgrammePage::load);
-    connect(m_date, &QDateEdit::dateChanged, this, [this](const QDate &day) {
+    connect(m_date, &DayChooser::dayChanged, this, [this](const QDate &day) {
         load();
         Q_EMIT shownChanged(formatDate(day));
     });
@@ -170,7 +156,7 @@ QWidget *ProgrammePage::makeSide()
 void ProgrammePage::open(const QString &id)
 {
     if (const std::optional<QDate> day = parseDate(id)) {
-        m_date->setDate(*day);
+        m_date->setDay(*day);
     }
 }
 
@@ -189,8 +175,7 @@ void ProgrammePage::load()
 {
     m_isLoading = true;
     const SettingsStore &settings = m_services.settings;
-    ProgrammeQuestion question {m_services.session.caller().mission, m_people->currentData().toString(),
-                                m_date->date()};
+    ProgrammeQuestion question {m_services.session.caller().mission, m_people->currentData().toString(), m_date->day()};
     question.habits.walk = std::chrono::minutes(settings.get(Settings::WalkMinutes));
     question.habits.shortestBreak = std::chrono::minutes(settings.get(Settings::BreakMinutes));
     question.habits.mostMeetings = settings.get(Settings::MostMeetings);

@@ -12,7 +12,6 @@
 #include <QTimer>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -20,8 +19,8 @@ class QVBoxLayout;
 
 namespace Chancery::Ui {
 
+class DayChooser;
 class DayLine;
-class EmptyState;
 class Notice;
 
 /// The day of a dignitary or of a whole delegation: what is on, what is next, what clashes. Drag to another time, let
@@ -70,7 +69,7 @@ private:
     Services m_services;
     std::optional<ProgrammeDay> m_day;
     QComboBox *m_people = nullptr;
-    QDateEdit *m_date = nullptr;
+    DayChooser *m_date = nullptr;
     QPushButton *m_late = nullptr;
     OutputButton *m_output = nullptr;
     Notice *m_notice;

@@ -3,15 +3,16 @@
 
 #include "operationdialog.h"
 
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/ruletext.h"
+#include "ui/common/whendone.h"
 #include "ui/common/words.h"
 #include "ui/form/editablefields.h"
 #include "ui/form/fieldform.h"
 
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -51,14 +52,8 @@ OperationDialog::OperationDialog(const Collection &collection, const OutboxEntry
     setRole(m_form, "scrolled"_L1);
     scroll->setWidget(m_form);
     layout->addWidget(scroll, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_confirm = primaryButton(isGone ? tr("Save as a new record") : tr("Save and send again"), {}, this);
-    m_confirm->setObjectName(u"confirm"_s);
-    m_confirm->setDefault(true);
-    buttons->addButton(m_confirm, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &OperationDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    layout->addLayout(dialogButtons(this, m_confirm));
     m_form->setDocument(startingDocument());
     showRemarks();
     resize(FirstSize);
@@ -90,14 +85,15 @@ void OperationDialog::showRemarks()
 void OperationDialog::accept()
 {
     m_confirm->setEnabled(false);
-    m_services.session.decide(m_entry.operation.op, m_form->document()).then(this, [this](const Expected<void> &done) {
-        if (done) {
-            QDialog::accept();
-            return;
-        }
-        m_confirm->setEnabled(true);
-        m_notice->show(errorText(done.error()));
-    });
+    whenDone(m_services.session.decide(m_entry.operation.op, m_form->document()), this,
+             [this](const Expected<void> &done) {
+                 if (done) {
+                     QDialog::accept();
+                     return;
+                 }
+                 m_confirm->setEnabled(true);
+                 m_notice->show(errorText(done.error()));
+             });
 }
 
 } // namespace Chancery::Ui

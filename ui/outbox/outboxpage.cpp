@@ -8,6 +8,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
+#include "ui/common/whendone.h"
 #include "ui/outbox/conflictpanel.h"
 #include "ui/outbox/operationdialog.h"
 #include "ui/outbox/outboxcard.h"
@@ -169,7 +170,7 @@ void OutboxPage::decide(const QString &op, Sync::Session::Decision decision)
             Undo::Step {Undo::Kind::Changed, Domain::collectionNamed(operation.collection.toStdString()), operation.id,
                         isMine ? conflict->theirs() : conflict->mine(), isMine ? conflict->mine() : conflict->theirs()};
     }
-    m_services.session.decide(op, decision).then(this, [this](const Expected<void> &outcome) { finish(outcome); });
+    whenDone(m_services.session.decide(op, decision), this, [this](const Expected<void> &outcome) { finish(outcome); });
 }
 
 void OutboxPage::compose(const QString &op, const QJsonObject &document, const QJsonObject &theirs)
@@ -181,7 +182,7 @@ void OutboxPage::compose(const QString &op, const QJsonObject &document, const Q
     const Operation &operation = card->entry().operation;
     m_undone = Undo::Step {Undo::Kind::Changed, Domain::collectionNamed(operation.collection.toStdString()),
                            operation.id, theirs, document};
-    m_services.session.decide(op, document).then(this, [this](const Expected<void> &outcome) { finish(outcome); });
+    whenDone(m_services.session.decide(op, document), this, [this](const Expected<void> &outcome) { finish(outcome); });
 }
 
 void OutboxPage::finish(const Expected<void> &outcome)

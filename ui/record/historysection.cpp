@@ -9,6 +9,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
+#include "ui/common/whendone.h"
 #include "ui/common/words.h"
 
 #include <QGridLayout>
@@ -64,12 +65,13 @@ void HistorySection::setOpen(bool open)
         return;
     }
     m_isWaiting = true;
-    m_services.session.fetchHistory(*m_collection, m_id).then(this, [this](const Expected<Sync::History> &history) {
-        m_isWaiting = false;
-        if (m_isOpen) {
-            tell(history);
-        }
-    });
+    whenDone(m_services.session.fetchHistory(*m_collection, m_id), this,
+             [this](const Expected<Sync::History> &history) {
+                 m_isWaiting = false;
+                 if (m_isOpen) {
+                     tell(history);
+                 }
+             });
 }
 
 void HistorySection::tell(const Expected<Sync::History> &history)

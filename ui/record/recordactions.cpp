@@ -10,6 +10,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/ruletext.h"
+#include "ui/common/whendone.h"
 #include "ui/common/words.h"
 #include "ui/form/actiondialog.h"
 #include "ui/meetings/meetingchanges.h"
@@ -91,7 +92,10 @@ void RecordActions::addActions(QHBoxLayout *layout)
         QPushButton *made = button(tr("Amend…"), {}, this);
         made->setObjectName(u"amend"_s);
         made->setToolTip(tr("Files a change; the request keeps its place until the change is confirmed."));
-        connect(made, &QPushButton::clicked, this, [this] { amend(m_record, m_services); });
+        connect(made, &QPushButton::clicked, this, [this, made] {
+            made->setEnabled(false); // A second click would make a second draft.
+            whenDone(amend(m_record, m_services), made, [made](const Expected<QString> &) { made->setEnabled(true); });
+        });
         layout->addWidget(made);
     }
     connect(menu->addAction(icon("content_copy"_L1), tr("Copy link")), &QAction::triggered, this, [this] {
@@ -112,12 +116,19 @@ void RecordActions::addActions(QHBoxLayout *layout)
 void RecordActions::take(const Action &action)
 {
     if (action.args.empty() && !isEnding(action)) {
-        m_services.session.act(m_record.collection(), m_record.id(), latin(action.name), {})
-            .then(this, [this](const Expected<void> &outcome) {
+        setEnabled(false); // A second click would ask for the same once more.
+        // This widget is made anew whenever the record changes: what was done is remembered all the same.
+        whenDone(
+            m_services.session.act(m_record.collection(), m_record.id(), latin(action.name), {}), &m_services.undo,
+            [self = QPointer<RecordActions>(this), record = m_record,
+             services = m_services](const Expected<void> &outcome) {
                 if (outcome) {
-                    remember(Undo::Kind::Acted);
+                    services.undo.remember({Undo::Kind::Acted, &record.collection(), record.id(), record.document()});
                 }
-                report(outcome);
+                if (self) {
+                    self->setEnabled(true);
+                    self->report(outcome);
+                }
             });
         return;
     }
@@ -152,11 +163,6 @@ void RecordActions::remove()
                     });
             });
     question->open();
-}
-
-void RecordActions::remember(Undo::Kind kind)
-{
-    m_services.undo.remember({kind, &m_record.collection(), m_record.id(), m_record.document()});
 }
 
 void RecordActions::report(const Expected<void> &outcome)

@@ -33,7 +33,6 @@ private:
     void addActions(QHBoxLayout *layout);
     void take(const Domain::Action &action);
     void remove();
-    void remember(Undo::Kind kind);
     void report(const Expected<void> &outcome);
 
     Domain::Record m_record;

@@ -4,6 +4,7 @@
 #include "recordview.h"
 
 #include "base/text.h"
+#include "domain/meetings/meetingrequests.h"
 #include "ui/common/chip.h"
 #include "ui/common/flags.h"
 #include "ui/common/icons.h"
@@ -11,6 +12,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/words.h"
+#include "ui/meetings/meetingchanges.h"
 #include "ui/record/fieldsections.h"
 #include "ui/record/historysection.h"
 #include "ui/record/ownsections.h"
@@ -209,6 +211,13 @@ void RecordView::addWarnings(const Store::Row &row)
         notice->show(badge->tone, badge->toolTip, tr("Decide"));
         connect(notice, &Notice::actionTriggered, this, [this] { m_services.navigator.open({u"outbox"_s, m_id}); });
         m_content->addWidget(notice);
+    }
+    if (m_collection == &MeetingRequests::Description) {
+        for (const QString &remark : remarksOn(Record(*m_collection, m_id, row.document), m_services)) {
+            auto *notice = new Notice(this);
+            notice->show(Tone::Warning, remark);
+            m_content->addWidget(notice);
+        }
     }
 }
 

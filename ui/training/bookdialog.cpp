@@ -7,12 +7,12 @@
 #include "base/text.h"
 #include "domain/training/bookings.h"
 #include "domain/validate.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/errortext.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/ruletext.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,14 +73,9 @@ BookDialog::BookDialog(const SessionInfo &session, const Services &services, QWi
     }
     layout->addWidget(m_findings);
     layout->addWidget(m_prospect);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_book = buttons->addButton(tr("Book a place"), QDialogButtonBox::AcceptRole);
+    m_book = primaryButton(tr("Book a place"), {}, this);
     m_book->setObjectName(u"book"_s);
-    m_book->setDefault(true);
-    setRole(m_book, "primary"_L1);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &BookDialog::book);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addLayout(dialogButtons(this, m_book));
     connect(m_person, &QLineEdit::textChanged, this, &BookDialog::judge);
     connect(m_email, &QLineEdit::textChanged, this, &BookDialog::judge);
     judge();
@@ -181,13 +176,13 @@ void BookDialog::judge()
     m_book->setEnabled(isFine);
 }
 
-void BookDialog::book()
+void BookDialog::accept()
 {
     m_book->setEnabled(false);
     m_services.session.createTogether(Bookings::Description, documents(), u"request"_s)
         .then(this, [this](const Expected<void> &outcome) {
             if (outcome) {
-                accept();
+                QDialog::accept();
                 return;
             }
             m_findings->setText(errorText(outcome.error()).sentence());

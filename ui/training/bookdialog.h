@@ -29,7 +29,7 @@ private:
     [[nodiscard]] QList<QJsonObject> documents() const;
     [[nodiscard]] QStringList findings(const QJsonObject &document, bool &isFine) const;
     void judge();
-    void book();
+    void accept() override;
     [[nodiscard]] QString prospect(qsizetype people) const;
 
     SessionInfo m_session;

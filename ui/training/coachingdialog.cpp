@@ -5,6 +5,7 @@
 
 #include "base/rfc3339.h"
 #include "domain/validate.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
@@ -12,7 +13,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -123,14 +123,9 @@ void CoachingDialog::makeForm()
     connect(m_weekends, &QCheckBox::toggled, this, &CoachingDialog::judge);
     connect(m_trainer, &QLineEdit::textChanged, this, &CoachingDialog::judge);
     connect(m_zone, &QComboBox::currentTextChanged, this, &CoachingDialog::judge);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_open = buttons->addButton(tr("Open the slots"), QDialogButtonBox::AcceptRole);
+    m_open = primaryButton(tr("Open the slots"), {}, this);
     m_open->setObjectName(u"openSlots"_s);
-    m_open->setDefault(true);
-    setRole(m_open, "primary"_L1);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &CoachingDialog::openSlots);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addLayout(dialogButtons(this, m_open));
 }
 
 Coaching::Window CoachingDialog::hours() const
@@ -193,13 +188,13 @@ void CoachingDialog::judge()
     m_outcome->setText(sentences.join(u'\n'));
 }
 
-void CoachingDialog::openSlots()
+void CoachingDialog::accept()
 {
     m_open->setEnabled(false);
     m_services.session.createTogether(Sessions::Description, sessions(), {})
         .then(this, [this](const Expected<void> &outcome) {
             if (outcome) {
-                accept();
+                QDialog::accept();
                 return;
             }
             m_notice->show(errorText(outcome.error()));

@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QList<QJsonObject> sessions() const;
     [[nodiscard]] qsizetype clashes() const;
     void judge();
-    void openSlots();
+    void accept() override;
 
     TrainingData m_data;
     Services m_services;

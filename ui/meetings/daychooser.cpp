@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "daychooser.h"
+
+#include "ui/common/labels.h"
+#include "ui/common/metrics.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Chancery::Ui {
+
+DayChooser::DayChooser(const QLocale &locale, QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QDateEdit(QDate::currentDate(), this))
+{
+    m_edit->setObjectName(u"day"_s);
+    m_edit->setAccessibleName(tr("Day"));
+    m_edit->setCalendarPopup(true);
+    m_edit->setDisplayFormat(locale.dateFormat(QLocale::ShortFormat));
+    const auto step = [this](QLatin1String icon, const QString &name, int days) {
+        QPushButton *made = quietButton({}, icon, this);
+        made->setAccessibleName(name);
+        made->setToolTip(name);
+        connect(made, &QPushButton::clicked, this, [this, days] { setDay(day().addDays(days)); });
+        return made;
+    };
+    const bool isMirrored = isRightToLeft();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::Normal);
+    layout->addWidget(step(isMirrored ? "chevron_right"_L1 : "chevron_left"_L1, tr("The day before"), -1));
+    layout->addWidget(m_edit);
+    layout->addWidget(step(isMirrored ? "chevron_left"_L1 : "chevron_right"_L1, tr("The day after"), 1));
+    connect(m_edit, &QDateEdit::dateChanged, this, &DayChooser::dayChanged);
+}
+
+QDate DayChooser::day() const
+{
+    return m_edit->date();
+}
+
+void DayChooser::setDay(const QDate &day)
+{
+    m_edit->setDate(day);
+}
+
+} // namespace Chancery::Ui
