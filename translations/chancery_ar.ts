@@ -399,14 +399,6 @@
     <context>
         <name>Chancery::Ui::ActionDialog</name>
         <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
             <source>Confirm once more to let the service decide; it may know better than this machine.</source>
             <translation>أكِّد مرة أخرى لتترك القرار للخدمة، فقد يكون لديها معلومات أحدث مما لدى هذا الجهاز.</translation>
         </message>
@@ -573,24 +565,12 @@
             <translation>مكان الانعقاد</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
             <source>Propose booths…</source>
             <translation>اقتراح مقصورات…</translation>
         </message>
         <message>
             <source>Confirm what is held…</source>
             <translation>تأكيد المحجوز مؤقتا…</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>اليوم السابق</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>اليوم التالي</translation>
         </message>
         <message>
             <source>No booth to show</source>
@@ -761,10 +741,6 @@
                 <numerusform>ترك %n قيدا بلا وقت أو بعيدا جدا.</numerusform>
                 <numerusform>ترك %n قيد بلا وقت أو بعيد جدا.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
         </message>
         <message>
             <source>The file is too large for a calendar. Nothing was taken from it.</source>
@@ -1361,6 +1337,21 @@
         <message>
             <source>%1: show all</source>
             <translation>%1: عرض الكل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayChooser</name>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>اليوم السابق</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>اليوم التالي</translation>
         </message>
     </context>
     <context>
@@ -1971,10 +1962,6 @@
             <source>Print</source>
             <translation>طباعة</translation>
         </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -2261,29 +2248,6 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>تتعذر قراءة هذا الملف.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
-            <translation>
-                <numerusform>عبارة مرور ملف التسليم. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
-                <numerusform>عبارة مرور ملف التسليم، حرف واحد على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
-                <numerusform>عبارة مرور ملف التسليم، حرفان على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
-                <numerusform>عبارة مرور ملف التسليم، %n أحرف على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
-                <numerusform>عبارة مرور ملف التسليم، %n حرفا على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
-                <numerusform>عبارة مرور ملف التسليم، %n حرف على الأقل. أبلغها لخلفك بطريق غير طريق الملف.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>عبارة المرور قصيرة جدا.</translation>
-        </message>
-        <message>
-            <source>Passphrase of the hand-over file</source>
-            <translation>عبارة مرور ملف التسليم</translation>
-        </message>
-        <message>
-            <source>This is not the passphrase.</source>
-            <translation>هذه ليست عبارة المرور.</translation>
         </message>
     </context>
     <context>
@@ -2829,26 +2793,6 @@
             <translation>رسالة من المدرب، %1:
 %2</translation>
         </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1، رقم %2</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>حفظ الشهادة</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>شهادة حضور</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
-        </message>
-        <message>
-            <source>A place is offered to %1 until %2: %3</source>
-            <translation>عُرض مكان على %1 حتى %2: %3</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::NoteDialog</name>
@@ -3138,10 +3082,6 @@
             <source>Both texts go into your mission's own briefing note.</source>
             <translation>يدرج النصان في مذكرة الإحاطة الخاصة ببعثتكم.</translation>
         </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::OutputButton</name>
@@ -3212,10 +3152,6 @@
     <context>
         <name>Chancery::Ui::PlanDialog</name>
         <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
             <source>%1 and %2</source>
             <translation>%1 و%2</translation>
         </message>
@@ -3238,10 +3174,6 @@
     </context>
     <context>
         <name>Chancery::Ui::PrivateEditor</name>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
         <message>
             <source>Save</source>
             <translation>حفظ</translation>
@@ -3388,10 +3320,6 @@
             <translation>برنامج من</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
             <source>Running late</source>
             <translation>تأخير</translation>
         </message>
@@ -3402,14 +3330,6 @@
         <message>
             <source>More</source>
             <translation>المزيد</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>اليوم السابق</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>اليوم التالي</translation>
         </message>
         <message>
             <source>Now</source>
@@ -4025,52 +3945,6 @@
             <source>Show the sessions of all days</source>
             <translation>عرض جلسات كل الأيام</translation>
         </message>
-        <message>
-            <source>Only on the chosen day</source>
-            <translation>في اليوم المختار فقط</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Book a place</source>
-            <translation>حجز مكان</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>بلا حد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>لا شيء (%n)</numerusform>
-                <numerusform>مكان واحد (%n)</numerusform>
-                <numerusform>مكانان (%n)</numerusform>
-                <numerusform>%n أماكن</numerusform>
-                <numerusform>%n مكانا</numerusform>
-                <numerusform>%n مكان</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>اكتمل العدد، لا ينتظر أحد (%n)</numerusform>
-                <numerusform>اكتمل العدد، ينتظر شخص (%n)</numerusform>
-                <numerusform>اكتمل العدد، ينتظر شخصان (%n)</numerusform>
-                <numerusform>اكتمل العدد، ينتظر %n أشخاص</numerusform>
-                <numerusform>اكتمل العدد، ينتظر %n شخصا</numerusform>
-                <numerusform>اكتمل العدد، ينتظر %n شخص</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>الدورة</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::SetEditor</name>
@@ -4512,18 +4386,6 @@
             <source>until %1</source>
             <translation>حتى %1</translation>
         </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>شهادة حضور</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>كشف الحضور</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>
@@ -4589,18 +4451,6 @@
         <message>
             <source>People trained</source>
             <translation>الأشخاص الذين تلقوا التدريب</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>حفظ بنسق CSV…</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>حفظ بنسق CSV</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>تعذرت كتابة الملف. يرجى اختيار مكان آخر.</translation>
         </message>
     </context>
     <context>
@@ -5996,6 +5846,17 @@
         <message>
             <source>Save diagnostics</source>
             <translation>حفظ بيانات التشخيص</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
         </message>
     </context>
     <context>
@@ -8914,10 +8775,6 @@
             <source>What was not used for the longest time is removed first and fetched again when it is needed.</source>
             <translation>يُحذف أولا ما لم يُستخدم منذ أطول مدة، ويُجلب من جديد عند الحاجة.</translation>
         </message>
-        <message>
-            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
-            <translation>يُحذف أولا ما لم يُستخدم منذ أطول مدة، ويُجلب من جديد عند الحاجة. يسري من بدء التشغيل القادم.</translation>
-        </message>
     </context>
     <context>
         <name>SyncText</name>
@@ -9427,28 +9284,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>الفريق العامل المعني بالمعلوماتية</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::DayChooser</name>
-        <message>
-            <source>Day</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>اليوم السابق</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>اليوم التالي</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
         </message>
     </context>
 </TS>

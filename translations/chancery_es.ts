@@ -383,14 +383,6 @@
     <context>
         <name>Chancery::Ui::ActionDialog</name>
         <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
             <source>Confirm once more to let the service decide; it may know better than this machine.</source>
             <translation>Confirme de nuevo para que decida el servicio; puede que sepa más que este equipo.</translation>
         </message>
@@ -549,24 +541,12 @@
             <translation>Lugar</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>Día</translation>
-        </message>
-        <message>
             <source>Propose booths…</source>
             <translation>Proponer cabinas…</translation>
         </message>
         <message>
             <source>Confirm what is held…</source>
             <translation>Confirmar lo reservado…</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>El día anterior</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>El día siguiente</translation>
         </message>
         <message>
             <source>No booth to show</source>
@@ -729,10 +709,6 @@
                 <numerusform>Se omite %n entrada sin hora o demasiado lejana.</numerusform>
                 <numerusform>Se omiten %n entradas sin hora o demasiado lejanas.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <source>The file is too large for a calendar. Nothing was taken from it.</source>
@@ -1301,6 +1277,21 @@
         <message>
             <source>%1: show all</source>
             <translation>%1: mostrar todo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayChooser</name>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>El día anterior</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>El día siguiente</translation>
         </message>
     </context>
     <context>
@@ -1899,10 +1890,6 @@
             <source>Print</source>
             <translation>Imprimir</translation>
         </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -2173,25 +2160,6 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>Este archivo no se puede leer.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
-            <translation>
-                <numerusform>Frase de contraseña del archivo de entrega, al menos %n carácter. Comuníquela a su sucesor por una vía distinta del archivo.</numerusform>
-                <numerusform>Frase de contraseña del archivo de entrega, al menos %n caracteres. Comuníquela a su sucesor por una vía distinta del archivo.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>La frase de contraseña es demasiado corta.</translation>
-        </message>
-        <message>
-            <source>Passphrase of the hand-over file</source>
-            <translation>Frase de contraseña del archivo de entrega</translation>
-        </message>
-        <message>
-            <source>This is not the passphrase.</source>
-            <translation>Esta no es la frase de contraseña.</translation>
         </message>
     </context>
     <context>
@@ -2709,26 +2677,6 @@
             <translation>Mensaje del instructor, %1:
 %2</translation>
         </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1, número %2</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>Guardar el certificado</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Certificado de asistencia</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
-        </message>
-        <message>
-            <source>A place is offered to %1 until %2: %3</source>
-            <translation>Se ofrece una plaza a %1 hasta el %2: %3</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::NoteDialog</name>
@@ -3018,10 +2966,6 @@
             <source>Both texts go into your mission's own briefing note.</source>
             <translation>Ambos textos van a la nota informativa propia de su misión.</translation>
         </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::OutputButton</name>
@@ -3092,10 +3036,6 @@
     <context>
         <name>Chancery::Ui::PlanDialog</name>
         <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
             <source>%1 and %2</source>
             <translation>%1 y %2</translation>
         </message>
@@ -3118,10 +3058,6 @@
     </context>
     <context>
         <name>Chancery::Ui::PrivateEditor</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
         <message>
             <source>Save</source>
             <translation>Guardar</translation>
@@ -3264,10 +3200,6 @@
             <translation>Programa de quién</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>Día</translation>
-        </message>
-        <message>
             <source>Running late</source>
             <translation>Con retraso</translation>
         </message>
@@ -3278,14 +3210,6 @@
         <message>
             <source>More</source>
             <translation>Más</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>El día anterior</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>El día siguiente</translation>
         </message>
         <message>
             <source>Now</source>
@@ -3849,44 +3773,6 @@
             <source>Show the sessions of all days</source>
             <translation>Mostrar las sesiones de todos los días</translation>
         </message>
-        <message>
-            <source>Only on the chosen day</source>
-            <translation>Solo el día elegido</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Book a place</source>
-            <translation>Reservar una plaza</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>Sin límite</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n libre</numerusform>
-                <numerusform>%n libres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>Completo, %n en espera</numerusform>
-                <numerusform>Completo, %n en espera</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Curso</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::SetEditor</name>
@@ -4316,18 +4202,6 @@
             <source>until %1</source>
             <translation>hasta el %1</translation>
         </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Certificado de asistencia</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>Hoja de asistencia</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>
@@ -4393,18 +4267,6 @@
         <message>
             <source>People trained</source>
             <translation>Personas capacitadas</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Guardar como CSV…</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>Guardar como CSV</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
         </message>
     </context>
     <context>
@@ -5800,6 +5662,17 @@
         <message>
             <source>Save diagnostics</source>
             <translation>Guardar el diagnóstico</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
         </message>
     </context>
     <context>
@@ -8698,10 +8571,6 @@
             <source>What was not used for the longest time is removed first and fetched again when it is needed.</source>
             <translation>Se elimina primero lo que lleva más tiempo sin usarse y se vuelve a obtener cuando hace falta.</translation>
         </message>
-        <message>
-            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
-            <translation>Se elimina primero lo que lleva más tiempo sin usarse y se vuelve a obtener cuando hace falta. A partir del próximo inicio.</translation>
-        </message>
     </context>
     <context>
         <name>SyncText</name>
@@ -9203,28 +9072,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Grupo de Trabajo sobre Informática</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::DayChooser</name>
-        <message>
-            <source>Day</source>
-            <translation>Día</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>El día anterior</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>El día siguiente</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
     </context>
 </TS>

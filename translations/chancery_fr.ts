@@ -383,14 +383,6 @@
     <context>
         <name>Chancery::Ui::ActionDialog</name>
         <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
             <source>Confirm once more to let the service decide; it may know better than this machine.</source>
             <translation>Confirmez encore une fois pour laisser le service décider ; il en sait peut-être plus que cette machine.</translation>
         </message>
@@ -549,24 +541,12 @@
             <translation>Lieu</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>Jour</translation>
-        </message>
-        <message>
             <source>Propose booths…</source>
             <translation>Proposer des cabines…</translation>
         </message>
         <message>
             <source>Confirm what is held…</source>
             <translation>Confirmer les réservations…</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>La veille</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>Le lendemain</translation>
         </message>
         <message>
             <source>No booth to show</source>
@@ -729,10 +709,6 @@
                 <numerusform>%n entrée sans heure, ou trop lointaine, est laissée de côté.</numerusform>
                 <numerusform>%n entrées sans heure, ou trop lointaines, sont laissées de côté.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <source>The file is too large for a calendar. Nothing was taken from it.</source>
@@ -1301,6 +1277,21 @@
         <message>
             <source>%1: show all</source>
             <translation>%1 : tout afficher</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayChooser</name>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>La veille</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>Le lendemain</translation>
         </message>
     </context>
     <context>
@@ -1899,10 +1890,6 @@
             <source>Print</source>
             <translation>Imprimer</translation>
         </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -2173,25 +2160,6 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>Ce fichier ne peut pas être lu.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
-            <translation>
-                <numerusform>Phrase secrète du fichier de transmission, au moins %n caractère. Communiquez-la à votre successeur par une autre voie que le fichier.</numerusform>
-                <numerusform>Phrase secrète du fichier de transmission, au moins %n caractères. Communiquez-la à votre successeur par une autre voie que le fichier.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>La phrase secrète est trop courte.</translation>
-        </message>
-        <message>
-            <source>Passphrase of the hand-over file</source>
-            <translation>Phrase secrète du fichier de transmission</translation>
-        </message>
-        <message>
-            <source>This is not the passphrase.</source>
-            <translation>Ce n’est pas la phrase secrète.</translation>
         </message>
     </context>
     <context>
@@ -2709,26 +2677,6 @@
             <translation>Message du formateur, %1 :
 %2</translation>
         </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1, numéro %2</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>Enregistrer l’attestation</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Attestation de présence</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
-        </message>
-        <message>
-            <source>A place is offered to %1 until %2: %3</source>
-            <translation>Une place est proposée à %1 jusqu’au %2 : %3</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::NoteDialog</name>
@@ -3018,10 +2966,6 @@
             <source>Both texts go into your mission's own briefing note.</source>
             <translation>Les deux textes vont dans la note d’information propre à votre mission.</translation>
         </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::OutputButton</name>
@@ -3092,10 +3036,6 @@
     <context>
         <name>Chancery::Ui::PlanDialog</name>
         <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
             <source>%1 and %2</source>
             <translation>%1 et %2</translation>
         </message>
@@ -3118,10 +3058,6 @@
     </context>
     <context>
         <name>Chancery::Ui::PrivateEditor</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
         <message>
             <source>Save</source>
             <translation>Enregistrer</translation>
@@ -3264,10 +3200,6 @@
             <translation>Programme de qui</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>Jour</translation>
-        </message>
-        <message>
             <source>Running late</source>
             <translation>En retard</translation>
         </message>
@@ -3278,14 +3210,6 @@
         <message>
             <source>More</source>
             <translation>Plus</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>La veille</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>Le lendemain</translation>
         </message>
         <message>
             <source>Now</source>
@@ -3849,44 +3773,6 @@
             <source>Show the sessions of all days</source>
             <translation>Afficher les séances de tous les jours</translation>
         </message>
-        <message>
-            <source>Only on the chosen day</source>
-            <translation>Seulement le jour choisi</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Book a place</source>
-            <translation>Réserver une place</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>Sans limite</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n place libre</numerusform>
-                <numerusform>%n places libres</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>Complet, %n en attente</numerusform>
-                <numerusform>Complet, %n en attente</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Cours</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::SetEditor</name>
@@ -4316,18 +4202,6 @@
             <source>until %1</source>
             <translation>jusqu’au %1</translation>
         </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Attestation de présence</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>Feuille de présence</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>
@@ -4393,18 +4267,6 @@
         <message>
             <source>People trained</source>
             <translation>Personnes formées</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Enregistrer en CSV…</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>Enregistrer en CSV</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Le fichier n’a pas pu être écrit. Veuillez choisir un autre emplacement.</translation>
         </message>
     </context>
     <context>
@@ -5800,6 +5662,17 @@
         <message>
             <source>Save diagnostics</source>
             <translation>Enregistrer le diagnostic</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
         </message>
     </context>
     <context>
@@ -8698,10 +8571,6 @@
             <source>What was not used for the longest time is removed first and fetched again when it is needed.</source>
             <translation>Ce qui n’a pas servi depuis le plus longtemps est retiré d’abord et récupéré de nouveau au besoin.</translation>
         </message>
-        <message>
-            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
-            <translation>Ce qui n’a pas servi depuis le plus longtemps est retiré d’abord et récupéré de nouveau au besoin. À partir du prochain démarrage.</translation>
-        </message>
     </context>
     <context>
         <name>SyncText</name>
@@ -9203,28 +9072,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Groupe de travail sur l’informatique</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::DayChooser</name>
-        <message>
-            <source>Day</source>
-            <translation>Jour</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>La veille</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>Le lendemain</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
     </context>
 </TS>

@@ -387,14 +387,6 @@
     <context>
         <name>Chancery::Ui::ActionDialog</name>
         <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
             <source>Confirm once more to let the service decide; it may know better than this machine.</source>
             <translation>Подтвердите ещё раз, чтобы решение приняла служба: у неё могут быть более свежие данные, чем на этом компьютере.</translation>
         </message>
@@ -555,24 +547,12 @@
             <translation>Место проведения</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
             <source>Propose booths…</source>
             <translation>Предложить кабины…</translation>
         </message>
         <message>
             <source>Confirm what is held…</source>
             <translation>Подтвердить удерживаемое…</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>Предыдущий день</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>Следующий день</translation>
         </message>
         <message>
             <source>No booth to show</source>
@@ -737,10 +717,6 @@
                 <numerusform>Пропущены %n записи без времени или слишком далёкие.</numerusform>
                 <numerusform>Пропущено %n записей без времени или слишком далёких.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
         </message>
         <message>
             <source>The file is too large for a calendar. Nothing was taken from it.</source>
@@ -1316,6 +1292,21 @@
         <message>
             <source>%1: show all</source>
             <translation>%1: показать все</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayChooser</name>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>Предыдущий день</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>Следующий день</translation>
         </message>
     </context>
     <context>
@@ -1917,10 +1908,6 @@
             <source>Print</source>
             <translation>Печать</translation>
         </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Не удалось записать файл. Выберите другое место.</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -2195,26 +2182,6 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>Этот файл не удается прочитать.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
-            <translation>
-                <numerusform>Парольная фраза файла передачи, не менее %n знака. Сообщите ее преемнику иным путем, чем файл.</numerusform>
-                <numerusform>Парольная фраза файла передачи, не менее %n знаков. Сообщите ее преемнику иным путем, чем файл.</numerusform>
-                <numerusform>Парольная фраза файла передачи, не менее %n знаков. Сообщите ее преемнику иным путем, чем файл.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>Парольная фраза слишком короткая.</translation>
-        </message>
-        <message>
-            <source>Passphrase of the hand-over file</source>
-            <translation>Парольная фраза файла передачи</translation>
-        </message>
-        <message>
-            <source>This is not the passphrase.</source>
-            <translation>Это неверная парольная фраза.</translation>
         </message>
     </context>
     <context>
@@ -2739,26 +2706,6 @@
             <translation>Сообщение преподавателя, %1:
 %2</translation>
         </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1, номер %2</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>Сохранить свидетельство</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Свидетельство об участии</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Не удалось записать файл. Выберите другое место.</translation>
-        </message>
-        <message>
-            <source>A place is offered to %1 until %2: %3</source>
-            <translation>Для %1 предложено место до %2: %3</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::NoteDialog</name>
@@ -3048,10 +2995,6 @@
             <source>Both texts go into your mission's own briefing note.</source>
             <translation>Оба текста войдут в справку вашего представительства.</translation>
         </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::OutputButton</name>
@@ -3122,10 +3065,6 @@
     <context>
         <name>Chancery::Ui::PlanDialog</name>
         <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
             <source>%1 and %2</source>
             <translation>%1 и %2</translation>
         </message>
@@ -3148,10 +3087,6 @@
     </context>
     <context>
         <name>Chancery::Ui::PrivateEditor</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Отменить</translation>
-        </message>
         <message>
             <source>Save</source>
             <translation>Сохранить</translation>
@@ -3295,10 +3230,6 @@
             <translation>Чья программа</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
             <source>Running late</source>
             <translation>Задержка</translation>
         </message>
@@ -3309,14 +3240,6 @@
         <message>
             <source>More</source>
             <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>Предыдущий день</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>Следующий день</translation>
         </message>
         <message>
             <source>Now</source>
@@ -3893,46 +3816,6 @@
             <source>Show the sessions of all days</source>
             <translation>Показать занятия всех дней</translation>
         </message>
-        <message>
-            <source>Only on the chosen day</source>
-            <translation>Только в выбранный день</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Book a place</source>
-            <translation>Забронировать место</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>Без ограничений</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>%n место</numerusform>
-                <numerusform>%n места</numerusform>
-                <numerusform>%n мест</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>Мест нет, ждёт %n</numerusform>
-                <numerusform>Мест нет, ждут %n</numerusform>
-                <numerusform>Мест нет, ждут %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Курс</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::SetEditor</name>
@@ -4365,18 +4248,6 @@
             <source>until %1</source>
             <translation>до %1</translation>
         </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>Свидетельство об участии</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>Лист регистрации</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Не удалось записать файл. Выберите другое место.</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>
@@ -4442,18 +4313,6 @@
         <message>
             <source>People trained</source>
             <translation>Прошедшие обучение</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Сохранить в CSV…</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>Сохранить в CSV</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>Не удалось записать файл. Выберите другое место.</translation>
         </message>
     </context>
     <context>
@@ -5849,6 +5708,17 @@
         <message>
             <source>Save diagnostics</source>
             <translation>Сохранение диагностики</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
         </message>
     </context>
     <context>
@@ -8752,10 +8622,6 @@
             <source>What was not used for the longest time is removed first and fetched again when it is needed.</source>
             <translation>Первым удаляется то, что дольше всего не использовалось; при необходимости загружается снова.</translation>
         </message>
-        <message>
-            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
-            <translation>Первым удаляется то, что дольше всего не использовалось; при необходимости загружается снова. Со следующего запуска.</translation>
-        </message>
     </context>
     <context>
         <name>SyncText</name>
@@ -9259,28 +9125,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>Рабочая группа по информатике</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::DayChooser</name>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>Предыдущий день</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>Следующий день</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
         </message>
     </context>
 </TS>

@@ -379,14 +379,6 @@
     <context>
         <name>Chancery::Ui::ActionDialog</name>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
             <source>Confirm once more to let the service decide; it may know better than this machine.</source>
             <translation>再次确认即由服务端决定；服务端掌握的信息可能比本机更新。</translation>
         </message>
@@ -543,24 +535,12 @@
             <translation>会场</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
             <source>Propose booths…</source>
             <translation>建议隔间…</translation>
         </message>
         <message>
             <source>Confirm what is held…</source>
             <translation>确认已预留…</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>前一天</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>后一天</translation>
         </message>
         <message>
             <source>No booth to show</source>
@@ -721,10 +701,6 @@
             <translation>
                 <numerusform>已略去%n个没有时间或过于遥远的条目。</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <source>The file is too large for a calendar. Nothing was taken from it.</source>
@@ -1286,6 +1262,21 @@
         <message>
             <source>%1: show all</source>
             <translation>%1：显示全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::DayChooser</name>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>前一天</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>后一天</translation>
         </message>
     </context>
     <context>
@@ -1881,10 +1872,6 @@
             <source>Print</source>
             <translation>打印</translation>
         </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>无法写入文件。请选择其他位置。</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::GuideReportDialog</name>
@@ -2151,24 +2138,6 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>无法读取此文件。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Passphrase of the hand-over file, at least %n character(s). Tell it to your successor in another way than the file.</source>
-            <translation>
-                <numerusform>移交文件的密码短语，至少 %n 个字符。请以不同于文件的途径告知您的继任者。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The passphrase is too short.</source>
-            <translation>密码短语太短。</translation>
-        </message>
-        <message>
-            <source>Passphrase of the hand-over file</source>
-            <translation>移交文件的密码短语</translation>
-        </message>
-        <message>
-            <source>This is not the passphrase.</source>
-            <translation>密码短语不正确。</translation>
         </message>
     </context>
     <context>
@@ -2679,26 +2648,6 @@
             <translation>培训员的消息，%1：
 %2</translation>
         </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1，第 %2 位</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>保存证书</translation>
-        </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>出席证书</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>无法写入文件。请选择其他位置。</translation>
-        </message>
-        <message>
-            <source>A place is offered to %1 until %2: %3</source>
-            <translation>为 %1 提供名额，保留至 %2：%3</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::NoteDialog</name>
@@ -2988,10 +2937,6 @@
             <source>Both texts go into your mission's own briefing note.</source>
             <translation>两段文字都记入本团自己的情况说明。</translation>
         </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::OutputButton</name>
@@ -3062,10 +3007,6 @@
     <context>
         <name>Chancery::Ui::PlanDialog</name>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
             <source>%1 and %2</source>
             <translation>%1与%2</translation>
         </message>
@@ -3088,10 +3029,6 @@
     </context>
     <context>
         <name>Chancery::Ui::PrivateEditor</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
         <message>
             <source>Save</source>
             <translation>保存</translation>
@@ -3233,10 +3170,6 @@
             <translation>谁的日程</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
             <source>Running late</source>
             <translation>延误</translation>
         </message>
@@ -3247,14 +3180,6 @@
         <message>
             <source>More</source>
             <translation>更多</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>前一天</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>后一天</translation>
         </message>
         <message>
             <source>Now</source>
@@ -3805,42 +3730,6 @@
             <source>Show the sessions of all days</source>
             <translation>显示所有日期的课程</translation>
         </message>
-        <message>
-            <source>Only on the chosen day</source>
-            <translation>仅所选日期</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Book a place</source>
-            <translation>预订名额</translation>
-        </message>
-        <message>
-            <source>No limit</source>
-            <translation>不限</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left</source>
-            <translation>
-                <numerusform>剩 %n 个</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Full, %n waiting</source>
-            <translation>
-                <numerusform>已满，%n 人候补</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>课程</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::SetEditor</name>
@@ -4267,18 +4156,6 @@
             <source>until %1</source>
             <translation>至 %1</translation>
         </message>
-        <message>
-            <source>Certificate of attendance</source>
-            <translation>出席证书</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>签到表</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>无法写入文件。请选择其他位置。</translation>
-        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>
@@ -4344,18 +4221,6 @@
         <message>
             <source>People trained</source>
             <translation>受训人数</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>保存为 CSV…</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>保存为 CSV</translation>
-        </message>
-        <message>
-            <source>The file could not be written. Please choose another place.</source>
-            <translation>无法写入文件。请选择其他位置。</translation>
         </message>
     </context>
     <context>
@@ -5751,6 +5616,17 @@
         <message>
             <source>Save diagnostics</source>
             <translation>保存诊断信息</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
         </message>
     </context>
     <context>
@@ -8644,10 +8520,6 @@
             <source>What was not used for the longest time is removed first and fetched again when it is needed.</source>
             <translation>最久未用的最先移除，需要时重新取得。</translation>
         </message>
-        <message>
-            <source>What was not used for the longest time is removed first and fetched again when it is needed. From the next start.</source>
-            <translation>最久未用的最先移除，需要时重新取得。下次启动时生效。</translation>
-        </message>
     </context>
     <context>
         <name>SyncText</name>
@@ -9147,28 +9019,6 @@
         <message>
             <source>Working Group on Informatics</source>
             <translation>信息学工作组</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chancery::Ui::DayChooser</name>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>The day before</source>
-            <translation>前一天</translation>
-        </message>
-        <message>
-            <source>The day after</source>
-            <translation>后一天</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
     </context>
 </TS>
