@@ -73,6 +73,24 @@ private Q_SLOTS:
         QVERIFY(!m_page->form().canSave());
     }
 
+    void nothingOfALongVerdictIsCut()
+    {
+        open(u"gaab"_s);
+        m_page->resize(1040, 700);
+        m_page->show();
+        type("papers", u"193"_s);
+        type("invalid", u"3"_s);
+        type("valid", u"193"_s);
+        type("voting", u"190"_s);
+        type("required", u"100"_s);
+        votes(u"HRV"_s, u"191"_s);
+        votes(u"MNE"_s, u"-4"_s);
+        for (const QLabel *label : m_page->findChild<QWidget *>(u"verdict"_s)->findChildren<QLabel *>()) {
+            QTRY_VERIFY2(!label->isVisible() || label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
+        }
+    }
+
     void votesThatNoBallotCanCarryAreMarked()
     {
         open(u"gaab"_s);

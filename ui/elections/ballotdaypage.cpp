@@ -76,6 +76,7 @@ BallotDayPage::BallotDayPage(const Services &services, QWidget *parent)
     m_organ->setObjectName(u"organ"_s);
     m_organ->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_organ->setAccessibleName(labelOf(*BallotRounds::Description.field("organ")));
+    m_organ->hide(); // Until a contest has two.
     connect(m_organ, &QComboBox::currentIndexChanged, this, &BallotDayPage::startRound);
     top->addWidget(m_organ, 0, Qt::AlignTop);
     QPushButton *printCard = button(tr("Ballot card"), "how_to_vote"_L1, this);
@@ -108,7 +109,9 @@ QWidget *BallotDayPage::makeEntry()
     m_form = new RoundForm(m_services, frame);
     layoutOf(frame)->addWidget(m_form);
     auto *buttons = new QHBoxLayout;
-    m_save = primaryButton({}, "check"_L1, frame);
+    m_save = primaryButton(mayRecord() ? tr("Record the round") : tr("Keep my count"), "check"_L1, frame);
+    m_save->setToolTip(mayRecord() ? tr("Sent at the next connection (Ctrl+Return)")
+                                   : tr("Stays on this computer (Ctrl+Return)"));
     m_save->setObjectName(u"save_round"_s);
     m_again = button(tr("Start again"), "undo"_L1, frame);
     m_again->setObjectName(u"again"_s);
@@ -249,9 +252,6 @@ void BallotDayPage::take(const Loaded &loaded)
         m_organ->setCurrentIndex(std::max(m_organ->findData(chosen), 0));
     }
     m_organ->setVisible(isDual);
-    m_save->setText(mayRecord() ? tr("Record the round") : tr("Keep my count"));
-    m_save->setToolTip(mayRecord() ? tr("Sent at the next connection (Ctrl+Return)")
-                                   : tr("Stays on this computer (Ctrl+Return)"));
     startRound();
 }
 
