@@ -14,7 +14,7 @@ int main(int argc, char *argv[])
     using namespace Chancery;
     constexpr unsigned Seed = 2026;
     const int requests = argc > 1 ? std::atoi(argv[1]) : 2500;
-    const Testing::HighLevelWeek week = Testing::highLevelWeek(Seed, requests, 193, 50, 5);
+    const Test::HighLevelWeek week = Test::highLevelWeek(Seed, requests, 193, 50, 5);
     const auto begin = std::chrono::steady_clock::now();
     const Domain::Allocation::Proposal proposal = Domain::Allocation::propose(week.asks, week.places, {}, {});
     const std::chrono::duration<double, std::milli> time = std::chrono::steady_clock::now() - begin;

@@ -85,7 +85,7 @@ public:
             request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
         }
         const auto begin = Watch::now();
-        const Testing::RawResponse response = m_socket.ask(request + "\r\n" + body);
+        const Test::RawResponse response = m_socket.ask(request + "\r\n" + body);
         const std::chrono::duration<double, std::milli> time = Watch::now() - begin;
         times.milliseconds.push_back(time.count());
         times.failed += response.status < 100 || response.status >= 500 || response.status == 429 ? 1 : 0;
@@ -103,7 +103,7 @@ public:
 private:
     [[nodiscard]] QByteArray window();
 
-    Testing::RawClient m_socket;
+    Test::RawClient m_socket;
     QByteArray m_token;
     Week &m_week;
     std::mt19937 m_random;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString GoldenFile = Chancery::Testing::sourcePath(QStringLiteral("resources/api/openapi.yaml"));
+const QString GoldenFile = Chancery::Test::sourcePath(QStringLiteral("resources/api/openapi.yaml"));
 
 void collect(const QJsonValue &value, const QString &key, QStringList &found)
 {

@@ -7,7 +7,7 @@
 #include "domain/meetings/meetingrequestlife.h"
 #include "testendpoint.h"
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 /// An endpoint with the real collections and one venue of meetings. It is Monday 23 November 2026, 09:00 UTC. Callers:
 /// "fra" and "ken" and "bra" (focal points), "head" (of France), "paper" (French officer), "mms" and "mms2" (meetings
@@ -123,4 +123,4 @@ private:
     }
 };
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

@@ -10,7 +10,7 @@
 #include <QString>
 
 /// Operations as a client writes them, for the tests of POST /v1/ops.
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 [[nodiscard]] inline QJsonObject operation(const QString &verb, const QString &collection, const QString &id,
                                            QJsonObject members)
@@ -73,4 +73,4 @@ namespace Chancery::Testing {
     return texts.join(QLatin1Char(' '));
 }
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

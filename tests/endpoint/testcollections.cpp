@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 using namespace Domain;
 
@@ -128,4 +128,4 @@ std::span<const Collection *const> testCatalogue()
     return All;
 }
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

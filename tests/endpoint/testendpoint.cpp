@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 using namespace Endpoint;
 
@@ -155,4 +155,4 @@ Domain::Caller TestEndpoint::callerOf(const QString &name) const
     return token && *token ? (*token)->caller : Domain::Caller();
 }
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

@@ -15,7 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 /// Time that moves when a test says so.
 class SteppedClock final : public Clock
@@ -101,4 +101,4 @@ public:
         QVERIFY2(checked.has_value(), checked ? "" : qPrintable(checked.error().detail));                              \
     } while (false)
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

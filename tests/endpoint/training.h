@@ -7,7 +7,7 @@
 #include "domain/training/bookings.h"
 #include "testendpoint.h"
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 using namespace Qt::StringLiterals;
 
 /// An endpoint with the real collections, one open course and missions that book. Accounts by the code of the mission
@@ -104,4 +104,4 @@ public:
     QString course;
 };
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

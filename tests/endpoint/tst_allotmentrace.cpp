@@ -13,7 +13,7 @@
 #include <thread>
 
 using namespace Chancery;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -5,7 +5,7 @@
 #include "training.h"
 
 using namespace Chancery;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -162,7 +162,7 @@ void TestBookingGroups::aGroupLargerThanTheSessionIsRefused()
     const QString session = t.session(2);
     QJsonArray results;
     const QStringList group = askTogether(t, u"FRA"_s, {u"A"_s, u"B"_s, u"C"_s}, session, &results);
-    QVERIFY2(Testing::statuses(results).contains(u"rejected:capacity"_s), qPrintable(Testing::statuses(results)));
+    QVERIFY2(Test::statuses(results).contains(u"rejected:capacity"_s), qPrintable(Test::statuses(results)));
     QCOMPARE(t.endpoint.revOf(u"bookings"_s, group.first()), -1);
 }
 

@@ -8,7 +8,7 @@
 #include "testendpoint.h"
 
 using namespace Chancery;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Qt::StringLiterals;
 
 /// The real descriptions and the demonstration data behind the endpoint.
@@ -41,8 +41,8 @@ void TestEndpointCatalogue::initTestCase()
     auto opened = Endpoint::SqliteStorage::open(m_directory.filePath(u"endpoint.db"_s), m_clock);
     QVERIFY_RESULT(opened);
     m_storage = std::move(*opened);
-    const auto report = Endpoint::fillWithDemoData(
-        *m_storage, Domain::catalogue(), QDir(Chancery::Testing::sourcePath(QStringLiteral("resources/demo"))));
+    const auto report = Endpoint::fillWithDemoData(*m_storage, Domain::catalogue(),
+                                                   QDir(Chancery::Test::sourcePath(QStringLiteral("resources/demo"))));
     QVERIFY_RESULT(report);
     m_report = *report;
     const auto accounts = Endpoint::demoAccounts(*m_storage, m_directory.filePath(u"demo-accounts"_s));

@@ -171,7 +171,7 @@ void TestEndpointProgram::accountsAreMadeListedAndRevoked()
 
 void TestEndpointProgram::anImportIsExportedAgain()
 {
-    QFile source(Chancery::Testing::sourcePath(QStringLiteral("resources/demo/10-states.ndjson")));
+    QFile source(Chancery::Test::sourcePath(QStringLiteral("resources/demo/10-states.ndjson")));
     QVERIFY(source.open(QIODevice::ReadOnly));
     const Finished imported = run({u"import"_s, u"-"_s}, source.readAll());
     QCOMPARE(imported.errors, QString());

@@ -6,7 +6,7 @@
 #include "meetingsendpoint.h"
 
 using namespace Chancery;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -8,7 +8,7 @@
 #include <QCryptographicHash>
 
 using namespace Chancery;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Qt::StringLiterals;
 
 /// One operation at a time: compare-and-set, base, exactly once.

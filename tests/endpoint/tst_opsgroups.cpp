@@ -5,7 +5,7 @@
 #include "testendpoint.h"
 
 using namespace Chancery;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Qt::StringLiterals;
 
 /// Several operations together: groups, order, what a failure holds up, and batches that are not well formed.

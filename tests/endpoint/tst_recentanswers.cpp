@@ -7,7 +7,7 @@
 
 using namespace Chancery;
 using namespace Chancery::Endpoint;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Qt::StringLiterals;
 
 /// What is answered from memory is what the service would answer now.

@@ -4,7 +4,7 @@
 #include "testendpoint.h"
 
 using namespace Chancery;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Qt::StringLiterals;
 
 /// Preconditions and repeats of plain REST.

@@ -10,7 +10,7 @@
 #include <QBuffer>
 
 using namespace Chancery;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Qt::StringLiterals;
 
 /// GET /v1/{collection}/{id}/history: who, when and what, and to whom it may be told.

@@ -5,7 +5,7 @@
 #include "testendpoint.h"
 
 using namespace Chancery;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Qt::StringLiterals;
 
 class TestSnapshot : public QObject

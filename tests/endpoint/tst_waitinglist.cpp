@@ -4,7 +4,7 @@
 #include "training.h"
 
 using namespace Chancery;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 

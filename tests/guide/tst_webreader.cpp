@@ -167,7 +167,7 @@ void TestWebReader::hostilePagesDoNothing_data()
     QString raw;
     QString clean;
     int number = 0;
-    for (const char *snippet : Tests::hostileSnippets()) {
+    for (const char *snippet : Test::hostileSnippets()) {
         const QString text =
             QString::fromUtf8(snippet).replace(u"HOST"_s, u"127.0.0.1:%1"_s.arg(m_server.serverPort()));
         QTest::addRow("raw %d", number) << text;

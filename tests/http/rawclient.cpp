@@ -13,7 +13,7 @@
 #include <zlib.h>
 #include <zstd.h>
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 namespace {
 
@@ -209,4 +209,4 @@ QByteArray unzstd(const QByteArray &bytes)
     return left == 0 ? output : QByteArray();
 }
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

@@ -9,7 +9,7 @@
 #include <map>
 #include <optional>
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 struct RawResponse
 {
@@ -54,4 +54,4 @@ private:
 [[nodiscard]] QByteArray gunzip(const QByteArray &bytes);
 [[nodiscard]] QByteArray unzstd(const QByteArray &bytes);
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

@@ -8,7 +8,7 @@
 
 #include <atomic>
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 /// A server on a free port with a handler of the test's. Started on construction: check `port`.
 struct TestServer
@@ -31,4 +31,4 @@ struct TestServer
     return {200, {{"Content-Type", "application/json"}}, body};
 }
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

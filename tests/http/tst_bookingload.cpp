@@ -20,7 +20,7 @@
 
 using namespace Chancery;
 using namespace Chancery::Endpoint;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Qt::StringLiterals;
 
 namespace {

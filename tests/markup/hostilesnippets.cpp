@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace Chancery::Tests {
+namespace Chancery::Test {
 
 namespace {
 
@@ -128,4 +128,4 @@ std::span<const char *const> hostileSnippets()
     return Snippets;
 }
 
-} // namespace Chancery::Tests
+} // namespace Chancery::Test

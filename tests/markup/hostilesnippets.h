@@ -5,10 +5,10 @@
 
 #include <span>
 
-namespace Chancery::Tests {
+namespace Chancery::Test {
 
 /// Ways to get a page to run code or to fetch something, as the public lists of such vectors know them. "HOST" stands
 /// for an address that must never be asked for anything; "PWNED" for what a script would leave behind.
 [[nodiscard]] std::span<const char *const> hostileSnippets();
 
-} // namespace Chancery::Tests
+} // namespace Chancery::Test

@@ -34,7 +34,7 @@ private Q_SLOTS:
 void TestHtmlSanitizer::hostileSnippetsAreHarmless_data()
 {
     QTest::addColumn<QString>("snippet");
-    const auto snippets = Chancery::Tests::hostileSnippets();
+    const auto snippets = Chancery::Test::hostileSnippets();
     for (std::size_t i = 0; i < snippets.size(); ++i) {
         QTest::addRow("%zu", i) << QString::fromUtf8(snippets[i]);
     }

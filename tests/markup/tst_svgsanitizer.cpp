@@ -36,7 +36,7 @@ QByteArray drawing(const QByteArray &content, const QByteArray &attributes = {})
 
 void TestSvgSanitizer::figuresOfTheGuideStayWhole()
 {
-    const QDir folder(Chancery::Testing::sourcePath(QStringLiteral("resources/guide/figures")));
+    const QDir folder(Chancery::Test::sourcePath(QStringLiteral("resources/guide/figures")));
     const QStringList names = folder.entryList({u"*.svg"_s});
     QVERIFY(names.size() >= 5);
     for (const QString &name : names) {

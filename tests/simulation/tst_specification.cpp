@@ -101,7 +101,7 @@ void TestSpecification::everyRuleIsNeeded()
 
 void TestSpecification::theTableNamesEveryRule()
 {
-    QFile readme(Testing::sourcePath(u"tests/simulation/README.md"_s));
+    QFile readme(Test::sourcePath(u"tests/simulation/README.md"_s));
     QVERIFY(readme.open(QFile::ReadOnly));
     const QByteArray text = readme.readAll();
     for (int rule = 1; rule < static_cast<int>(Rule::Count); ++rule) {

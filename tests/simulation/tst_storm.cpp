@@ -7,7 +7,7 @@
 #include <map>
 
 using namespace Chancery;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -24,7 +24,7 @@ constexpr std::array Failing {
 
 bool loadDump(const QString &name, const QString &file)
 {
-    QFile dump(Chancery::Testing::sourcePath(QStringLiteral("tests/data/databases/")) + name);
+    QFile dump(Chancery::Test::sourcePath(QStringLiteral("tests/data/databases/")) + name);
     auto connection = Connection::open(file, Connection::Mode::Create);
     return dump.open(QFile::ReadOnly) && connection && connection->exec(dump.readAll().toStdString());
 }

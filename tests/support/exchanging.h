@@ -10,7 +10,7 @@
 #include <condition_variable>
 #include <mutex>
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 /// Collects what completions bring, from whatever thread.
 class Answers
@@ -47,7 +47,7 @@ private:
     std::vector<Expected<Transport::Response>> m_results;
 };
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test
 
 /// The expression failed with this ErrorCode, or the test ends with what came instead.
 #define QVERIFY_FAILURE(result, expected)                                                                              \

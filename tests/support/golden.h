@@ -16,7 +16,7 @@ namespace Chancery::Test {
 /// what differs first, empty when nothing does.
 inline QString differenceToGolden(const QString &name, const QByteArray &text)
 {
-    QFile file(Chancery::Testing::sourcePath(QStringLiteral("tests/data/golden/")) + name);
+    QFile file(Chancery::Test::sourcePath(QStringLiteral("tests/data/golden/")) + name);
     if (qEnvironmentVariableIntValue("CHANCERY_UPDATE_GOLDEN") == 1) {
         return file.open(QFile::WriteOnly) && file.write(text) == text.size() ? QString()
                                                                               : QStringLiteral("cannot be written");

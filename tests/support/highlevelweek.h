@@ -7,7 +7,7 @@
 
 #include <random>
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 /// An invented high-level week: missions that ask for short meetings in booths that are open 09:00 to 19:00 UTC.
 struct HighLevelWeek
@@ -54,4 +54,4 @@ inline HighLevelWeek highLevelWeek(unsigned seed, int requests, int missions, in
     return week;
 }
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 namespace {
 
@@ -249,4 +249,4 @@ LoopbackServer::Script sendingOnce(QByteArray bytes)
     };
 }
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

@@ -20,7 +20,7 @@ QT_BEGIN_NAMESPACE
 class QTcpSocket;
 QT_END_NAMESPACE
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 /// A request as it came over the socket.
 struct SeenRequest
@@ -111,4 +111,4 @@ answering(std::function<void(LoopbackServer::Connection &, const SeenRequest &)>
 /// A script that sends \p bytes for every request and closes.
 [[nodiscard]] LoopbackServer::Script sendingOnce(QByteArray bytes);
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

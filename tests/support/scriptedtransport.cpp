@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 using Chancery::Transport::Request;
 using Chancery::Transport::Response;
@@ -259,4 +259,4 @@ void ScriptedTransport::complete(Handle handle, std::unique_lock<std::mutex> &lo
     --m_completing;
 }
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

@@ -11,7 +11,7 @@
 #include <mutex>
 #include <thread>
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 /// A network that plays prepared answers, for tests of what stands above it. Keeps the contract of Transport: its own
 /// thread, one completion a request, sinks fed piece by piece for 2xx, pausing, cancelling, Cancelled at the end.
@@ -91,4 +91,4 @@ private:
     std::thread m_thread;
 };
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

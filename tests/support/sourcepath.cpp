@@ -3,11 +3,11 @@
 
 #include "sourcepath.h"
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 QString sourcePath(const QString &relative)
 {
     return QStringLiteral(CHANCERY_SOURCE_DIR "/") + relative;
 }
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

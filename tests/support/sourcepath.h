@@ -5,9 +5,9 @@
 
 #include <QString>
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 /// A file or folder of the source tree, for example "resources/demo".
 [[nodiscard]] QString sourcePath(const QString &relative);
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

@@ -11,7 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 /// A profile with a session whose network is scripted. Scripts ask only when they are told to (live is off), so that
 /// every request of a test is one it has prepared.
@@ -137,4 +137,4 @@ public:
     }
 };
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

@@ -8,7 +8,7 @@
 #include <atomic>
 #include <memory>
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 /// The real network with chosen faults: an answer that is lost after it was earned, a body that is cut on its way.
 class FaultyTransport final : public Transport::Transport
@@ -71,4 +71,4 @@ private:
     Chancery::Transport::CurlTransport m_network {};
 };
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

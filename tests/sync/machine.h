@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace Chancery::Testing {
+namespace Chancery::Test {
 
 /// The engine on a bench: give it events, look at what it wants, move its time.
 class Machine
@@ -98,4 +98,4 @@ public:
     }
 };
 
-} // namespace Chancery::Testing
+} // namespace Chancery::Test

@@ -11,7 +11,7 @@
 using namespace Chancery;
 using namespace Chancery::Sync;
 using namespace Qt::StringLiterals;
-using Chancery::Testing::Desk;
+using Chancery::Test::Desk;
 
 namespace {
 

@@ -10,7 +10,7 @@
 using namespace Chancery;
 using namespace Chancery::Sync;
 using namespace Qt::StringLiterals;
-using Chancery::Testing::Desk;
+using Chancery::Test::Desk;
 
 namespace {
 

@@ -15,7 +15,7 @@ using namespace Chancery;
 using namespace Chancery::Sync;
 using namespace Qt::StringLiterals;
 using Chancery::Test::EndpointProgram;
-using Chancery::Testing::FaultyTransport;
+using Chancery::Test::FaultyTransport;
 
 namespace {
 

@@ -11,7 +11,7 @@ using namespace Chancery;
 using namespace Chancery::Sync;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Chancery::Testing::Machine;
+using Chancery::Test::Machine;
 using Activity = PullState::Activity;
 
 class TestEngineFaults : public QObject

@@ -6,7 +6,7 @@
 using namespace Chancery;
 using namespace Chancery::Sync;
 using namespace Qt::StringLiterals;
-using Chancery::Testing::Desk;
+using Chancery::Test::Desk;
 
 /// The history of a record, asked for over the scripted network.
 class TestHistories : public QObject

@@ -11,8 +11,8 @@
 using namespace Chancery;
 using namespace Chancery::Sync;
 using namespace Qt::StringLiterals;
-using Chancery::Testing::Desk;
-using Chancery::Testing::ScriptedTransport;
+using Chancery::Test::Desk;
+using Chancery::Test::ScriptedTransport;
 
 namespace {
 

@@ -10,7 +10,7 @@
 #include <zstd.h>
 
 using namespace Chancery;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Chancery::Transport;
 using namespace Qt::StringLiterals;
 

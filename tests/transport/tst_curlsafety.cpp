@@ -12,7 +12,7 @@
 #include <QTemporaryDir>
 
 using namespace Chancery;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Chancery::Transport;
 using namespace Qt::StringLiterals;
 

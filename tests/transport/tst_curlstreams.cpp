@@ -6,7 +6,7 @@
 #include "transport/curltransport.h"
 
 using namespace Chancery;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Chancery::Transport;
 using namespace Qt::StringLiterals;
 

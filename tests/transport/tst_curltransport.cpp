@@ -9,7 +9,7 @@
 #include <set>
 
 using namespace Chancery;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Chancery::Transport;
 using namespace Qt::StringLiterals;
 

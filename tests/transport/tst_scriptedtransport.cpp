@@ -5,7 +5,7 @@
 #include "support/scriptedtransport.h"
 
 using namespace Chancery;
-using namespace Chancery::Testing;
+using namespace Chancery::Test;
 using namespace Chancery::Transport;
 using namespace Qt::StringLiterals;
 

@@ -42,7 +42,7 @@ void settle(Store::Store &store)
 std::string demonstrationLines()
 {
     std::string lines;
-    const QDir folder(Chancery::Testing::sourcePath(QStringLiteral("resources/demo")));
+    const QDir folder(Chancery::Test::sourcePath(QStringLiteral("resources/demo")));
     for (const QString &name : folder.entryList({u"*.ndjson"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly)) {

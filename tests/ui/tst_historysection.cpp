@@ -37,7 +37,7 @@ private:
 
     std::unique_ptr<Test::TestProfile> m_profile;
     QTemporaryDir m_directory;
-    Testing::ScriptedTransport *m_network = nullptr;
+    Test::ScriptedTransport *m_network = nullptr;
     std::unique_ptr<Sync::Session> m_session;
     QString m_id;
 };
@@ -51,7 +51,7 @@ void TestHistorySection::init()
 
 void TestHistorySection::openSession()
 {
-    auto scripted = std::make_unique<Testing::ScriptedTransport>();
+    auto scripted = std::make_unique<Test::ScriptedTransport>();
     m_network = scripted.get();
     m_network->onUnprepared([](const QByteArray &) {});
     Sync::Session::Options options;

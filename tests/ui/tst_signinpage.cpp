@@ -40,7 +40,7 @@ private Q_SLOTS:
         QVERIFY(paths.create());
         m_settings = std::make_unique<SettingsStore>(paths.settings());
         m_keeper = std::make_unique<Ui::AccountKeeper>(m_directory->path(), *m_settings);
-        auto transport = std::make_unique<Testing::ScriptedTransport>();
+        auto transport = std::make_unique<Test::ScriptedTransport>();
         m_network = transport.get();
         // After a good sign-in the first sync begins; it is not looked at here.
         m_network->onUnprepared([](const QByteArray &) {});
@@ -187,7 +187,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<SettingsStore> m_settings;
     std::unique_ptr<Ui::AccountKeeper> m_keeper;
-    Testing::ScriptedTransport *m_network = nullptr;
+    Test::ScriptedTransport *m_network = nullptr;
     std::unique_ptr<Sync::Session> m_session;
     std::unique_ptr<Ui::SignInPage> m_page;
 };

@@ -8,7 +8,7 @@
 #include <array>
 
 /// A small collection, and the operations and answers that the tests of the outbox are told with.
-namespace Chancery::Testing::OutboxCases {
+namespace Chancery::Test::OutboxCases {
 
 using namespace Domain;
 using namespace Qt::StringLiterals;
@@ -98,4 +98,4 @@ inline std::function<QString()> ids(const QString &prefix)
     };
 }
 
-} // namespace Chancery::Testing::OutboxCases
+} // namespace Chancery::Test::OutboxCases

@@ -199,7 +199,7 @@ void TestAllocation::theDailyCapIsKept()
 
 void TestAllocation::theOrderOfTheRequestsDoesNotMatter()
 {
-    Testing::HighLevelWeek week = Testing::highLevelWeek(7, 300, 30, 5, 2);
+    Test::HighLevelWeek week = Test::highLevelWeek(7, 300, 30, 5, 2);
     const Proposal proposal = propose(week.asks, week.places, {}, {});
     std::reverse(week.asks.begin(), week.asks.end());
     std::reverse(week.places.begin(), week.places.end());
@@ -215,7 +215,7 @@ void TestAllocation::everyProposalKeepsTheHardRules()
         Terms terms;
         terms.dailyCap = *rc::gen::inRange(0, 6);
         terms.walk = std::chrono::minutes(*rc::gen::inRange(0, 20));
-        const Testing::HighLevelWeek week = Testing::highLevelWeek(seed, requests, missions, booths, 2);
+        const Test::HighLevelWeek week = Test::highLevelWeek(seed, requests, missions, booths, 2);
         const Proposal proposal = propose(week.asks, week.places, {}, terms);
         const QString broken = brokenRule(week.asks, week.places, terms, proposal);
         RC_ASSERT(broken.isEmpty());

@@ -26,7 +26,7 @@ const QStringList FormerStates {u"CSK"_s, u"DDR"_s, u"YUG"_s};
 
 QDir folder()
 {
-    return QDir(Chancery::Testing::sourcePath(QStringLiteral("resources/demo")));
+    return QDir(Chancery::Test::sourcePath(QStringLiteral("resources/demo")));
 }
 
 } // namespace

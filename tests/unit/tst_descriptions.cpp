@@ -19,7 +19,7 @@ namespace {
 
 QString goldenPath()
 {
-    return Chancery::Testing::sourcePath(QStringLiteral("tests/data/golden/collections.txt"));
+    return Chancery::Test::sourcePath(QStringLiteral("tests/data/golden/collections.txt"));
 }
 
 QLatin1String nameOfKind(Kind kind)

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Folder = Chancery::Testing::sourcePath(QStringLiteral("resources/guide/"));
-const QString Imported = Chancery::Testing::sourcePath(QStringLiteral("resources/demo/90-guide.ndjson"));
+const QString Folder = Chancery::Test::sourcePath(QStringLiteral("resources/guide/"));
+const QString Imported = Chancery::Test::sourcePath(QStringLiteral("resources/demo/90-guide.ndjson"));
 
 QString contentOf(const QString &path)
 {

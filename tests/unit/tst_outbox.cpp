@@ -8,7 +8,7 @@
 
 using namespace Chancery;
 using namespace Chancery::Domain;
-using namespace Chancery::Testing::OutboxCases;
+using namespace Chancery::Test::OutboxCases;
 using namespace Qt::StringLiterals;
 
 class TestOutbox : public QObject

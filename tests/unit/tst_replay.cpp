@@ -17,7 +17,7 @@ namespace {
 
 QJsonObject record()
 {
-    QFile file(Chancery::Testing::sourcePath(QStringLiteral("tests/data/replay/elections.json")));
+    QFile file(Chancery::Test::sourcePath(QStringLiteral("tests/data/replay/elections.json")));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 

@@ -66,7 +66,7 @@ const QHash<QString, QStringList> SameAsEnglish {
 
 QString pathOf(const QString &language)
 {
-    return Chancery::Testing::sourcePath(u"translations/chancery_%1.ts"_s.arg(language));
+    return Chancery::Test::sourcePath(u"translations/chancery_%1.ts"_s.arg(language));
 }
 
 Message readMessage(QXmlStreamReader &xml, const QString &context, bool &hasLocations)
@@ -175,7 +175,7 @@ QString runLupdate(const QString &language, const QString &path, int &exitCode)
     }
     arguments << u"core"_s << u"ui"_s << u"app"_s << u"-ts"_s << path;
     QProcess lupdate;
-    lupdate.setWorkingDirectory(Chancery::Testing::sourcePath({}));
+    lupdate.setWorkingDirectory(Chancery::Test::sourcePath({}));
     lupdate.setProcessChannelMode(QProcess::MergedChannels);
     lupdate.start(QLatin1String(CHANCERY_LUPDATE), arguments);
     const bool hasEnded = lupdate.waitForStarted() && lupdate.waitForFinished(60000);

@@ -17,7 +17,7 @@
 
 using namespace Chancery;
 using namespace Qt::StringLiterals;
-using Chancery::Testing::Desk;
+using Chancery::Test::Desk;
 
 namespace {
 
