@@ -54,20 +54,16 @@ Expected<std::vector<Token>> readAccounts(Store::Connection &connection)
         return passOn(select);
     }
     std::vector<Token> tokens;
-    while (true) {
-        const Expected<bool> row = select->step();
-        if (!row) {
-            return passOn(row);
-        }
-        if (!*row) {
-            return tokens;
-        }
-        Expected<Token> token = tokenFromRow(*select);
-        if (!token) {
-            return passOn(token);
-        }
-        tokens.push_back(std::move(*token));
-    }
+    return select
+        ->forEachRow([&]() -> Expected<void> {
+            Expected<Token> token = tokenFromRow(*select);
+            if (!token) {
+                return passOn(token);
+            }
+            tokens.push_back(std::move(*token));
+            return {};
+        })
+        .map([&tokens] { return std::move(tokens); });
 }
 
 Expected<void> writeAccount(Store::Connection &connection, const Domain::Caller &caller, const QByteArray &tokenHash,

@@ -249,16 +249,7 @@ Expected<QStringList> readScopesSince(Store::Connection &connection, qint64 seq)
     }
     select->bind(1, seq);
     QStringList scopes;
-    while (true) {
-        const Expected<bool> row = select->step();
-        if (!row) {
-            return passOn(row);
-        }
-        if (!*row) {
-            return scopes;
-        }
-        scopes.append(select->text(0));
-    }
+    return select->forEachRow([&] { scopes.append(select->text(0)); }).map([&scopes] { return std::move(scopes); });
 }
 
 Expected<std::vector<quint64>> readDigest(Store::Connection &connection, const QStringList &scopes, qint64 seq)
@@ -283,18 +274,13 @@ Expected<std::vector<quint64>> readDigest(Store::Connection &connection, const Q
     }
     bindScopes(rows->bind(1, qint64 {1}), scopes);
     Domain::Digest digest;
-    while (true) {
-        const Expected<bool> row = rows->step();
-        if (!row) {
-            return passOn(row);
-        }
-        if (!*row) {
-            return digest.sums();
-        }
-        const std::string_view collection = rows->bytes(0);
-        const std::string_view id = rows->bytes(1);
-        digest.add({collection.data(), std::ssize(collection)}, {id.data(), std::ssize(id)}, rows->integer(2));
-    }
+    return rows
+        ->forEachRow([&] {
+            const std::string_view collection = rows->bytes(0);
+            const std::string_view id = rows->bytes(1);
+            digest.add({collection.data(), std::ssize(collection)}, {id.data(), std::ssize(id)}, rows->integer(2));
+        })
+        .map([&digest] { return digest.sums(); });
 }
 
 } // namespace Chancery::Endpoint

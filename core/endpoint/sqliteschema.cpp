@@ -75,16 +75,7 @@ Expected<QSet<QString>> presentIndexes(Store::Connection &connection)
         return passOn(names);
     }
     QSet<QString> found;
-    while (true) {
-        const Expected<bool> row = names->step();
-        if (!row) {
-            return passOn(row);
-        }
-        if (!*row) {
-            return found;
-        }
-        found.insert(names->text(0));
-    }
+    return names->forEachRow([&] { found.insert(names->text(0)); }).map([&found] { return std::move(found); });
 }
 
 Expected<void> prepareIndexes(Store::Connection &connection, std::span<const Domain::Collection *const> catalogue)

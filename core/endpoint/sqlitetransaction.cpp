@@ -247,12 +247,10 @@ std::vector<Domain::Record> SqliteTransaction::where(const Domain::Collection &c
         return records;
     }
     select->bind(1, value);
-    Expected<bool> row = select->step();
-    for (; row && *row; row = select->step()) {
-        records.push_back(domainRecord(collection, recordFromRow(*select, 0, name, select->text(4))));
-    }
-    if (!row) {
-        qCWarning(Log::endpoint) << "lookup failed:" << row.error().detail;
+    const Expected<void> read = select->forEachRow(
+        [&] { records.push_back(domainRecord(collection, recordFromRow(*select, 0, name, select->text(4)))); });
+    if (!read) {
+        qCWarning(Log::endpoint) << "lookup failed:" << read.error().detail;
     }
     return records;
 }

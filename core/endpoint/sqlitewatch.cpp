@@ -47,17 +47,12 @@ Expected<QSet<QByteArray>> SqliteWatch::revokedTokens()
         return passOn(rows);
     }
     QSet<QByteArray> hashes;
-    while (true) {
-        const Expected<bool> row = rows->step();
-        if (!row) {
-            return passOn(row);
-        }
-        if (!*row) {
-            return hashes;
-        }
-        const std::string_view hash = rows->bytes(0);
-        hashes.insert(QByteArray(hash.data(), std::ssize(hash)));
-    }
+    return rows
+        ->forEachRow([&] {
+            const std::string_view hash = rows->bytes(0);
+            hashes.insert(QByteArray(hash.data(), std::ssize(hash)));
+        })
+        .map([&hashes] { return std::move(hashes); });
 }
 
 } // namespace Chancery::Endpoint

@@ -172,19 +172,15 @@ Expected<std::vector<RowKey>> sortedByText(Statement &rows, const Query &query, 
     const QCollator collator = collatorFor(query.language);
     std::vector<Sortable> sortable;
     std::vector<RowKey> empty;
-    while (true) {
-        const Expected<bool> row = rows.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            break;
-        }
+    const Expected<void> read = rows.forEachRow([&] {
         if (const QString text = rows.text(1); text.isEmpty()) {
             empty.push_back(rows.integer(0));
         } else {
             sortable.push_back({collator.sortKey(text), rows.integer(0)});
         }
+    });
+    if (!read) {
+        return tl::unexpected(read.error());
     }
     std::stable_sort(sortable.begin(), sortable.end(), [descending](const Sortable &a, const Sortable &b) {
         return descending ? b.key < a.key : a.key < b.key;
@@ -202,16 +198,7 @@ Expected<std::vector<RowKey>> sortedByText(Statement &rows, const Query &query, 
 Expected<std::vector<RowKey>> inOrder(Statement &rows)
 {
     std::vector<RowKey> keys;
-    while (true) {
-        const Expected<bool> row = rows.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return keys;
-        }
-        keys.push_back(rows.integer(0));
-    }
+    return rows.forEachRow([&] { keys.push_back(rows.integer(0)); }).map([&keys] { return std::move(keys); });
 }
 
 /// As the collection's view, but from both tables by themselves: each is read by its own index, and the order of the

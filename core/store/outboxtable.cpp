@@ -113,20 +113,16 @@ Expected<std::vector<OutboxEntry>> loadEntries(Connection &connection)
         return tl::unexpected(rows.error());
     }
     std::vector<OutboxEntry> entries;
-    while (true) {
-        const Expected<bool> row = rows->step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return entries;
-        }
-        Expected<OutboxEntry> entry = entryFrom(*rows);
-        if (!entry) {
-            return tl::unexpected(entry.error());
-        }
-        entries.push_back(std::move(*entry));
-    }
+    return rows
+        ->forEachRow([&]() -> Expected<void> {
+            Expected<OutboxEntry> entry = entryFrom(*rows);
+            if (!entry) {
+                return tl::unexpected(entry.error());
+            }
+            entries.push_back(std::move(*entry));
+            return {};
+        })
+        .map([&entries] { return std::move(entries); });
 }
 
 Expected<void> writeEntry(Connection &connection, const OutboxEntry &entry)
@@ -213,20 +209,16 @@ Expected<std::vector<OutboxEntry>> archivedAbove(Connection &connection, qint64 
     }
     rows->bind(1, ackRev);
     std::vector<OutboxEntry> entries;
-    while (true) {
-        const Expected<bool> row = rows->step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return entries;
-        }
-        Expected<Operation> operation = operationFrom(rows->bytes(1), rows->integer(0));
-        if (!operation) {
-            return tl::unexpected(operation.error());
-        }
-        entries.push_back({std::move(*operation), OutboxState::Acked, rows->integer(2)});
-    }
+    return rows
+        ->forEachRow([&]() -> Expected<void> {
+            Expected<Operation> operation = operationFrom(rows->bytes(1), rows->integer(0));
+            if (!operation) {
+                return tl::unexpected(operation.error());
+            }
+            entries.push_back({std::move(*operation), OutboxState::Acked, rows->integer(2)});
+            return {};
+        })
+        .map([&entries] { return std::move(entries); });
 }
 
 Expected<void> pruneArchive(Connection &connection, const QDateTime &now)

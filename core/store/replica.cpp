@@ -236,16 +236,12 @@ Expected<void> ReplicaWriter::sweep(Table &table, QSet<QString> &ids)
     }
     rows->bind(1, m_generation);
     std::vector<std::pair<qint64, std::string>> old;
-    while (true) {
-        const Expected<bool> row = rows->step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            break;
-        }
+    const Expected<void> read = rows->forEachRow([&] {
         ids.insert(text(rows->bytes(1)));
         old.emplace_back(rows->integer(0), std::string(rows->bytes(2)));
+    });
+    if (!read) {
+        return tl::unexpected(read.error());
     }
     for (const auto &[rid, document] : old) {
         if (Expected<void> done = removeRow(**swept, rid, document); !done) {

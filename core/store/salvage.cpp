@@ -64,13 +64,7 @@ private:
         if (!rows) {
             return false;
         }
-        while (true) {
-            const Expected<bool> row = rows->step();
-            if (!row || !*row) {
-                return row.has_value();
-            }
-            take(*rows);
-        }
+        return rows->forEachRow([&] { take(*rows); }).has_value();
     }
 
     void take(const Statement &row)
@@ -119,18 +113,13 @@ private:
     {
         Expected<Statement> rows =
             m_connection.prepare("SELECT n, collection, record FROM outbox INDEXED BY outbox_by_record");
-        bool indexIsWhole = rows.has_value();
-        while (rows) {
-            const Expected<bool> row = rows->step();
-            if (!row || !*row) {
-                indexIsWhole = row.has_value();
-                break;
-            }
+        const auto nameOne = [&] {
             if (!m_saved.contains(rows->integer(0))) {
                 ++m_salvage.lostOperations;
                 m_salvage.lost.append(rows->text(1) + u'/' + rows->text(2));
             }
-        }
+        };
+        const bool indexIsWhole = rows && rows->forEachRow(nameOne);
         if (!m_oneIsWhole && !indexIsWhole && m_salvage.lostOperations == 0) {
             m_salvage.lostOperations = 1; // at least; nothing is left that could name it
         }
@@ -144,17 +133,11 @@ private:
                 m_connection.prepare(std::string("SELECT op, n, collection, record, operation, ack_rev, outcome, "
                                                  "left_at FROM outbox_archive ORDER BY ")
                                      + order);
-            bool isWhole = false;
-            while (rows) {
-                const Expected<bool> row = rows->step();
-                if (!row || !*row) {
-                    isWhole = row.has_value();
-                    break;
-                }
+            const auto takeOne = [&] {
                 m_salvage.archive.push_back({rows->text(0), rows->integer(1), rows->text(2), rows->text(3),
                                              rows->text(4), rows->integer(5), rows->text(6), rows->integer(7)});
-            }
-            if (isWhole) {
+            };
+            if (rows && rows->forEachRow(takeOne)) {
                 break;
             }
         }

@@ -76,16 +76,9 @@ Expected<std::vector<SearchRow>> Searcher::rows(const std::string &match, Range 
     statement->bindStatic(1, match).bind(2, range.first).bind(3, range.last);
     statement->bind(4, limit > 0 ? qint64 {limit} : qint64 {-1});
     std::vector<SearchRow> found;
-    while (true) {
-        const Expected<bool> row = statement->step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return found;
-        }
-        found.push_back(searchRowFrom(statement->integer(0)));
-    }
+    return statement->forEachRow([&] { found.push_back(searchRowFrom(statement->integer(0))); }).map([&found] {
+        return std::move(found);
+    });
 }
 
 Expected<QSet<qint64>> Searcher::hidden(const Table &table)
@@ -95,16 +88,7 @@ Expected<QSet<qint64>> Searcher::hidden(const Table &table)
         return tl::unexpected(statement.error());
     }
     QSet<qint64> rids;
-    while (true) {
-        const Expected<bool> row = statement->step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return rids;
-        }
-        rids.insert(statement->integer(0));
-    }
+    return statement->forEachRow([&] { rids.insert(statement->integer(0)); }).map([&rids] { return std::move(rids); });
 }
 
 Expected<std::vector<Searcher::Found>> Searcher::visible(const std::vector<SearchRow> &rows, int limit)

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <string_view>
+#include <type_traits>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -46,6 +47,10 @@ public:
 
     /// True: there is a row. False: the statement has ended.
     [[nodiscard]] Expected<bool> step();
+    /// Calls \p row, which reads the columns, once for each row that is left. It answers nothing, or Expected<void>,
+    /// whose failure ends the reading and is passed on.
+    template <class Row>
+    [[nodiscard]] Expected<void> forEachRow(Row &&row);
     /// Runs to the end and resets, for statements without rows; the bound values stay.
     [[nodiscard]] Expected<void> run();
     void reset();
@@ -74,6 +79,25 @@ private:
     bool *m_busy = nullptr; ///< In the cache; null: ours alone.
     int m_bindError = 0;
 };
+
+template <class Row>
+Expected<void> Statement::forEachRow(Row &&row)
+{
+    while (true) {
+        const Expected<bool> more = step();
+        if (!more) {
+            return tl::unexpected(more.error());
+        }
+        if (!*more) {
+            return {};
+        }
+        if constexpr (std::is_void_v<decltype(row())>) {
+            row();
+        } else if (Expected<void> done = row(); !done) {
+            return done;
+        }
+    }
+}
 
 /// One connection. Belongs to one thread at a time, but for interrupt().
 class Connection

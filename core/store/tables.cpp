@@ -50,17 +50,12 @@ Expected<StoredTables> storedTables(Connection &connection)
     return connection.prepare("SELECT name, number, fingerprint, watermark FROM derived")
         .and_then([](Statement statement) -> Expected<StoredTables> {
             StoredTables stored;
-            while (true) {
-                const Expected<bool> row = statement.step();
-                if (!row) {
-                    return tl::unexpected(row.error());
-                }
-                if (!*row) {
-                    return stored;
-                }
-                stored[std::string(statement.bytes(0))] = {static_cast<int>(statement.integer(1)),
-                                                           std::string(statement.bytes(2)), statement.integer(3)};
-            }
+            return statement
+                .forEachRow([&] {
+                    stored[std::string(statement.bytes(0))] = {static_cast<int>(statement.integer(1)),
+                                                               std::string(statement.bytes(2)), statement.integer(3)};
+                })
+                .map([&stored] { return std::move(stored); });
         });
 }
 
@@ -180,11 +175,7 @@ Expected<void> Deriver::fill(const Collection &collection, std::string_view sele
     }
     const std::vector<Column> columns = columnsOf(collection);
     RowValues values;
-    while (true) {
-        const Expected<bool> row = rows->step();
-        if (!row || !*row) {
-            return row.map([](bool) {});
-        }
+    return rows->forEachRow([&]() -> Expected<void> {
         if (!m_documents.read(rows->bytes(4), columns, values)) {
             // It was checked when it came, so the file is not what was written.
             return failure(ErrorCode::StorageDamaged,
@@ -202,7 +193,8 @@ Expected<void> Deriver::fill(const Collection &collection, std::string_view sele
         if (Expected<void> done = insert->run(); !done) {
             return done;
         }
-    }
+        return {};
+    });
 }
 
 Expected<void> Deriver::writeRegistry(const Table &table)

@@ -41,15 +41,9 @@ Expected<void> Store::Private::findMissingIndexes()
         return tl::unexpected(rows.error());
     }
     std::set<std::string, std::less<>> present;
-    while (true) {
-        const Expected<bool> row = rows->step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            break;
-        }
-        present.emplace(rows->bytes(0));
+    const Expected<void> read = rows->forEachRow([&] { present.emplace(rows->bytes(0)); });
+    if (!read) {
+        return tl::unexpected(read.error());
     }
     missingIndexes.emplace();
     for (const Table &table : memory.tables) {
@@ -176,8 +170,8 @@ QByteArrayView viewOf(std::string_view bytes)
 }
 
 /// Calls \p each with collection, id and rev of every row there is, also of collections this build does not know.
-Expected<void> forEachRow(Connection &connection, std::span<const Table> tables,
-                          const std::function<void(std::string_view, std::string_view, qint64)> &each)
+Expected<void> forEachRevision(Connection &connection, std::span<const Table> tables,
+                               const std::function<void(std::string_view, std::string_view, qint64)> &each)
 {
     std::string sql = "SELECT collection, id, rev FROM unknown_rows";
     for (const Table &table : tables) {
@@ -188,13 +182,7 @@ Expected<void> forEachRow(Connection &connection, std::span<const Table> tables,
     if (!rows) {
         return tl::unexpected(rows.error());
     }
-    while (true) {
-        const Expected<bool> row = rows->step();
-        if (!row || !*row) {
-            return row.map([](bool) {});
-        }
-        each(rows->bytes(0), rows->bytes(1), rows->integer(2));
-    }
+    return rows->forEachRow([&] { each(rows->bytes(0), rows->bytes(1), rows->integer(2)); });
 }
 
 } // namespace
@@ -202,10 +190,10 @@ Expected<void> forEachRow(Connection &connection, std::span<const Table> tables,
 Expected<std::vector<quint64>> Store::digest() const
 {
     Domain::Digest digest;
-    return forEachRow(d->connection, d->memory.tables,
-                      [&digest](std::string_view collection, std::string_view id, qint64 rev) {
-                          digest.add(viewOf(collection), viewOf(id), rev);
-                      })
+    return forEachRevision(d->connection, d->memory.tables,
+                           [&digest](std::string_view collection, std::string_view id, qint64 rev) {
+                               digest.add(viewOf(collection), viewOf(id), rev);
+                           })
         .map([&digest] { return digest.sums(); });
 }
 
@@ -269,7 +257,7 @@ Expected<void> Store::Private::dropMissing(int bucket, const QSet<RecordName> &c
 {
     std::vector<std::pair<std::string, std::string>> missing;
     Expected<void> listed =
-        forEachRow(connection, memory.tables, [&](std::string_view collection, std::string_view id, qint64) {
+        forEachRevision(connection, memory.tables, [&](std::string_view collection, std::string_view id, qint64) {
             const RecordName name {QString::fromUtf8(viewOf(collection)), QString::fromUtf8(viewOf(id))};
             if (Domain::digestBucket(viewOf(collection), viewOf(id)) == bucket && !came.contains(name)) {
                 missing.emplace_back(collection, id);

@@ -54,15 +54,11 @@ Expected<void> Verifier::checkIntegrity()
     if (!rows) {
         return tl::unexpected(rows.error());
     }
-    while (true) {
-        const Expected<bool> row = rows->step();
-        if (!row || !*row) {
-            return row.map([](bool) {});
-        }
+    return rows->forEachRow([&] {
         if (rows->text(0) != "ok"_L1) {
             findings.append(u"integrity: "_s + rows->text(0));
         }
-    }
+    });
 }
 
 Expected<void> Verifier::checkTables(Catalogue catalogue)

@@ -197,14 +197,7 @@ Expected<void> Vault::load()
     if (!statement) {
         return tl::unexpected<Error>(statement.error());
     }
-    while (true) {
-        const Expected<bool> row = statement->step();
-        if (!row) {
-            return tl::unexpected<Error>(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
+    return statement->forEachRow([&]() -> Expected<void> {
         const QString id = statement->text(0);
         Expected<QByteArray> text = unseal(blob(*statement, 1), aboutRecord(id), *m_key);
         if (!text) {
@@ -216,7 +209,8 @@ Expected<void> Vault::load()
         if (collection != nullptr) { // of a newer program: kept in the file, not shown
             m_records.insert(id, Record(*collection, id, object.value("d"_L1).toObject()));
         }
-    }
+        return {};
+    });
 }
 
 void Vault::lock()
