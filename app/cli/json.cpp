@@ -84,8 +84,7 @@ QJsonObject toJson(const Domain::OutboxEntry &entry)
     QJsonObject object = Domain::toJson(entry.operation);
     object["state"_L1] = nameOf(entry.state);
     object["tries"_L1] = entry.tries;
-    if (entry.state == Domain::OutboxState::Conflict || entry.state == Domain::OutboxState::Rejected
-        || entry.state == Domain::OutboxState::Gone || entry.state == Domain::OutboxState::Blocked) {
+    if (Domain::isRefused(entry.state) || entry.state == Domain::OutboxState::Blocked) {
         object["answer"_L1] = Domain::toJson(entry.answer);
     }
     return object;

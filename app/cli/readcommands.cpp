@@ -97,9 +97,7 @@ Expected<int> printEntries(const Arguments &arguments, bool onlyAttention)
         return tl::unexpected(entries.error());
     }
     for (const Domain::OutboxEntry &entry : *entries) {
-        const bool attention = entry.state == Domain::OutboxState::Conflict
-            || entry.state == Domain::OutboxState::Rejected || entry.state == Domain::OutboxState::Gone;
-        if (attention || !onlyAttention) {
+        if (Domain::isRefused(entry.state) || !onlyAttention) {
             print(toJson(entry));
         }
     }

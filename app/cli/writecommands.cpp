@@ -197,9 +197,7 @@ Expected<int> resolve(const Arguments &arguments)
         return tl::unexpected(entries.error());
     }
     for (const Domain::OutboxEntry &entry : *entries) {
-        const bool open = entry.state == Domain::OutboxState::Conflict || entry.state == Domain::OutboxState::Rejected
-            || entry.state == Domain::OutboxState::Gone;
-        if (open && entry.operation.collection == arguments.positional.at(0)
+        if (Domain::isRefused(entry.state) && entry.operation.collection == arguments.positional.at(0)
             && entry.operation.id == arguments.positional.at(1)) {
             return decideEntry(*desk, entry, arguments);
         }

@@ -21,11 +21,6 @@ std::pair<QString, QString> recordOf(const Operation &operation)
     return {operation.collection, operation.id};
 }
 
-bool isRefused(OutboxState state)
-{
-    return state == OutboxState::Conflict || state == OutboxState::Rejected || state == OutboxState::Gone;
-}
-
 bool needsUser(OutboxState state)
 {
     return isRefused(state) || state == OutboxState::Blocked;
@@ -53,6 +48,11 @@ OperationResult blockedOn(const QString &op, const QString &cause)
 }
 
 } // namespace
+
+bool isRefused(OutboxState state)
+{
+    return state == OutboxState::Conflict || state == OutboxState::Rejected || state == OutboxState::Gone;
+}
 
 const OutboxEntry *Outbox::find(const QString &op) const
 {

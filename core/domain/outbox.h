@@ -50,6 +50,9 @@ enum class OutboxState {
     Blocked, ///< An earlier operation of the record (or in `after`, or of the group) waits for the user.
 };
 
+/// The endpoint's answer was a no, and the user decides: Conflict, Rejected, Gone.
+[[nodiscard]] bool isRefused(OutboxState state);
+
 struct OutboxEntry
 {
     Operation operation;
@@ -154,9 +157,11 @@ private:
                                          const QHash<QString, QString> &stuck, const QHash<QString, QString> &groups);
     bool cancelUnsent(const Operation &deletion);
     OutboxEntry *entryOf(const QString &op);
-    void reissue(OutboxEntry &entry, Operation operation);
-    void settleAsWished(OutboxEntry &entry);
-    void dropStackedPatches(const Operation &operation);
+    void reissue(OutboxEntry &entry, Operation operation, const std::function<QString()> &newId);
+    /// What waits for the operation \p before waits for \p now instead, or for nothing when that is empty.
+    void waitFor(const QString &before, const QString &now, const std::function<QString()> &newId);
+    void settleAsWished(const OutboxEntry &entry, const std::function<QString()> &newId);
+    void dropStackedPatches(const Operation &operation, const std::function<QString()> &newId);
     void standOn(const Operation &operation, qint64 theirsRev, const std::function<QString()> &newId);
 
     std::vector<OutboxEntry> m_entries;

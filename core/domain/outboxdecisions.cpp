@@ -48,25 +48,48 @@ OutboxEntry *Outbox::entryOf(const QString &op)
     return found == m_entries.end() ? nullptr : &*found;
 }
 
-void Outbox::reissue(OutboxEntry &entry, Operation operation)
+void Outbox::reissue(OutboxEntry &entry, Operation operation, const std::function<QString()> &newId)
 {
     const QString before = entry.operation.op;
     const QString now = operation.op;
     m_departures.push_back({entry, Outcome::ReplacedByUser});
     entry = OutboxEntry {std::move(operation)};
-    for (OutboxEntry &other : m_entries) {
-        std::replace(other.operation.after.begin(), other.operation.after.end(), before, now);
-    }
+    waitFor(before, now, newId);
     refreshBlocked();
 }
 
-void Outbox::settleAsWished(OutboxEntry &entry)
+void Outbox::waitFor(const QString &before, const QString &now, const std::function<QString()> &newId)
 {
-    leave({entry.operation.op}, Outcome::ReplacedByUser);
+    for (OutboxEntry &other : m_entries) {
+        const bool movable = other.state != OutboxState::InFlight && other.state != OutboxState::Acked;
+        if (!movable || !other.operation.after.contains(before)) {
+            continue;
+        }
+        Operation moved = other.operation;
+        if (now.isEmpty() || moved.after.contains(now)) {
+            moved.after.removeAll(before);
+        } else {
+            std::replace(moved.after.begin(), moved.after.end(), before, now);
+        }
+        // A refused one gets its new id when the user has decided on it.
+        if (other.tries == 0 || isRefused(other.state)) {
+            other.operation = std::move(moved);
+        } else {
+            moved.op = newId();
+            reissue(other, std::move(moved), newId);
+        }
+    }
+}
+
+void Outbox::settleAsWished(const OutboxEntry &entry, const std::function<QString()> &newId)
+{
+    const QString op = entry.operation.op;
+    leave({op}, Outcome::ReplacedByUser);
+    waitFor(op, {}, newId);
     refreshBlocked();
 }
 
-void Outbox::dropStackedPatches(const Operation &operation)
+void Outbox::dropStackedPatches(const Operation &operation, const std::function<QString()> &newId)
 {
     QSet<QString> stacked;
     for (const OutboxEntry &entry : m_entries) {
@@ -77,6 +100,9 @@ void Outbox::dropStackedPatches(const Operation &operation)
         }
     }
     leave(stacked, Outcome::ReplacedByUser);
+    for (const QString &op : std::as_const(stacked)) {
+        waitFor(op, operation.op, newId);
+    }
 }
 
 void Outbox::standOn(const Operation &operation, qint64 theirsRev, const std::function<QString()> &newId)
@@ -94,7 +120,7 @@ void Outbox::standOn(const Operation &operation, qint64 theirsRev, const std::fu
             entry.operation = std::move(moved);
         } else {
             moved.op = newId();
-            reissue(entry, std::move(moved));
+            reissue(entry, std::move(moved), newId);
         }
     }
 }
@@ -115,14 +141,14 @@ bool Outbox::keepMine(const Collection &collection, const QString &op, const QJs
         }
         const std::optional<Operation> patch = patchTowards(collection, mine, theirs, theirsRev, wished);
         if (!patch.has_value()) {
-            settleAsWished(*entry);
+            settleAsWished(*entry, newId);
             return true;
         }
         mine = *patch;
     }
     mine.op = newId();
     standOn(mine, theirsRev, newId);
-    reissue(*entry, std::move(mine));
+    reissue(*entry, std::move(mine), newId);
     return true;
 }
 
@@ -130,12 +156,10 @@ bool Outbox::replace(const Collection &collection, const QString &op, const QJso
                      const QJsonObject &mine, const std::function<QString()> &newId)
 {
     OutboxEntry *entry = entryOf(op);
-    if (entry == nullptr || entry->operation.verb == Verb::Action
-        || (entry->state != OutboxState::Conflict && entry->state != OutboxState::Rejected
-            && entry->state != OutboxState::Gone)) {
+    if (entry == nullptr || entry->operation.verb == Verb::Action || !isRefused(entry->state)) {
         return false;
     }
-    dropStackedPatches(entry->operation);
+    dropStackedPatches(Operation(entry->operation), newId);
     entry = entryOf(op);
     Operation operation = entry->operation;
     const bool isNew =
@@ -151,14 +175,14 @@ bool Outbox::replace(const Collection &collection, const QString &op, const QJso
     } else if (const std::optional<Operation> patch = patchTowards(collection, operation, theirs, theirsRev, mine)) {
         operation = *patch;
     } else {
-        settleAsWished(*entry);
+        settleAsWished(*entry, newId);
         return true;
     }
     operation.op = newId();
     if (!isNew) {
         standOn(operation, theirsRev, newId);
     }
-    reissue(*entry, std::move(operation));
+    reissue(*entry, std::move(operation), newId);
     return true;
 }
 
@@ -208,7 +232,7 @@ bool Outbox::retry(const QString &op, const std::function<QString()> &newId)
     }
     Operation again = entry->operation;
     again.op = newId();
-    reissue(*entry, std::move(again));
+    reissue(*entry, std::move(again), newId);
     return true;
 }
 

@@ -117,6 +117,7 @@ private:
     void patchSomething(int id, Random &chance);
     void changeTwo(const std::vector<int> &ids, Random &chance);
     void keepMine(Entry &entry);
+    void reissue(Entry &entry, const Operation &operation, int decidedAt);
     void drop(int op);
     [[nodiscard]] bool mayTravel(const Entry &entry, const std::set<int> &stopped, const std::set<int> &batch) const;
     void takePage(const Message &answer, bool dies);

@@ -219,7 +219,6 @@ void Client::drop(int op)
 void Client::keepMine(Entry &entry)
 {
     const Record &theirs = m_disk.replica.at(entry.operation.record).record;
-    const int old = entry.operation.op;
     Operation operation = entry.operation;
     operation.op = newOp();
     operation.base = theirs.rev;
@@ -228,23 +227,41 @@ void Client::keepMine(Entry &entry)
             operation.was[field] = (operation.seen >> field & 1) != 0 ? theirs.values[field] : operation.was[field];
         }
     }
+    reissue(entry, operation, theirs.rev);
+    for (Entry &other : m_disk.outbox) {
+        if (other.state == State::Held) {
+            other.state = State::Queued;
+        }
+    }
+}
+
+/// \p operation takes the place of the entry's, and what waited for the old one waits for it. A body that was sent is
+/// never changed under its id: the endpoint may have it, if only by a delivery that came twice around a restore.
+void Client::reissue(Entry &entry, const Operation &operation, int decidedAt)
+{
+    const int old = entry.operation.op;
     m_oracle.deed(old).fate = Fate::Replaced;
     m_oracle.deed(operation.op) = {.client = m_index,
                                    .record = operation.record,
                                    .n = entry.n,
                                    .group = operation.group,
-                                   .decidedAt = theirs.rev,
+                                   .decidedAt = decidedAt,
                                    .body = operation};
     entry.operation = operation;
     entry.state = State::Queued;
     entry.wasSent = false;
     for (Entry &other : m_disk.outbox) {
-        if (other.operation.after == old && other.state != State::Acked && other.state != State::InFlight) {
-            other.operation.after = operation.op;
-            m_oracle.deed(other.operation.op).body.after = operation.op;
+        if (other.operation.after != old || other.state == State::Acked || other.state == State::InFlight) {
+            continue;
         }
-        if (other.state == State::Held) {
-            other.state = State::Queued;
+        Operation moved = other.operation;
+        moved.after = operation.op;
+        if (other.wasSent && other.state != State::Attention) { // That one gets its id when it is decided.
+            moved.op = newOp();
+            reissue(other, moved, m_oracle.deed(other.operation.op).decidedAt);
+        } else {
+            other.operation = moved;
+            m_oracle.deed(moved.op).body = moved;
         }
     }
 }
