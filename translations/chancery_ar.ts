@@ -4406,12 +4406,12 @@
             <translation>الإحصاءات</translation>
         </message>
         <message>
-            <source>Training</source>
-            <translation>التدريب</translation>
-        </message>
-        <message>
             <source>Coaching</source>
             <translation>التدريب الفردي</translation>
+        </message>
+        <message>
+            <source>Training calendar</source>
+            <translation>تقويم التدريب</translation>
         </message>
     </context>
     <context>
@@ -7809,6 +7809,28 @@
         <message>
             <source>Briefing pack</source>
             <translation>ملف الإحاطة</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>تجاهل</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>Another mission</source>
+            <translation>بعثة أخرى</translation>
         </message>
     </context>
     <context>

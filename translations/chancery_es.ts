@@ -4222,12 +4222,12 @@
             <translation>Estadísticas</translation>
         </message>
         <message>
-            <source>Training</source>
-            <translation>Capacitación</translation>
-        </message>
-        <message>
             <source>Coaching</source>
             <translation>Asesoramiento individual</translation>
+        </message>
+        <message>
+            <source>Training calendar</source>
+            <translation>Calendario de capacitación</translation>
         </message>
     </context>
     <context>
@@ -7613,6 +7613,28 @@
         <message>
             <source>Briefing pack</source>
             <translation>Carpeta informativa</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>Another mission</source>
+            <translation>Otra misión</translation>
         </message>
     </context>
     <context>

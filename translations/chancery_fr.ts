@@ -4222,12 +4222,12 @@
             <translation>Statistiques</translation>
         </message>
         <message>
-            <source>Training</source>
-            <translation>Formation</translation>
-        </message>
-        <message>
             <source>Coaching</source>
             <translation>Accompagnement individuel</translation>
+        </message>
+        <message>
+            <source>Training calendar</source>
+            <translation>Calendrier des formations</translation>
         </message>
     </context>
     <context>
@@ -7613,6 +7613,28 @@
         <message>
             <source>Briefing pack</source>
             <translation>Dossier d’information</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>Another mission</source>
+            <translation>Une autre mission</translation>
         </message>
     </context>
     <context>

@@ -4268,12 +4268,12 @@
             <translation>Статистика</translation>
         </message>
         <message>
-            <source>Training</source>
-            <translation>Обучение</translation>
-        </message>
-        <message>
             <source>Coaching</source>
             <translation>Индивидуальные занятия</translation>
+        </message>
+        <message>
+            <source>Training calendar</source>
+            <translation>Календарь обучения</translation>
         </message>
     </context>
     <context>
@@ -7662,6 +7662,28 @@
         <message>
             <source>Briefing pack</source>
             <translation>Подборка материалов</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Не сохранять</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>Another mission</source>
+            <translation>Другое представительство</translation>
         </message>
     </context>
     <context>

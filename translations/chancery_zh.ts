@@ -4176,12 +4176,12 @@
             <translation>统计</translation>
         </message>
         <message>
-            <source>Training</source>
-            <translation>培训</translation>
-        </message>
-        <message>
             <source>Coaching</source>
             <translation>个别辅导</translation>
+        </message>
+        <message>
+            <source>Training calendar</source>
+            <translation>培训日历</translation>
         </message>
     </context>
     <context>
@@ -7564,6 +7564,28 @@
         <message>
             <source>Briefing pack</source>
             <translation>情况说明汇编</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>Another mission</source>
+            <translation>其他代表团</translation>
         </message>
     </context>
     <context>

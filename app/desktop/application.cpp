@@ -372,6 +372,7 @@ void Application::renewWindow()
         const Ui::Place place = m_window->place();
         m_startsSignedIn = !m_window->isSigningIn();
         setLanguage();
+        applyTheme();
         if (m_tray != nullptr) {
             m_tray->retranslate();
             makeNotices();

@@ -29,14 +29,16 @@ QSize chipSize(const QString &text, const QFont &font)
     return {metrics.horizontalAdvance(text) + 2 * Space::Normal + Space::Hair, metrics.height() + Space::Small};
 }
 
-void paintChip(QPainter *painter, const QRect &rect, const ChipStyle &chip, const QFont &font, const Colours &colours)
+void paintChip(QPainter *painter, const QRect &rect, const ChipStyle &chip, const QFont &font, const Colours &colours,
+               bool isEdged)
 {
     const ToneColours &tone = colours.of(chip.tone);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
+    painter->setPen(isEdged ? QPen(tone.text) : QPen(Qt::NoPen));
     painter->setBrush(tone.fill);
-    painter->drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
+    const QRectF shape = isEdged ? QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(rect);
+    painter->drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
     painter->setFont(chipFont(font));
     painter->setPen(tone.text);
     drawElided(painter, rect.adjusted(Space::Small, 0, -Space::Small, 0), Qt::AlignCenter, chip.text);

@@ -24,7 +24,9 @@ struct ChipStyle
 };
 
 [[nodiscard]] QSize chipSize(const QString &text, const QFont &font);
-void paintChip(QPainter *painter, const QRect &rect, const ChipStyle &chip, const QFont &font, const Colours &colours);
+/// \p isEdged: with an edge, where the ground is as strong as its own, as in a chosen row.
+void paintChip(QPainter *painter, const QRect &rect, const ChipStyle &chip, const QFont &font, const Colours &colours,
+               bool isEdged = false);
 
 /// The mark of a value that cannot simply be believed: "Demo" for demonstration, "?" for low, nothing otherwise.
 [[nodiscard]] std::optional<ChipStyle> certaintyChip(const QString &certainty);

@@ -8,12 +8,30 @@
 
 #include <QCoreApplication>
 #include <QDialog>
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Chancery::Ui {
+
+namespace {
+
+// Buttons that Qt makes and names itself say what the same buttons say everywhere in the window: ours are looked up
+// before Qt's own translation.
+[[maybe_unused]] constexpr const char *ofQt[] = {QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+                                                 QT_TRANSLATE_NOOP("QPlatformTheme", "Discard"),
+                                                 QT_TRANSLATE_NOOP("QPlatformTheme", "Close")};
+
+} // namespace
+
+QVBoxLayout *dialogLayout(QDialog *dialog)
+{
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(Space::Page, Space::Page, Space::Page, Space::Large);
+    layout->setSpacing(Space::Wide);
+    return layout;
+}
 
 QLayout *dialogButtons(QDialog *dialog, QPushButton *confirm)
 {

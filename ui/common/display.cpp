@@ -54,6 +54,11 @@ QLocale localeOf(const QString &language)
     return system.language() == wanted.language() && system.language() != QLocale::C ? system : wanted;
 }
 
+QString placeOfZone(const QString &zone)
+{
+    return zone.section(u'/', -1).replace(u'_', u' ');
+}
+
 QString dayText(const QDate &day, const QLocale &locale)
 {
     const QString pattern = locale.language() == QLocale::Chinese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s;
@@ -78,8 +83,9 @@ Shown Display::shown(const Field &field, const QJsonObject &document, const QJso
     switch (field.kind) {
     case Kind::Text:
     case Kind::LongText:
-    case Kind::Zone:
         return {value.toString()};
+    case Kind::Zone:
+        return {placeOfZone(value.toString())};
     case Kind::Localized:
         return localized(value.toObject());
     case Kind::Integer:

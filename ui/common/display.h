@@ -81,6 +81,8 @@ private:
 [[nodiscard]] QLocale localeOf(const QString &language);
 
 /// A day as \p locale writes it with the name of the month, short: "9 Jun 2027", "2027年6月9日".
+/// What people call the clock of the IANA zone \p zone: "New York" for "America/New_York".
+[[nodiscard]] QString placeOfZone(const QString &zone);
 [[nodiscard]] QString dayText(const QDate &day, const QLocale &locale);
 
 } // namespace Chancery::Ui

@@ -4,7 +4,9 @@
 #include "linelist.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/elidedtext.h"
 #include "ui/common/metrics.h"
+#include "ui/common/rowground.h"
 #include "ui/common/theme.h"
 
 #include <QHeaderView>
@@ -18,7 +20,6 @@ namespace Chancery::Ui {
 namespace {
 
 constexpr int Padding = 10; ///< As the sections of the head have it in the stylesheet.
-constexpr int MarkWidth = 3;
 constexpr int ArrowWidth = 18; ///< That the stylesheet keeps free in a head for the arrow of sorting.
 constexpr int Slack = 8; ///< Texts are drawn a little wider on some screens than they are measured.
 
@@ -32,14 +33,15 @@ public:
     {
         const Colours &colours = Colours::of(option.palette);
         painter->save();
-        paintGround(painter, option, index.column() == 0, colours);
+        const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+        paintRowGround(painter, option, isHovered, index.column() == 0, colours);
         const QRect rect = option.rect.adjusted(Padding, 0, -Padding, -1);
         const QString text = index.data(Qt::DisplayRole).toString();
         const QVariant tone = index.data(LineList::ToneRole);
         if (tone.isValid() && !text.isEmpty()) {
             QSize size = chipSize(text, option.font).boundedTo({rect.width(), rect.height()});
             paintChip(painter, QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, size, rect),
-                      {text, Tone(tone.toInt())}, option.font, colours);
+                      {text, Tone(tone.toInt())}, option.font, colours, option.state.testFlag(QStyle::State_Selected));
         } else {
             paintTexts(painter, rect, option, index, colours);
         }
@@ -64,20 +66,6 @@ public:
 private:
     static QFont detailFont(const QStyleOptionViewItem &option) { return scaled(option.font, TypeScale::Caption); }
 
-    static void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool isFirst, const Colours &colours)
-    {
-        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-        if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->fillRect(option.rect, isSelected ? colours.selected : colours.hover);
-        }
-        painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, colours.border);
-        if (isSelected && isFirst) {
-            painter->fillRect(QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter,
-                                                  {MarkWidth, option.rect.height()}, option.rect),
-                              colours.accent);
-        }
-    }
-
     static void paintTexts(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                            const QModelIndex &index, const Colours &colours)
     {
@@ -99,8 +87,7 @@ private:
         painter->setPen(colour);
         painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
-        painter->drawText(rect, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        drawElided(painter, rect, alignment, text);
     }
 };
 

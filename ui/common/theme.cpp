@@ -129,6 +129,11 @@ QString Theme::styleSheet(const Colours &colours)
         sheet.replace(name + u' ', colour.name() + u' ');
     }
     sheet.replace("@mark"_L1, colours.onAccent.lightness() < 128 ? "black"_L1 : "white"_L1);
+    // Qt mirrors what is placed, but not the room around it.
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    sheet.replace("@end"_L1, isMirrored ? "left"_L1 : "right"_L1);
+    // Qt keeps the room for the arrow of a head at the right in both directions.
+    sheet.replace("@head-padding"_L1, isMirrored ? "7px 0px 7px 10px"_L1 : "7px 10px"_L1);
     sheet.replace("@theme"_L1, colours.page.lightness() < 128 ? "dark"_L1 : "light"_L1);
     return sheet;
 }

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "domain/elections/corrections.h"
 #include "domain/validate.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/errortext.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
@@ -58,9 +59,7 @@ CorrectionDialog::CorrectionDialog(const Record &correction, const Services &ser
 {
     setObjectName(u"correction"_s);
     resize(DialogSize.width(), HeightToChoose);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Page, Space::Page, Space::Page, Space::Large);
-    layout->setSpacing(Space::Wide);
+    auto *layout = dialogLayout(this);
     for (QWidget *part : std::initializer_list<QWidget *> {m_title, m_name, m_hint, m_notice, m_shortcut}) {
         layout->addWidget(part);
     }

@@ -6,6 +6,7 @@
 #include "domain/elections/candidatures.h"
 #include "ui/common/chip.h"
 #include "ui/common/metrics.h"
+#include "ui/common/rowground.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 
@@ -25,7 +26,6 @@ namespace {
 constexpr int EntryHeight = 58;
 constexpr int HeadingHeight = 34;
 constexpr int Padding = Space::Page; ///< Begins where the title of the page does.
-constexpr int MarkWidth = 3;
 
 QString placeText(const QString &status)
 {
@@ -204,14 +204,7 @@ void ElectionDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem 
     const Colours &colours = Colours::of(option.palette);
     const bool isLeftToRight = option.direction == Qt::LeftToRight;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(option.rect, isSelected ? colours.selected : colours.hover);
-    }
-    painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, colours.border);
-    if (isSelected) {
-        const int x = isLeftToRight ? option.rect.left() : option.rect.right() - MarkWidth + 1;
-        painter->fillRect(x, option.rect.top(), MarkWidth, option.rect.height(), colours.accent);
-    }
+    paintRowGround(painter, option, option.state.testFlag(QStyle::State_MouseOver), true, colours);
     const QRect top = option.rect.adjusted(Padding, Space::Small, -Padding, -EntryHeight / 2);
     QRect bottom = option.rect.adjusted(Padding, EntryHeight / 2 - Space::Hair, -Padding, -Space::Small);
     std::vector<ChipStyle> chips;
@@ -227,7 +220,8 @@ void ElectionDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem 
     for (const ChipStyle &chip : chips) {
         const QSize size = chipSize(chip.text, option.font);
         const int x = isLeftToRight ? bottom.right() - size.width() + 1 : bottom.left();
-        paintChip(painter, {{x, bottom.center().y() - size.height() / 2}, size}, chip, option.font, colours);
+        paintChip(painter, {{x, bottom.center().y() - size.height() / 2}, size}, chip, option.font, colours,
+                  isSelected);
         const int taken = size.width() + Space::Small;
         bottom = isLeftToRight ? bottom.adjusted(0, 0, -taken, 0) : bottom.adjusted(taken, 0, 0, 0);
     }

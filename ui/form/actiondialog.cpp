@@ -56,8 +56,7 @@ ActionDialog::ActionDialog(const Domain::Record &record, const Domain::Action &a
     setObjectName(u"action"_s);
     setWindowTitle(labelOf(action));
     setMinimumWidth(DialogWidth);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Page, Space::Page, Space::Page, Space::Large);
+    auto *layout = dialogLayout(this);
     layout->setSpacing(Space::Large);
     layout->addWidget(headingLabel(labelOf(action), this));
     layout->addWidget(m_subject);

@@ -195,7 +195,7 @@ bool InstantEditor::isSkipped() const
 
 void InstantEditor::showZone()
 {
-    const QString place = QString::fromLatin1(m_zone).section(u'/', -1).replace(u'_', u' ');
+    const QString place = placeOfZone(QString::fromLatin1(m_zone));
     m_zoneLabel->setText(isSkipped() ? tr("%1: the clocks skip this time on that day").arg(place)
                                      : tr("in the time of %1").arg(place));
 }

@@ -5,6 +5,8 @@
 
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
+#include "ui/guide/guidedocument.h"
+#include "ui/paper/paper.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -24,6 +26,7 @@ namespace Chancery::Ui {
 namespace {
 
 constexpr int LineHeight = 145; // per cent
+constexpr int HeadingHeight = 115;
 constexpr int Indent = 24;
 constexpr int WidestPicture = 640;
 constexpr int CellPadding = 6;
@@ -32,8 +35,8 @@ constexpr QRgb CellBorder = 0xff8896a6;
 void setBlock(QTextCursor &cursor, const QTextBlock &block, const QFont &base)
 {
     QTextBlockFormat format = block.blockFormat();
-    format.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
     const int level = format.headingLevel();
+    format.setLineHeight(level > 0 ? HeadingHeight : LineHeight, QTextBlockFormat::ProportionalHeight);
     format.setTopMargin(level > 0 ? Space::Page : 0);
     format.setBottomMargin(block.textList() != nullptr ? Space::Small : Space::Wide);
     cursor.setPosition(block.position());
@@ -47,7 +50,40 @@ void setBlock(QTextCursor &cursor, const QTextBlock &block, const QFont &base)
     }
 }
 
+QString withoutMissingPictures(const QString &fragment, const ReaderFiles &files)
+{
+    static const QRegularExpression pictures(u"<img\\b[^>]*>"_s);
+    static const QRegularExpression source(u"\\bsrc=\"([^\"]*)\""_s);
+    static const QRegularExpression words(u"\\balt=\"([^\"]*)\""_s);
+    QString html;
+    qsizetype from = 0;
+    for (auto picture = pictures.globalMatch(fragment); picture.hasNext();) {
+        const QRegularExpressionMatch match = picture.next();
+        const bool isHere = fileAt(QUrl(source.match(match.captured()).captured(1)), files).has_value();
+        html += fragment.mid(from, match.capturedStart() - from);
+        html += isHere ? match.captured() : u"<em>[%1]</em>"_s.arg(words.match(match.captured()).captured(1));
+        from = match.capturedEnd();
+    }
+    return html + fragment.mid(from);
+}
+
 } // namespace
+
+std::optional<ReaderFile> fileAt(const QUrl &address, const ReaderFiles &files)
+{
+    const QString path = address.path();
+    return files && address.scheme() == "guide"_L1 ? files(path.section(u'/', 0, 0), path.section(u'/', 1))
+                                                   : std::nullopt;
+}
+
+QString richText(const QString &fragment, const QString &language, const ReaderFiles &files)
+{
+    QString html = withoutMissingPictures(fragment, files);
+    if (language == "ar"_L1 || language == "zh"_L1) {
+        html.remove(u"<em>"_s).remove(u"</em>"_s);
+    }
+    return directionOf(language) == "rtl"_L1 ? mirroredRows(html) : html;
+}
 
 QString slugOf(const QUrl &url)
 {
@@ -66,9 +102,9 @@ QString slugOf(const QUrl &url)
 void setDirection(QTextDocument &document, const QString &language)
 {
     QTextOption option;
-    const bool isArabic = language == "ar"_L1;
-    option.setTextDirection(isArabic ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(isArabic ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
+    const bool isMirrored = directionOf(language) == "rtl"_L1;
+    option.setTextDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(isMirrored ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);
 }
@@ -137,7 +173,7 @@ void GuideBrowser::showPage(const QString &html, const QString &language)
     m_html = html;
     m_language = language;
     setDirection(*document(), language);
-    document()->setHtml(html);
+    document()->setHtml(richText(html, language, m_files));
     polish();
     moveCursor(QTextCursor::Start);
 }
@@ -161,10 +197,7 @@ void GuideBrowser::setZoom(double factor)
 
 QVariant GuideBrowser::loadResource(int type, const QUrl &name)
 {
-    if (type != QTextDocument::ImageResource || name.scheme() != "guide"_L1 || !m_files) {
-        return {};
-    }
-    const std::optional<ReaderFile> file = m_files(name.path().section(u'/', 0, 0), name.path().section(u'/', 1));
+    const std::optional<ReaderFile> file = type == QTextDocument::ImageResource ? fileAt(name, m_files) : std::nullopt;
     return file ? QVariant(imageOf(*file, devicePixelRatioF(), WidestPicture)) : QVariant();
 }
 

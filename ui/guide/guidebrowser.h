@@ -18,10 +18,7 @@ public:
     explicit GuideBrowser(QWidget *parent = nullptr);
     /// \p html: sanitized.
     void showPage(const QString &html, const QString &language);
-    void setFiles(const std::function<std::optional<ReaderFile>(const QString &, const QString &)> &files)
-    {
-        m_files = files;
-    }
+    void setFiles(const ReaderFiles &files) { m_files = files; }
     void setZoom(double factor);
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 
@@ -31,7 +28,7 @@ Q_SIGNALS:
 private:
     void polish();
 
-    std::function<std::optional<ReaderFile>(const QString &slug, const QString &name)> m_files;
+    ReaderFiles m_files;
     QString m_html;
     QString m_language;
     double m_basePoints;
@@ -53,6 +50,13 @@ private:
     ReaderHost m_host;
     QString m_slug;
 };
+
+/// The file that \p address names beside a page: "guide:services/services.svg".
+[[nodiscard]] std::optional<ReaderFile> fileAt(const QUrl &address, const ReaderFiles &files);
+
+/// \p fragment, a text in \p language, as QTextDocument can show it: columns from the right where the language runs
+/// from there, nothing slanted in scripts without slanted letters, and the words of a picture where it is not here.
+[[nodiscard]] QString richText(const QString &fragment, const QString &language, const ReaderFiles &files);
 
 /// The picture \p file as pixels, drawn for a screen of \p ratio; null when it cannot be read. At most \p width wide.
 [[nodiscard]] QImage imageOf(const ReaderFile &file, double ratio, int width);

@@ -6,8 +6,8 @@
 #include "base/rfc3339.h"
 #include "domain/localizedtext.h"
 #include "markup/worddiff.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/labels.h"
-#include "ui/common/metrics.h"
 #include "ui/guide/guidebrowser.h"
 
 #include <QComboBox>
@@ -64,8 +64,7 @@ GuideChanges::GuideChanges(const Store::Row &page, const QString &language, cons
 {
     setWindowTitle(tr("What has changed"));
     resize(FirstSize);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(Space::Wide);
+    auto *layout = dialogLayout(this);
     if (const QJsonObject next = page.document.value("next_body"_L1).toObject(); !next.isEmpty()) {
         m_version->addItem(tr("The draft compared with what is published"),
                            QJsonObject {{u"body"_s, page.document.value("body"_L1)}, {u"next_body"_s, next}});

@@ -33,7 +33,7 @@ a[href^="http"]::after { content: "\00a0↗"; font-size: 0.8em; color: @muted; }
 img { display: block; max-width: 100%; height: auto; margin: 0.6em auto 1em; border-radius: 8px; }
 table { border-collapse: collapse; display: block; overflow-x: auto; width: fit-content; max-width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: 0.4em 0.8em; border: 1px solid @border; }
-th { background: @page; font-weight: 600; }
+th { background: @page; font-weight: 600; min-width: 3em; }
 code, kbd { font-family: "Noto Sans Mono", monospace; font-size: 0.92em; background: @page; padding: 0.1em 0.3em;
   border-radius: 4px; unicode-bidi: isolate; direction: ltr; }
 pre { background: @page; padding: 0.8em 1em; border-radius: 6px; overflow-x: auto; direction: ltr; }

@@ -48,7 +48,7 @@ GuideEditor::GuideEditor(const Store::Row &page, const QString &language, const 
     if (m_texts.isEmpty()) {
         m_texts = page.document.value("body"_L1).toObject();
     }
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = dialogLayout(this);
     for (const char *each : Languages) {
         m_languages->addItem(languageSelfName(QLatin1String(each)), QString::fromLatin1(each));
     }

@@ -135,9 +135,10 @@ QWidget *GuidePage::makeFoot(QWidget *parent)
     auto *foot = new QWidget(parent);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_previous = quietButton({}, "chevron_left"_L1, foot);
-    m_next = quietButton({}, "chevron_right"_L1, foot);
-    m_next->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_previous = quietButton({}, isMirrored ? "chevron_right"_L1 : "chevron_left"_L1, foot);
+    m_next = quietButton({}, isMirrored ? "chevron_left"_L1 : "chevron_right"_L1, foot);
+    m_next->setLayoutDirection(isMirrored ? Qt::LeftToRight : Qt::RightToLeft);
     m_version = captionLabel({}, foot);
     m_version->setWordWrap(false);
     QPushButton *right = linkButton(tr("Was this right?"), foot);

@@ -4,8 +4,10 @@
 #include "guideprint.h"
 
 #include "ui/guide/guidebrowser.h"
+#include "ui/paper/paper.h"
 
 #include <QPagedPaintDevice>
+#include <QTextBlock>
 #include <QTextCursor>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,7 @@ constexpr double PictureRatio = 3; // enough for a printer
 
 } // namespace
 
-GuidePaper::GuidePaper(const std::vector<GuideText> &pages, Files files, const QFont &font, QObject *parent)
+GuidePaper::GuidePaper(const std::vector<GuideText> &pages, ReaderFiles files, const QFont &font, QObject *parent)
     : QTextDocument(parent)
     , m_files(std::move(files))
 {
@@ -34,28 +36,40 @@ GuidePaper::GuidePaper(const std::vector<GuideText> &pages, Files files, const Q
     for (const GuideText &page : pages) {
         if (!isFirst) {
             QTextBlockFormat format;
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            const bool isChapter = !page.number.contains(u'.');
+            format.setPageBreakPolicy(isChapter ? QTextFormat::PageBreak_AlwaysBefore : QTextFormat::PageBreak_Auto);
             cursor.insertBlock(format);
         }
         isFirst = false;
-        cursor.insertHtml(u"<div dir=\"%1\">%2</div>"_s.arg(directionOf(page.language), guideFragment(page)));
+        const int from = cursor.position();
+        cursor.insertHtml(richText(guideFragment(page), page.language, m_files));
+        setDirections(from, page);
         cursor.movePosition(QTextCursor::End);
     }
     polishGuide(*this, paper);
 }
 
+/// Texts in several languages may follow each other, and a title may be in another language than its text.
+void GuidePaper::setDirections(int from, const GuideText &page)
+{
+    for (QTextBlock block = findBlock(from); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool isTitle = format.headingLevel() == 1 && !page.titleLanguage.isEmpty();
+        const bool isMirrored = directionOf(isTitle ? page.titleLanguage : page.language) == "rtl"_L1;
+        format.setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        format.setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
 void GuidePaper::printTo(QPagedPaintDevice &device)
 {
-    device.setPageMargins({}, QPageLayout::Millimeter); // Qt leaves two centimetres by itself
-    print(&device);
+    printOn(device, *this);
 }
 
 QVariant GuidePaper::loadResource(int type, const QUrl &name)
 {
-    if (type != QTextDocument::ImageResource || name.scheme() != "guide"_L1) {
-        return {};
-    }
-    const std::optional<ReaderFile> file = m_files(name.path().section(u'/', 0, 0), name.path().section(u'/', 1));
+    const std::optional<ReaderFile> file = type == QTextDocument::ImageResource ? fileAt(name, m_files) : std::nullopt;
     return file ? QVariant(imageOf(*file, PictureRatio, PictureWidth)) : QVariant();
 }
 

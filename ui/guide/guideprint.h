@@ -8,7 +8,6 @@
 
 #include <QTextDocument>
 
-#include <functional>
 #include <vector>
 
 class QPagedPaintDevice;
@@ -21,8 +20,7 @@ class GuidePaper : public QTextDocument
 {
     Q_OBJECT
 public:
-    using Files = std::function<std::optional<ReaderFile>(const QString &slug, const QString &name)>;
-    GuidePaper(const std::vector<GuideText> &pages, Files files, const QFont &font, QObject *parent = nullptr);
+    GuidePaper(const std::vector<GuideText> &pages, ReaderFiles files, const QFont &font, QObject *parent = nullptr);
     /// Where one page alone would read from; that of the first page.
     void printTo(QPagedPaintDevice &device);
 
@@ -30,7 +28,9 @@ protected:
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
-    Files m_files;
+    void setDirections(int from, const GuideText &page);
+
+    ReaderFiles m_files;
 };
 
 } // namespace Chancery::Ui

@@ -3,13 +3,14 @@
 
 #include "guidereport.h"
 
+#include "domain/catalogue.h"
 #include "domain/guide/guidereports.h"
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/labels.h"
-#include "ui/common/metrics.h"
 #include "ui/common/words.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,8 +35,7 @@ GuideReportDialog::GuideReportDialog(const Store::Row &page, const QString &lang
     namespace Reports = Domain::GuideReports;
     setWindowTitle(tr("Was this right?"));
     setMinimumWidth(DialogWidth);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(Space::Wide);
+    auto *layout = dialogLayout(this);
     for (const Domain::Choice &choice : Reports::Verdicts) {
         m_verdict->addItem(labelOf(choice), QString::fromLatin1(choice.value.data(), qsizetype(choice.value.size())));
     }
@@ -43,6 +43,9 @@ GuideReportDialog::GuideReportDialog(const Store::Row &page, const QString &lang
     m_comment->setPlaceholderText(labelOf(*Reports::Description.field("comment")));
     m_comment->setAccessibleName(labelOf(*Reports::Description.field("comment")));
     m_comment->setTabChangesFocus(true);
+    layout->addWidget(headingLabel(windowTitle(), this));
+    layout->addWidget(
+        mutedLabel(services.display.titleOf(*Domain::collectionNamed("guide_pages"), page.id, page.document), this));
     layout->addWidget(m_verdict);
     layout->addWidget(m_comment, 1);
     layout->addLayout(dialogButtons(this, primaryButton(tr("Send"), {}, this)));

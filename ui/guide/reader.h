@@ -25,6 +25,9 @@ struct ReaderFile
     QByteArray mediaType; ///< "image/svg+xml", "image/png" or "image/jpeg".
 };
 
+/// Gives the picture \p name of the page \p slug; nothing when it is not here or not fit to be shown.
+using ReaderFiles = std::function<std::optional<ReaderFile>(const QString &slug, const QString &name)>;
+
 /// One page, ready to show.
 struct ReaderPage
 {
@@ -39,8 +42,7 @@ struct ReaderPage
 /// What a reader asks the window for, on the GUI thread.
 struct ReaderHost
 {
-    /// The picture \p name of the page \p slug; nothing when it is not here or not fit to be shown.
-    std::function<std::optional<ReaderFile>(const QString &slug, const QString &name)> file;
+    ReaderFiles file;
     /// The user wants to go there: "guide:help-desk", "https://…".
     std::function<void(const QUrl &url)> follow;
     /// A page is on the screen.

@@ -8,12 +8,31 @@
 #include "ui/common/theme.h"
 
 #include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace Chancery::Ui {
+
+namespace {
+
+/// Not those of the view's own palette: its ground is transparent.
+const Colours &coloursOfWindow()
+{
+    return Colours::of(QGuiApplication::palette());
+}
+
+/// The same with and without a scroll bar: lines that wrapped anew when it comes would have another height.
+int widthFor(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view != nullptr ? view->width() - view->verticalScrollBar()->sizeHint().width() : option.rect.width();
+}
+
+} // namespace
 
 QString markedHtml(const QString &sentence)
 {
@@ -22,9 +41,7 @@ QString markedHtml(const QString &sentence)
 
 void SentenceDelegate::fill(QTextDocument &document, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Colours &colours = Colours::of(option.palette);
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
+    const Colours &colours = coloursOfWindow();
     QTextOption text;
     text.setTextDirection(option.direction);
     text.setAlignment(option.direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
@@ -32,7 +49,7 @@ void SentenceDelegate::fill(QTextDocument &document, const QStyleOptionViewItem 
     document.setDefaultTextOption(text);
     document.setDocumentMargin(Space::Normal);
     document.setDefaultFont(option.font);
-    document.setTextWidth(width);
+    document.setTextWidth(widthFor(option));
     const QString sentence = index.data(SentenceRole).toString();
     document.setHtml(u"<div style=\"color:%1\">%2</div><div style=\"color:%3;font-size:%4pt\">%5</div>"_s.arg(
         colours.text.name(), index.data(Qt::DisplayRole).toString().toHtmlEscaped(), colours.muted.name(),
@@ -41,7 +58,7 @@ void SentenceDelegate::fill(QTextDocument &document, const QStyleOptionViewItem 
 
 void SentenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Colours &colours = Colours::of(option.palette);
+    const Colours &colours = coloursOfWindow();
     QTextDocument document;
     fill(document, option, index);
     painter->save();
@@ -51,7 +68,9 @@ void SentenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setBrush(option.state.testFlag(QStyle::State_Selected) ? colours.selected : colours.hover);
         painter->drawRoundedRect(option.rect, Radius, Radius);
     }
-    painter->translate(option.rect.topLeft());
+    const int left =
+        option.direction == Qt::RightToLeft ? option.rect.right() + 1 - widthFor(option) : option.rect.left();
+    painter->translate(left, option.rect.top());
     document.drawContents(painter);
     painter->restore();
 }

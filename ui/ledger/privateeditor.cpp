@@ -62,9 +62,7 @@ PrivateEditor::PrivateEditor(const Record &record, Vault::Vault &vault, const Se
 {
     setWindowTitle(singularOf(record.collection()));
     resize(760, 620);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Page, Space::Page, Space::Page, Space::Large);
-    layout->setSpacing(Space::Wide);
+    auto *layout = dialogLayout(this);
     layout->addWidget(headingLabel(record.id().isEmpty() ? tr("New: %1").arg(singularOf(record.collection()))
                                                          : singularOf(record.collection()),
                                    this));

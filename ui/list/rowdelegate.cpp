@@ -7,6 +7,7 @@
 #include "ui/common/elidedtext.h"
 #include "ui/common/flags.h"
 #include "ui/common/metrics.h"
+#include "ui/common/rowground.h"
 #include "ui/common/theme.h"
 #include "ui/list/collectionlistmodel.h"
 
@@ -17,26 +18,10 @@ namespace Chancery::Ui {
 namespace {
 
 constexpr int Padding = 10;
-constexpr int MarkWidth = 3;
-
-void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool isHovered, bool isFirst,
-                 const Colours &colours)
-{
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected || isHovered) {
-        painter->fillRect(option.rect, isSelected ? colours.selected : colours.hover);
-    }
-    painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, colours.border);
-    if (isSelected && isFirst) {
-        const int x = option.direction == Qt::LeftToRight ? option.rect.left() : option.rect.right() - MarkWidth + 1;
-        painter->fillRect(x, option.rect.top(), MarkWidth, option.rect.height(), colours.accent);
-    }
-}
 
 QRect atStart(const QRect &rect, const QSize &size, Qt::LayoutDirection direction)
 {
-    const int x = direction == Qt::LeftToRight ? rect.left() : rect.right() - size.width() + 1;
-    return {QPoint(x, rect.center().y() - size.height() / 2), size};
+    return QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, size, rect);
 }
 
 } // namespace
@@ -51,14 +36,16 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->restore();
         return;
     }
-    paintGround(painter, option, index.row() == m_hoveredRow, isFirst, colours);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    paintRowGround(painter, option, index.row() == m_hoveredRow, isFirst, colours);
     QRect rect = option.rect.adjusted(Padding, 0, -Padding, -1);
     const QString text = index.data(Qt::DisplayRole).toString();
     const QVariant tone = index.data(CollectionListModel::ToneRole);
     if (tone.isValid()) {
         QSize size = chipSize(text, option.font);
         size.setWidth(qMin(size.width(), rect.width()));
-        paintChip(painter, atStart(rect, size, option.direction), {text, Tone(tone.toInt())}, option.font, colours);
+        paintChip(painter, atStart(rect, size, option.direction), {text, Tone(tone.toInt())}, option.font, colours,
+                  isSelected);
         painter->restore();
         return;
     }
@@ -68,10 +55,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     rect = paintFlag(painter, rect, option, index);
     const QFont font = isFirst ? scaled(option.font, TypeScale::Body, QFont::Medium) : option.font;
     painter->setFont(font);
-    painter->setPen(isFirst ? colours.text : colours.muted);
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter->setPen(colours.text);
-    }
+    painter->setPen(isFirst || isSelected ? colours.text : colours.muted);
     // Elided at the end of the text, whichever side of the cell that is.
     painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
@@ -119,7 +103,8 @@ QRect RowDelegate::paintMarks(QPainter *painter, const QRect &rect, const QStyle
         const bool isLeftToRight = option.direction == Qt::LeftToRight;
         const int x = isLeftToRight ? left.right() - size.width() + 1 : left.left();
         const QRect place({x, left.center().y() - size.height() / 2}, size);
-        paintChip(painter, place, *chip, option.font, Colours::of(option.palette));
+        paintChip(painter, place, *chip, option.font, Colours::of(option.palette),
+                  option.state.testFlag(QStyle::State_Selected));
         const int taken = size.width() + Space::Small;
         left = isLeftToRight ? left.adjusted(0, 0, -taken, 0) : left.adjusted(taken, 0, 0, 0);
     }

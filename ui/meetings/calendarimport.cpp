@@ -7,7 +7,6 @@
 #include "domain/meetings/engagements.h"
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/labels.h"
-#include "ui/common/metrics.h"
 #include "ui/common/words.h"
 
 #include <QHeaderView>
@@ -59,9 +58,7 @@ CalendarImport::CalendarImport(Exchange::ReadCalendar calendar, const QString &p
     for (const CalendarEvent &event : calendar.events) {
         m_lines.push_back(lineFor(event));
     }
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Page, Space::Page, Space::Page, Space::Large);
-    layout->setSpacing(Space::Wide);
+    auto *layout = dialogLayout(this);
     layout->addWidget(headingLabel(tr("From a calendar file"), this));
     const QString whose = m_person.isEmpty()
         ? tr("They become engagements of the whole delegation.")

@@ -84,8 +84,7 @@ OutcomeDialog::OutcomeDialog(const ProgrammeItem &item, const QString &title, co
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Outcome"));
     setMinimumWidth(DialogWidth);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Page, Space::Page, Space::Page, Space::Large);
+    auto *layout = dialogLayout(this);
     layout->setSpacing(Space::Normal);
     layout->addWidget(headingLabel(tr("Outcome"), this));
     layout->addWidget(mutedLabel(title, this));

@@ -8,7 +8,6 @@
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
-#include "ui/common/metrics.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -37,9 +36,7 @@ PlanDialog::PlanDialog(const Display &display, const QTimeZone &zone, QWidget *p
     setObjectName(u"plan"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     resize(FirstSize);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Page, Space::Page, Space::Page, Space::Large);
-    layout->setSpacing(Space::Wide);
+    auto *layout = dialogLayout(this);
     layout->addWidget(m_heading);
     layout->addWidget(m_explanation);
     m_list->setWordWrap(true);

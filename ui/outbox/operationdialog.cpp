@@ -40,7 +40,7 @@ OperationDialog::OperationDialog(const Collection &collection, const OutboxEntry
     const bool isGone = entry.state == OutboxState::Gone;
     setWindowTitle(isGone ? tr("Copy as new: %1").arg(singularOf(collection))
                           : tr("Edit: %1").arg(singularOf(collection)));
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = dialogLayout(this);
     layout->setContentsMargins(Space::Page, Space::Large, Space::Page, Space::Large);
     layout->setSpacing(Space::Wide);
     layout->addWidget(m_notice);

@@ -36,29 +36,9 @@ constexpr QChar PopIsolate {0x2069};
 constexpr double MillimetresInInch = 25.4;
 constexpr double FootMillimetres = 8.0; // kept free below the text for the number of the page
 constexpr double FootPoints = 8.0;
+constexpr double LinesWithHeading = 5; // times its height: what must fit below one
 constexpr double WatermarkPoints = 34.0;
 constexpr double WatermarkShare = 0.8; // of the diagonal, at most
-
-/// Qt lays the columns of a table out from the left whatever the direction: the cells of each row the other way round.
-QString withMirroredRows(const QString &html)
-{
-    static const QRegularExpression rows(u"<tr>(.*?)</tr>"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression cells(u"<(t[dh])\\b[^>]*>.*?</\\1>"_s,
-                                          QRegularExpression::DotMatchesEverythingOption);
-    QString mirrored;
-    qsizetype from = 0;
-    for (auto row = rows.globalMatch(html); row.hasNext();) {
-        const QRegularExpressionMatch match = row.next();
-        QStringList reversed;
-        for (auto cell = cells.globalMatch(match.captured(1)); cell.hasNext();) {
-            reversed.prepend(cell.next().captured());
-        }
-        mirrored += html.mid(from, match.capturedStart() - from);
-        mirrored += u"<tr>"_s + reversed.join(QString()) + u"</tr>"_s;
-        from = match.capturedEnd();
-    }
-    return mirrored + html.mid(from);
-}
 
 /// From corner to corner, pale enough to read through.
 void drawWatermark(QPainter &painter, const QRectF &page, const QString &text)
@@ -88,6 +68,24 @@ void drawFoot(QPainter &painter, const QRectF &line, const QString &text)
     painter.setPen(QColor(0x55, 0x55, 0x55));
     painter.drawText(line, int(Qt::AlignHCenter) | int(Qt::AlignBottom), text);
     painter.restore();
+}
+
+/// A heading stands with what it is the heading of: one that would be left at the end of a page begins the next.
+void keepHeadings(QTextDocument &document)
+{
+    const double page = document.pageSize().height();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0) {
+            continue;
+        }
+        const QRectF place = document.documentLayout()->blockBoundingRect(block);
+        const double top = std::fmod(place.top(), page);
+        if (top > page / 2 && top + place.height() * LinesWithHeading > page) {
+            QTextBlockFormat format = block.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(block).setBlockFormat(format);
+        }
+    }
 }
 
 /// Qt writes no direction into OpenDocument text: what runs from the right is aligned there and kept together by the
@@ -131,6 +129,26 @@ QString asOfText(const Services &services)
     return QCoreApplication::translate("Paper", "As of %1, %2").arg(day(local), time(local));
 }
 
+QString mirroredRows(const QString &html)
+{
+    static const QRegularExpression rows(u"<tr>(.*?)</tr>"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression cells(u"<(t[dh])\\b[^>]*>.*?</\\1>"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
+    QString mirrored;
+    qsizetype from = 0;
+    for (auto row = rows.globalMatch(html); row.hasNext();) {
+        const QRegularExpressionMatch match = row.next();
+        QStringList reversed;
+        for (auto cell = cells.globalMatch(match.captured(1)); cell.hasNext();) {
+            reversed.prepend(cell.next().captured());
+        }
+        mirrored += html.mid(from, match.capturedStart() - from);
+        mirrored += u"<tr>"_s + reversed.join(QString()) + u"</tr>"_s;
+        from = match.capturedEnd();
+    }
+    return mirrored + html.mid(from);
+}
+
 std::unique_ptr<QTextDocument> documentOf(const Paper &paper, const Display &display)
 {
     auto document = std::make_unique<QTextDocument>();
@@ -152,7 +170,7 @@ std::unique_ptr<QTextDocument> documentOf(const Paper &paper, const Display &dis
             .arg(BodyPoints * paper.scale * 1.25));
     const QString foot =
         paper.asOf.isEmpty() ? QString() : u"<hr/><p class='quiet'>%1</p>"_s.arg(paper.asOf.toHtmlEscaped());
-    const QString body = isMirrored ? withMirroredRows(paper.body) : paper.body;
+    const QString body = isMirrored ? mirroredRows(paper.body) : paper.body;
     const QString mark =
         paper.watermark.isEmpty() ? QString() : u"<p><b>%1</b></p>"_s.arg(paper.watermark.toHtmlEscaped());
     document->setHtml(
@@ -162,28 +180,33 @@ std::unique_ptr<QTextDocument> documentOf(const Paper &paper, const Display &dis
 
 void printOn(QPagedPaintDevice &device, const Paper &paper, const Display &display)
 {
+    printOn(device, *documentOf(paper, display), paper.watermark);
+}
+
+void printOn(QPagedPaintDevice &device, QTextDocument &document, const QString &watermark)
+{
     // Not QTextDocument::print(): it puts two centimetres more around every page and cannot draw over it.
-    const std::unique_ptr<QTextDocument> document = documentOf(paper, display);
     QPainter painter(&device);
     const double foot = FootMillimetres / MillimetresInInch * device.logicalDpiY();
     const QRectF page(0, 0, device.width(), device.height() - foot);
-    document->documentLayout()->setPaintDevice(&device);
-    document->setDocumentMargin(0);
-    document->setPageSize(page.size());
-    for (int number = 0; number < document->pageCount(); ++number) {
+    document.documentLayout()->setPaintDevice(&device);
+    document.setDocumentMargin(0);
+    document.setPageSize(page.size());
+    keepHeadings(document);
+    for (int number = 0; number < document.pageCount(); ++number) {
         if (number > 0) {
             device.newPage();
         }
         painter.save();
         painter.translate(0, -number * page.height());
-        document->drawContents(&painter, page.translated(0, number * page.height()));
+        document.drawContents(&painter, page.translated(0, number * page.height()));
         painter.restore();
-        if (document->pageCount() > 1) {
+        if (document.pageCount() > 1) {
             const QRectF line(0, page.bottom(), page.width(), foot);
-            drawFoot(painter, line, u"%1 / %2"_s.arg(number + 1).arg(document->pageCount()));
+            drawFoot(painter, line, u"%1 / %2"_s.arg(number + 1).arg(document.pageCount()));
         }
-        if (!paper.watermark.isEmpty()) {
-            drawWatermark(painter, page, paper.watermark);
+        if (!watermark.isEmpty()) {
+            drawWatermark(painter, page, watermark);
         }
     }
 }

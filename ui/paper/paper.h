@@ -46,10 +46,17 @@ using PaintPages = std::function<void(QPagedPaintDevice &)>;
 /// "As of 23 Nov 2026 14:05": when the replica was last equal to the service.
 [[nodiscard]] QString asOfText(const Services &services);
 
+/// \p html with the cells of each row of a table the other way round: QTextDocument lays columns out from the left,
+/// whatever the direction.
+[[nodiscard]] QString mirroredRows(const QString &html);
+
 [[nodiscard]] std::unique_ptr<QTextDocument> documentOf(const Paper &paper, const Display &display);
 
 /// Prints \p paper, watermark and all.
 void printOn(QPagedPaintDevice &device, const Paper &paper, const Display &display);
+
+/// Lays \p document out for \p device and prints it, each page with its number when there are several.
+void printOn(QPagedPaintDevice &device, QTextDocument &document, const QString &watermark = {});
 
 /// Errors of these as of writeFile().
 [[nodiscard]] Expected<void> writePdf(const Sheet &sheet, const PaintPages &paint, const QString &file);

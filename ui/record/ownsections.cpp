@@ -5,9 +5,11 @@
 
 #include "domain/elections/corrections.h"
 #include "domain/elections/endorsements.h"
+#include "domain/training/sessions.h"
 #include "ui/elections/candidaturesection.h"
 #include "ui/elections/correctiondialog.h"
 #include "ui/elections/correctiondiff.h"
+#include "ui/training/queuesection.h"
 
 namespace Chancery::Ui {
 
@@ -22,6 +24,9 @@ QWidget *ownSection(const Record &record, const Services &services, QWidget *par
         const auto candidature = services.reader.find(Candidatures::Description, record.get(Corrections::Candidature));
         return new CorrectionDiff(record, candidature, services, false, parent);
     }
+    if (&record.collection() == &Sessions::Description) {
+        return queueSection(record, services, parent);
+    }
     return nullptr;
 }
 
@@ -33,7 +38,7 @@ bool ownSectionTells(const Collection &collection, const Collection &other)
 
 bool ownSectionShows(const Field &field)
 {
-    return &field == Corrections::Description.field("changes");
+    return &field == Corrections::Description.field("changes") || &field == Sessions::Description.field("queue");
 }
 
 bool openOwnEditor(const Collection &collection, const QString &id, const QJsonObject &given, const Services &services,

@@ -10,7 +10,6 @@
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/errortext.h"
 #include "ui/common/labels.h"
-#include "ui/common/metrics.h"
 #include "ui/common/ruletext.h"
 
 #include <QFormLayout>
@@ -47,8 +46,7 @@ BookDialog::BookDialog(const SessionInfo &session, const Services &services, QWi
 {
     setWindowTitle(tr("Book a place"));
     setMinimumWidth(DialogWidth);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(Space::Wide);
+    auto *layout = dialogLayout(this);
     const QString title = services.display.titleOf(Sessions::Description, session.row.id, session.row.document);
     layout->addWidget(headingLabel(title, this));
     layout->addWidget(mutedLabel(services.display.instant(session.starts, session.zone), this));

@@ -7,20 +7,20 @@
 #include "domain/validate.h"
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/labels.h"
-#include "ui/common/metrics.h"
 #include "ui/common/notice.h"
+#include "ui/form/dateeditors.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTimeEdit>
 #include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,8 +32,9 @@ namespace {
 constexpr int DialogWidth = 520;
 constexpr int DaysAhead = 7;
 constexpr int LongestSlot = 240;
-const QTime Morning(10, 0);
-const QTime Noon(12, 0);
+constexpr int TimeWidth = 90;
+const QString Morning = u"10:00"_s;
+const QString Noon = u"12:00"_s;
 } // namespace
 
 CoachingDialog::CoachingDialog(const TrainingData &training, const Services &services, QWidget *parent)
@@ -43,11 +44,11 @@ CoachingDialog::CoachingDialog(const TrainingData &training, const Services &ser
     , m_course(new QComboBox(this))
     , m_trainer(new QLineEdit(services.session.caller().name.split(u'.').join(u' '), this))
     , m_place(new QLineEdit(this))
-    , m_first(new QDateEdit(QDate::currentDate().addDays(1), this))
-    , m_last(new QDateEdit(QDate::currentDate().addDays(DaysAhead), this))
+    , m_first(new DayField(services.display.locale(), this))
+    , m_last(new DayField(services.display.locale(), this))
     , m_weekends(new QCheckBox(tr("Also on Saturdays and Sundays"), this))
-    , m_from(new QTimeEdit(Morning, this))
-    , m_to(new QTimeEdit(Noon, this))
+    , m_from(new QLineEdit(Morning, this))
+    , m_to(new QLineEdit(Noon, this))
     , m_zone(new QComboBox(this))
     , m_minutes(new QSpinBox(this))
     , m_pause(new QSpinBox(this))
@@ -56,7 +57,7 @@ CoachingDialog::CoachingDialog(const TrainingData &training, const Services &ser
 {
     setWindowTitle(tr("Open coaching hours"));
     setMinimumWidth(DialogWidth);
-    makeZones(training);
+    makeZones();
     for (const Store::Row &row : training.courses) {
         if (row.document.value("kind"_L1).toString() == "coaching"_L1) {
             m_course->addItem(services.display.titleOf(Courses::Description, row.id, row.document), row.id);
@@ -66,24 +67,33 @@ CoachingDialog::CoachingDialog(const TrainingData &training, const Services &ser
     judge();
 }
 
-void CoachingDialog::makeZones(const TrainingData &training)
+void CoachingDialog::makeZones()
 {
     // Where this house gives its sessions comes first, then where this computer is.
     QStringList zones;
-    for (const SessionInfo &session : training.sessions) {
+    for (const SessionInfo &session : m_data.sessions) {
         zones.prepend(session.zone);
     }
     zones << QString::fromLatin1(QTimeZone::systemTimeZoneId()) << u"UTC"_s;
+    const qsizetype likely = zones.size();
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
+        if (zone.contains('/') && !zone.startsWith("Etc/")) {
+            zones.append(QString::fromLatin1(zone));
+        }
+    }
+    std::sort(zones.begin() + likely, zones.end(),
+              [](const QString &a, const QString &b) { return placeOfZone(a).localeAwareCompare(placeOfZone(b)) < 0; });
     zones.removeDuplicates();
     zones.removeAll(QString());
-    m_zone->addItems(zones);
-    m_zone->setEditable(true);
+    for (const QString &zone : std::as_const(zones)) {
+        m_zone->addItem(placeOfZone(zone), zone);
+        m_zone->setItemData(m_zone->count() - 1, zone, Qt::ToolTipRole);
+    }
 }
 
 void CoachingDialog::makeForm()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(Space::Wide);
+    auto *layout = dialogLayout(this);
     layout->addWidget(headingLabel(windowTitle(), this));
     layout->addWidget(m_notice);
     auto *form = new QFormLayout;
@@ -103,15 +113,24 @@ void CoachingDialog::makeForm()
     }
     layout->addLayout(form);
     layout->addWidget(m_outcome);
-    for (QDateEdit *each : {m_first, m_last}) {
-        each->setCalendarPopup(true);
-        each->setLocale(m_services.display.locale());
-        connect(each, &QDateEdit::dateChanged, this, &CoachingDialog::judge);
+    makeHours();
+    connect(m_weekends, &QCheckBox::toggled, this, &CoachingDialog::judge);
+    connect(m_trainer, &QLineEdit::textChanged, this, &CoachingDialog::judge);
+    m_open = primaryButton(tr("Open the slots"), {}, this);
+    m_open->setObjectName(u"openSlots"_s);
+    layout->addLayout(dialogButtons(this, m_open));
+}
+
+void CoachingDialog::makeHours()
+{
+    m_first->setDay(QDate::currentDate().addDays(1));
+    m_last->setDay(QDate::currentDate().addDays(DaysAhead));
+    for (DayField *each : {m_first, m_last}) {
+        connect(each, &DayField::edited, this, &CoachingDialog::judge);
     }
-    for (QTimeEdit *each : {m_from, m_to}) {
-        each->setDisplayFormat(u"HH:mm"_s);
-        each->setLayoutDirection(Qt::LeftToRight); // Qt would turn hours and minutes round in Arabic
-        connect(each, &QTimeEdit::timeChanged, this, &CoachingDialog::judge);
+    for (QLineEdit *each : {m_from, m_to}) {
+        each->setFixedWidth(TimeWidth);
+        connect(each, &QLineEdit::textEdited, this, &CoachingDialog::judge);
     }
     m_minutes->setRange(5, LongestSlot);
     m_minutes->setValue(30);
@@ -120,18 +139,23 @@ void CoachingDialog::makeForm()
         each->setSuffix(tr(" minutes"));
         connect(each, &QSpinBox::valueChanged, this, &CoachingDialog::judge);
     }
-    connect(m_weekends, &QCheckBox::toggled, this, &CoachingDialog::judge);
-    connect(m_trainer, &QLineEdit::textChanged, this, &CoachingDialog::judge);
-    connect(m_zone, &QComboBox::currentTextChanged, this, &CoachingDialog::judge);
-    m_open = primaryButton(tr("Open the slots"), {}, this);
-    m_open->setObjectName(u"openSlots"_s);
-    layout->addLayout(dialogButtons(this, m_open));
+    connect(m_zone, &QComboBox::currentIndexChanged, this, &CoachingDialog::judge);
 }
 
 Coaching::Window CoachingDialog::hours() const
 {
-    return {m_first->date(),    m_last->date(),   m_from->time(),         m_to->time(), m_zone->currentText().trimmed(),
-            m_minutes->value(), m_pause->value(), m_weekends->isChecked()};
+    // What cannot be read makes no slot.
+    const QLocale &locale = m_services.display.locale();
+    const auto from = readTime(m_from->text().trimmed(), locale);
+    const auto to = readTime(m_to->text().trimmed(), locale);
+    return {.first = m_first->day().value_or(QDate()),
+            .last = m_last->day().value_or(QDate()),
+            .from = from && to ? *from : QTime(0, 0),
+            .to = from && to ? *to : QTime(0, 0),
+            .zone = m_zone->currentData().toString(),
+            .minutes = m_minutes->value(),
+            .pause = m_pause->value(),
+            .weekends = m_weekends->isChecked()};
 }
 
 QList<QJsonObject> CoachingDialog::sessions() const
@@ -179,7 +203,7 @@ void CoachingDialog::judge()
     const QDateTime first = parseInstant(made.first().value("starts_at"_L1).toString()).value_or(QDateTime());
     const QDateTime last = parseInstant(made.last().value("ends_at"_L1).toString()).value_or(QDateTime());
     const Display &display = m_services.display;
-    const QString zone = m_zone->currentText().trimmed();
+    const QString zone = m_zone->currentData().toString();
     QStringList sentences {tr("%n slot(s), one person each", nullptr, int(made.size())),
                            tr("From %1 to %2").arg(display.instant(first, zone), display.instant(last, zone))};
     if (const qsizetype busy = clashes(); busy > 0) {

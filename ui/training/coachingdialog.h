@@ -11,15 +11,14 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
-class QTimeEdit;
 
 namespace Chancery::Ui {
 
+class DayField;
 class Notice;
 
 /// A trainer opens hours of individual coaching: days, hours, the length of a slot. Says how many slots that makes and
@@ -32,7 +31,8 @@ public:
 
 private:
     void makeForm();
-    void makeZones(const TrainingData &training);
+    void makeZones();
+    void makeHours();
     [[nodiscard]] Domain::Coaching::Window hours() const;
     [[nodiscard]] QList<QJsonObject> sessions() const;
     [[nodiscard]] qsizetype clashes() const;
@@ -44,11 +44,11 @@ private:
     QComboBox *m_course;
     QLineEdit *m_trainer;
     QLineEdit *m_place;
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    DayField *m_first;
+    DayField *m_last;
     QCheckBox *m_weekends;
-    QTimeEdit *m_from;
-    QTimeEdit *m_to;
+    QLineEdit *m_from; ///< A time of day.
+    QLineEdit *m_to;
     QComboBox *m_zone;
     QSpinBox *m_minutes;
     QSpinBox *m_pause;

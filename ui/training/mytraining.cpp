@@ -74,6 +74,7 @@ MyTraining::MyTraining(const Services &services, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Space::Wide, 0, 0);
+    layout->setSpacing(Space::Wide);
     m_list->setAccessibleName(tr("Bookings"));
     for (const QString &each : {tr("All"), tr("To come"), tr("Past")}) {
         m_when->addItem(each);

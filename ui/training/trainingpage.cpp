@@ -54,7 +54,7 @@ TrainingPage::TrainingPage(const Services &services, QWidget *parent)
 
 QString TrainingPage::title() const
 {
-    return tr("Training");
+    return tr("Training calendar");
 }
 
 void TrainingPage::open(const QString &part)
