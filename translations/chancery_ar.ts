@@ -923,6 +923,10 @@
             <source>Someone else changed this record while your change was waiting.</source>
             <translation>عدّل شخص آخر هذا السجل بينما كان تعديلكم في الانتظار.</translation>
         </message>
+        <message>
+            <source>Someone else changed this record in the meantime.</source>
+            <translation>غيّر شخص آخر هذا السجل في غضون ذلك.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::ChoiceEditor</name>
@@ -3024,6 +3028,18 @@
             <source>Edit</source>
             <translation>تعديل</translation>
         </message>
+        <message>
+            <source>Someone else changed the record in the meantime. Look at it before you send yours again.</source>
+            <translation>غيّر شخص آخر السجل في غضون ذلك. اطّلع عليه قبل أن ترسل تغييرك مجدداً.</translation>
+        </message>
+        <message>
+            <source>%1 changed the record, %2. Look at it before you send yours again.</source>
+            <translation>غيّر %1 السجل، %2. اطّلع عليه قبل أن ترسل تغييرك مجدداً.</translation>
+        </message>
+        <message>
+            <source>Send mine again</source>
+            <translation>أرسل تغييري مجدداً</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::OutboxPage</name>
@@ -4412,6 +4428,10 @@
         <message>
             <source>Training calendar</source>
             <translation>تقويم التدريب</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>التدريب</translation>
         </message>
     </context>
     <context>

@@ -887,6 +887,10 @@
             <source>Someone else changed this record while your change was waiting.</source>
             <translation>Otra persona cambió este registro mientras su cambio estaba en espera.</translation>
         </message>
+        <message>
+            <source>Someone else changed this record in the meantime.</source>
+            <translation>Otra persona modificó este registro entretanto.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::ChoiceEditor</name>
@@ -2908,6 +2912,18 @@
             <source>Edit</source>
             <translation>Editar</translation>
         </message>
+        <message>
+            <source>Someone else changed the record in the meantime. Look at it before you send yours again.</source>
+            <translation>Otra persona modificó el registro entretanto. Mírelo antes de volver a enviar su cambio.</translation>
+        </message>
+        <message>
+            <source>%1 changed the record, %2. Look at it before you send yours again.</source>
+            <translation>%1 modificó el registro, %2. Mírelo antes de volver a enviar su cambio.</translation>
+        </message>
+        <message>
+            <source>Send mine again</source>
+            <translation>Volver a enviar el mío</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::OutboxPage</name>
@@ -4228,6 +4244,10 @@
         <message>
             <source>Training calendar</source>
             <translation>Calendario de capacitación</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Capacitación</translation>
         </message>
     </context>
     <context>

@@ -887,6 +887,10 @@
             <source>Someone else changed this record while your change was waiting.</source>
             <translation>Quelqu’un d’autre a modifié cette fiche pendant que votre modification attendait.</translation>
         </message>
+        <message>
+            <source>Someone else changed this record in the meantime.</source>
+            <translation>Quelqu’un d’autre a modifié cet enregistrement entre-temps.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::ChoiceEditor</name>
@@ -2908,6 +2912,18 @@
             <source>Edit</source>
             <translation>Modifier</translation>
         </message>
+        <message>
+            <source>Someone else changed the record in the meantime. Look at it before you send yours again.</source>
+            <translation>Quelqu’un d’autre a modifié l’enregistrement entre-temps. Consultez-le avant de renvoyer le vôtre.</translation>
+        </message>
+        <message>
+            <source>%1 changed the record, %2. Look at it before you send yours again.</source>
+            <translation>%1 a modifié l’enregistrement, %2. Consultez-le avant de renvoyer le vôtre.</translation>
+        </message>
+        <message>
+            <source>Send mine again</source>
+            <translation>Renvoyer le mien</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::OutboxPage</name>
@@ -4228,6 +4244,10 @@
         <message>
             <source>Training calendar</source>
             <translation>Calendrier des formations</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Formation</translation>
         </message>
     </context>
     <context>

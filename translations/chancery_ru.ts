@@ -896,6 +896,10 @@
             <source>Someone else changed this record while your change was waiting.</source>
             <translation>Пока ваше изменение ожидало отправки, эту запись изменил кто-то другой.</translation>
         </message>
+        <message>
+            <source>Someone else changed this record in the meantime.</source>
+            <translation>Тем временем кто-то другой изменил эту запись.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::ChoiceEditor</name>
@@ -2937,6 +2941,18 @@
             <source>Edit</source>
             <translation>Изменить</translation>
         </message>
+        <message>
+            <source>Someone else changed the record in the meantime. Look at it before you send yours again.</source>
+            <translation>Тем временем кто-то другой изменил запись. Посмотрите её, прежде чем отправить своё изменение снова.</translation>
+        </message>
+        <message>
+            <source>%1 changed the record, %2. Look at it before you send yours again.</source>
+            <translation>Запись изменена: %1, %2. Посмотрите её, прежде чем отправить своё изменение снова.</translation>
+        </message>
+        <message>
+            <source>Send mine again</source>
+            <translation>Отправить моё снова</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::OutboxPage</name>
@@ -4274,6 +4290,10 @@
         <message>
             <source>Training calendar</source>
             <translation>Календарь обучения</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Обучение</translation>
         </message>
     </context>
     <context>

@@ -878,6 +878,10 @@
             <source>Someone else changed this record while your change was waiting.</source>
             <translation>您的修改等待期间，他人更改了此记录。</translation>
         </message>
+        <message>
+            <source>Someone else changed this record in the meantime.</source>
+            <translation>在此期间，其他人更改了此记录。</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::ChoiceEditor</name>
@@ -2879,6 +2883,18 @@
             <source>Edit</source>
             <translation>编辑</translation>
         </message>
+        <message>
+            <source>Someone else changed the record in the meantime. Look at it before you send yours again.</source>
+            <translation>在此期间，其他人更改了此记录。请先查看，再重新发送您的更改。</translation>
+        </message>
+        <message>
+            <source>%1 changed the record, %2. Look at it before you send yours again.</source>
+            <translation>%1 于 %2 更改了此记录。请先查看，再重新发送您的更改。</translation>
+        </message>
+        <message>
+            <source>Send mine again</source>
+            <translation>重新发送我的更改</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::OutboxPage</name>
@@ -4182,6 +4198,10 @@
         <message>
             <source>Training calendar</source>
             <translation>培训日历</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>培训</translation>
         </message>
     </context>
     <context>

@@ -136,4 +136,27 @@ public:
     std::unique_ptr<Ui::MainWindow> window; ///< Gone before the session it looks at.
 };
 
+/// One of those who work over an endpoint, and where their window is kept.
+struct Seat
+{
+    std::unique_ptr<PersonsWindow> *window;
+    QString mission; ///< "-": the Secretariat.
+    QString role;
+};
+
+/// Starts the endpoint and opens the window of everybody; true when each of them has all that is theirs.
+[[nodiscard]] inline bool openWindows(EndpointProgram &endpoint, std::initializer_list<Seat> seats)
+{
+    if (!endpoint.start()) {
+        return false;
+    }
+    for (const Seat &seat : seats) {
+        *seat.window = std::make_unique<PersonsWindow>(endpoint, seat.mission, seat.role);
+    }
+    const auto isAtRest = [](const Seat &seat) {
+        return (*seat.window)->isAtRest();
+    };
+    return QTest::qWaitFor([&] { return std::all_of(seats.begin(), seats.end(), isAtRest); }, PersonsWindow::Patience);
+}
+
 } // namespace Chancery::Test

@@ -38,14 +38,11 @@ class TestMeetingDay : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_endpoint.start());
-        m_france = std::make_unique<PersonsWindow>(m_endpoint, u"FRA"_s, u"focal_point"_s);
-        m_colleague = std::make_unique<PersonsWindow>(m_endpoint, u"FRA"_s, u"officer"_s);
-        m_kenya = std::make_unique<PersonsWindow>(m_endpoint, u"KEN"_s, u"focal_point"_s);
-        m_desk = std::make_unique<PersonsWindow>(m_endpoint, u"-"_s, u"mms_msu"_s);
-        for (const auto *person : {&m_france, &m_colleague, &m_kenya, &m_desk}) {
-            QTRY_VERIFY_WITH_TIMEOUT((*person)->isAtRest(), Patience);
-        }
+        QVERIFY(openWindows(m_endpoint,
+                            {{&m_france, u"FRA"_s, u"focal_point"_s},
+                             {&m_colleague, u"FRA"_s, u"officer"_s},
+                             {&m_kenya, u"KEN"_s, u"focal_point"_s},
+                             {&m_desk, u"-"_s, u"mms_msu"_s}}));
     }
 
     void oneKeyRecordsTheOutcomeAndTheFollowUps()

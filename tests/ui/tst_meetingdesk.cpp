@@ -29,14 +29,11 @@ class TestMeetingDesk : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_endpoint.start());
-        m_france = std::make_unique<PersonsWindow>(m_endpoint, u"FRA"_s, u"focal_point"_s);
-        m_kenya = std::make_unique<PersonsWindow>(m_endpoint, u"KEN"_s, u"focal_point"_s);
-        m_desk = std::make_unique<PersonsWindow>(m_endpoint, u"-"_s, u"mms_msu"_s);
-        m_second = std::make_unique<PersonsWindow>(m_endpoint, u"-"_s, u"mms_msu"_s);
-        for (const auto *person : {&m_france, &m_kenya, &m_desk, &m_second}) {
-            QTRY_VERIFY_WITH_TIMEOUT((*person)->isAtRest(), Patience);
-        }
+        QVERIFY(openWindows(m_endpoint,
+                            {{&m_france, u"FRA"_s, u"focal_point"_s},
+                             {&m_kenya, u"KEN"_s, u"focal_point"_s},
+                             {&m_desk, u"-"_s, u"mms_msu"_s},
+                             {&m_second, u"-"_s, u"mms_msu"_s}}));
         m_venue = std::make_unique<Record>(bilateralArea(*m_france));
     }
 

@@ -24,24 +24,17 @@ class TestMeetingFlow : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_endpoint.start());
-        for (auto &[person, mission, role] :
-             {std::tuple(&m_france, u"FRA"_s, u"focal_point"_s), std::tuple(&m_head, u"FRA"_s, u"head"_s),
-              std::tuple(&m_kenya, u"KEN"_s, u"focal_point"_s), std::tuple(&m_brazil, u"BRA"_s, u"officer"_s),
-              std::tuple(&m_desk, u"-"_s, u"mms_msu"_s)}) {
-            *person = std::make_unique<PersonsWindow>(m_endpoint, mission, role);
-        }
-        for (const auto *person : {&m_france, &m_head, &m_kenya, &m_brazil, &m_desk}) {
-            QTRY_VERIFY_WITH_TIMEOUT((*person)->isAtRest(), Patience);
-        }
+        QVERIFY(openWindows(m_endpoint,
+                            {{&m_france, u"FRA"_s, u"focal_point"_s},
+                             {&m_head, u"FRA"_s, u"head"_s},
+                             {&m_kenya, u"KEN"_s, u"focal_point"_s},
+                             {&m_brazil, u"BRA"_s, u"officer"_s},
+                             {&m_desk, u"-"_s, u"mms_msu"_s}}));
         m_venue = std::make_unique<Record>(bilateralArea(*m_france));
     }
 
     void fromDraftToConfirmedThroughAllHands()
     {
-        if (!qEnvironmentVariableIsSet("CHANCERY_UNSTEADY")) {
-            QSKIP("not steady: a key press is lost now and then; run it with CHANCERY_UNSTEADY=1");
-        }
         const Span slot = slotAt({10, 0});
         const QString id = fileByKeys(*m_france, u"Through all hands"_s, u"Kenya"_s, slot, u"Head"_s);
         QVERIFY(!id.isEmpty());
@@ -63,10 +56,12 @@ private Q_SLOTS:
         // The venue holds a booth for so many hours only.
         QVERIFY(record(*m_france, id).get(MeetingRequests::HeldUntil) > QDateTime::currentDateTimeUtc());
 
-        QVERIFY(m_kenya->open(u"meeting_requests"_s, id));
-        QVERIFY(m_kenya->press(u"action:accept"_s, [this] { return dialog(*m_kenya) != nullptr; }));
-        QTest::keyClick(dialog(*m_kenya), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(record(*m_france, id).get(MeetingRequests::Answer), u"accepted"_s, Patience);
+        // Kenya answers what it sees; of what it does not see yet, see below.
+        QTRY_COMPARE_WITH_TIMEOUT(status(*m_kenya, id), u"tentative"_s, Patience);
+        accept(*m_kenya, id);
+        for (const auto *person : {&m_france, &m_desk}) {
+            QTRY_COMPARE_WITH_TIMEOUT(record(**person, id).get(MeetingRequests::Answer), u"accepted"_s, Patience);
+        }
 
         // A third mission sees that the booth is occupied and no more.
         QTRY_VERIFY_WITH_TIMEOUT(cursorText(*m_brazil, 2, {10, 0}).contains(u"occupied"_s), Patience);
@@ -76,11 +71,32 @@ private Q_SLOTS:
 
         // All that is held on this day is confirmed together, after it was listed.
         QVERIFY(boardOf(*m_desk) != nullptr);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->isAtRest(), Patience);
         QVERIFY(m_desk->press(u"Confirm what is held…"_s, [this] { return plan(*m_desk) != nullptr; }));
         QTest::mouseClick(plan(*m_desk)->findChild<QPushButton *>(u"confirm"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(status(*m_france, id), u"confirmed"_s, Patience);
         QTRY_COMPARE_WITH_TIMEOUT(status(*m_kenya, id), u"confirmed"_s, Patience);
+    }
+
+    void anAnswerToWhatHasChangedMeanwhileIsDecidedAgain()
+    {
+        const QString id = submitted(*m_france, requestFor(u"FRA"_s, u"KEN"_s, *m_venue, slotAt({10, 40})));
+        QTRY_COMPARE_WITH_TIMEOUT(status(*m_kenya, id), u"submitted"_s, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(status(*m_desk, id), u"submitted"_s, Patience);
+        m_kenya->session->setWorkOffline(true);
+        QVERIFY(allotByKeys(*m_desk, id, 2, {10, 40}));
+        QTRY_COMPARE_WITH_TIMEOUT(status(*m_france, id), u"tentative"_s, Patience);
+        accept(*m_kenya, id);
+        QTRY_COMPARE(record(*m_kenya, id).get(MeetingRequests::Answer), u"accepted"_s); // queued
+        m_kenya->session->setWorkOffline(false);
+        // Nobody accepts a booth that they have not seen: it is theirs to say whether it still holds.
+        QTRY_COMPARE_WITH_TIMEOUT(m_kenya->session->status().attention, 1, Patience);
+        QCOMPARE(record(*m_france, id).get(MeetingRequests::Answer), u"pending"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_kenya->says(u"Someone else changed this record in the meantime."_s), Patience);
+        QVERIFY(m_kenya->press(u"Decide"_s, [this] { return m_kenya->button(u"keepMine"_s) != nullptr; }));
+        QVERIFY(m_kenya->press(u"keepMine"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(record(*m_france, id).get(MeetingRequests::Answer), u"accepted"_s, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_kenya->session->status().attention, 0, Patience);
+        QCOMPARE(status(*m_kenya, id), u"tentative"_s);
     }
 
     void theOtherSideProposesAnotherTimeAndItIsTaken()
@@ -208,6 +224,12 @@ private:
     static bool press(const PersonsWindow &person, const QString &button, const QString &id, const QString &wanted)
     {
         return person.press(button, [&] { return status(person, id) == wanted; });
+    }
+    static void accept(const PersonsWindow &person, const QString &id)
+    {
+        QVERIFY(person.open(u"meeting_requests"_s, id));
+        QVERIFY(person.press(u"action:accept"_s, [&person] { return dialog(person) != nullptr; }));
+        QTest::keyClick(dialog(person), Qt::Key_Return);
     }
     static Ui::ActionDialog *dialog(const PersonsWindow &person)
     {

@@ -66,7 +66,8 @@ std::optional<ChipStyle> badgeChip(Store::Badge badge)
     case Store::Badge::Sending:
         return ChipStyle {Chip::tr("Sending"), Tone::Info, Chip::tr("Your change is being sent.")};
     case Store::Badge::Conflict:
-        return ChipStyle {Chip::tr("Conflict"), Tone::Bad, Chip::tr("Someone else changed the same values.")};
+        return ChipStyle {Chip::tr("Conflict"), Tone::Bad,
+                          Chip::tr("Someone else changed this record in the meantime.")};
     case Store::Badge::Refused:
         return ChipStyle {Chip::tr("Refused"), Tone::Bad, Chip::tr("The service did not accept your change.")};
     case Store::Badge::Gone:

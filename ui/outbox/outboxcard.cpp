@@ -129,9 +129,7 @@ QString OutboxCard::whyText() const
     const OperationResult &answer = m_entry.answer;
     switch (m_entry.state) {
     case OutboxState::Conflict:
-        return answer.by.isEmpty()
-            ? tr("Someone else changed the same values in the meantime.")
-            : tr("%1 changed the same values, %2.").arg(isolated(answer.by), m_services.display.localMoment(answer.at));
+        return conflictText();
     case OutboxState::Rejected: {
         QStringList reasons;
         for (const FieldIssue &issue : answer.problem.issues) {
@@ -156,10 +154,27 @@ QString OutboxCard::whyText() const
     return {};
 }
 
+QString OutboxCard::conflictText() const
+{
+    const OperationResult &answer = m_entry.answer;
+    const QString when = m_services.display.localMoment(answer.at);
+    if (isPatch()) {
+        return answer.by.isEmpty() ? tr("Someone else changed the same values in the meantime.")
+                                   : tr("%1 changed the same values, %2.").arg(isolated(answer.by), when);
+    }
+    return answer.by.isEmpty()
+        ? tr("Someone else changed the record in the meantime. Look at it before you send yours again.")
+        : tr("%1 changed the record, %2. Look at it before you send yours again.").arg(isolated(answer.by), when);
+}
+
+bool OutboxCard::isPatch() const
+{
+    return m_entry.operation.verb == Verb::Patch && !m_entry.operation.set.isEmpty();
+}
+
 QWidget *OutboxCard::makeBody()
 {
-    const bool isPatch = m_entry.operation.verb == Verb::Patch && !m_entry.operation.set.isEmpty();
-    if (!isPatch) {
+    if (!isPatch()) {
         return nullptr;
     }
     if (m_entry.state != OutboxState::Conflict) {
@@ -215,8 +230,8 @@ void OutboxCard::addButton(QHBoxLayout *layout, const QString &text, const char 
 void OutboxCard::addConflictButtons(QHBoxLayout *layout)
 {
     if (m_conflict == nullptr) {
-        addButton(layout, tr("Keep mine"), "keepMine", Decision::KeepMine);
-        addButton(layout, tr("Take theirs"), "takeTheirs", Decision::TakeTheirs);
+        addButton(layout, tr("Send mine again"), "keepMine", Decision::KeepMine);
+        addButton(layout, tr("Drop my change"), "takeTheirs", Decision::TakeTheirs);
         return;
     }
     QPushButton *use = primaryButton(tr("Use what is chosen"), {}, this);

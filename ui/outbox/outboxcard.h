@@ -34,6 +34,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString whatText() const;
     [[nodiscard]] QString whyText() const;
+    [[nodiscard]] QString conflictText() const;
+    /// Whether it changes single values, so that a conflict can be shown value by value.
+    [[nodiscard]] bool isPatch() const;
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] QWidget *makeBody();
     [[nodiscard]] QWidget *makeValues();
