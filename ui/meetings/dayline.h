@@ -68,7 +68,10 @@ private:
     [[nodiscard]] QString placeOf(const ProgrammeItem &item) const;
     void paintHours(QPainter &painter) const;
     void paintBlock(QPainter &painter, const Block &block, const QDateTime &from, bool isGhost) const;
+    void paintTexts(QPainter &painter, const ProgrammeItem &item, const QDateTime &from, const QRect &rect) const;
     void paintNow(QPainter &painter) const;
+    /// So much of \p rect, that far from where reading starts.
+    [[nodiscard]] QRect fromStart(const QRect &rect, int offset, int width) const;
     void step(int by);
     void carry(qint64 seconds);
     void setDown();

@@ -6,6 +6,7 @@
 #include "domain/meetings/engagements.h"
 #include "domain/meetings/meetingrequests.h"
 #include "ui/common/colours.h"
+#include "ui/common/elidedtext.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
@@ -79,9 +80,9 @@ void DayLine::paintBlock(QPainter &painter, const Block &block, const QDateTime 
     const Colours &colours = Colours::of(palette());
     const ToneColours &tone = colours.of(isGhost ? Tone::Good : toneOfItem(item));
     const QRect rect = rectOf(block, from);
-    painter.setRenderHint(QPainter::Antialiasing);
     const bool isSoft = !item.isMeeting() && !item.entry.isHard;
     const bool isChosen = block.id == m_chosen;
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(
         QPen(isChosen ? colours.accent : tone.text, isChosen ? 2 : 1, isSoft ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(tone.fill);
@@ -93,37 +94,40 @@ void DayLine::paintBlock(QPainter &painter, const Block &block, const QDateTime 
         icon("warning"_L1, Tone::Warning)
             .paint(&painter,
                    QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {Mark, Mark}, sign));
-        inner.adjust(isRightToLeft() ? Mark + Space::Small : 0, 0, isRightToLeft() ? 0 : -Mark - Space::Small, 0);
+        inner = fromStart(inner, 0, inner.width() - Mark - Space::Small);
     }
     painter.setPen(tone.text);
-    const bool isLow = rect.height() < DayMetrics::TwoLines;
+    paintTexts(painter, item, from, inner);
+}
+
+void DayLine::paintTexts(QPainter &painter, const ProgrammeItem &item, const QDateTime &from, const QRect &rect) const
+{
     const QString when = clock(from) + u" – "_s + clock(from.addSecs(item.entry.span.from.secsTo(item.entry.span.to)));
     const QString place = placeOf(item);
-    const int side = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::TextSingleLine;
+    const QString more = place.isEmpty() ? when : when + u" · "_s + place;
+    const QString title = titleOf(item);
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     const QFont strong = scaled(font(), TypeScale::Body, QFont::DemiBold);
-    const QFont small = scaled(font(), TypeScale::Caption);
+    const QFontMetrics metrics(strong);
+    const bool isLow = rect.height() < DayMetrics::TwoLines;
+    const QRect top = isLow ? rect : QRect(rect.left(), rect.top() + Space::Small, rect.width(), metrics.height());
+    painter.setFont(strong);
+    drawElided(&painter, top, side | Qt::AlignVCenter, title);
+    painter.setFont(scaled(font(), TypeScale::Caption));
     if (isLow) {
-        painter.setFont(strong);
-        const QString title = QFontMetrics(strong).elidedText(titleOf(item), Qt::ElideRight, inner.width());
-        const QRect used = painter.boundingRect(inner, side | Qt::AlignVCenter, title);
-        painter.drawText(inner, side | Qt::AlignVCenter, title);
-        painter.setFont(small);
-        const int left = inner.width() - used.width() - Space::Wide;
-        const QRect rest = isRightToLeft() ? inner.adjusted(0, 0, -used.width() - Space::Wide, 0)
-                                           : inner.adjusted(used.width() + Space::Wide, 0, 0, 0);
-        const QString more = place.isEmpty() ? when : when + u" · "_s + place;
-        painter.drawText(rest, side | Qt::AlignVCenter,
-                         QFontMetrics(small).elidedText(more, Qt::ElideRight, std::max(0, left)));
+        const int used = metrics.horizontalAdvance(title) + Space::Wide;
+        if (used < rect.width()) {
+            drawElided(&painter, fromStart(rect, used, rect.width() - used), side | Qt::AlignVCenter, more);
+        }
         return;
     }
-    painter.setFont(strong);
-    const int line = QFontMetrics(strong).height();
-    painter.drawText(inner.adjusted(0, Space::Small, 0, 0), side | Qt::AlignTop,
-                     QFontMetrics(strong).elidedText(titleOf(item), Qt::ElideRight, inner.width()));
-    painter.setFont(small);
-    const QString more = place.isEmpty() ? when : when + u" · "_s + place;
-    painter.drawText(inner.adjusted(0, Space::Small + line, 0, 0), side | Qt::AlignTop,
-                     QFontMetrics(small).elidedText(more, Qt::ElideRight, inner.width()));
+    drawElided(&painter, {top.left(), top.bottom() + 1, top.width(), painter.fontMetrics().height()},
+               side | Qt::AlignVCenter, more);
+}
+
+QRect DayLine::fromStart(const QRect &rect, int offset, int width) const
+{
+    return QStyle::visualRect(layoutDirection(), rect, {rect.left() + offset, rect.top(), width, rect.height()});
 }
 
 void DayLine::paintNow(QPainter &painter) const
