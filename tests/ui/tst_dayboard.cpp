@@ -76,6 +76,19 @@ private Q_SLOTS:
         QTRY_COMPARE(board().cellOf(held()), (BoothBoard::Cell {1, 80}));
     }
 
+    void whatIsCarriedStaysInTheHandWhileTheBoardChanges()
+    {
+        board().setCursorTo(*board().cellOf(held()));
+        QTest::keyClick(&board(), Qt::Key_Down, Qt::ControlModifier);
+        queue().setCurrentRow(0);
+        const Record request = record(queue().chosen());
+        m_profile->session().act(request.collection(), request.id(), u"reject"_s, {{u"reason"_s, u"Full"_s}});
+        QTRY_VERIFY(queue().count() == 2 && m_page->isAtRest());
+        QTest::keyClick(&board(), Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(&board(), Qt::Key_Return);
+        QTRY_COMPARE(board().cellOf(held()), (BoothBoard::Cell {1, 80}));
+    }
+
     void aWaitingRequestTakesTheFreeSlotThatIsChosen()
     {
         queue().setCurrentRow(0);

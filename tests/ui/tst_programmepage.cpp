@@ -98,6 +98,21 @@ private Q_SLOTS:
                      instant(u"2026-12-08T19:40:00Z"_s));
     }
 
+    void whatIsCarriedStaysInTheHandWhileTheDayChanges()
+    {
+        const QString press = m_profile->idWhere("engagements", "kind", u"press"_s);
+        line().choose(press);
+        QTest::keyClick(&line(), Qt::Key_Down, Qt::ControlModifier);
+        const QString meeting = first();
+        m_profile->session().act(MeetingRequests::Description, meeting, u"cancel"_s, {});
+        QTRY_VERIFY(!line().rectOf(meeting).isValid());
+        QTest::keyClick(&line(), Qt::Key_Down, Qt::ControlModifier);
+        QTest::keyClick(&line(), Qt::Key_Return);
+        confirm();
+        QTRY_COMPARE(m_profile->reader().find(Engagements::Description, press)->get(Engagements::StartsAt),
+                     instant(u"2026-12-08T19:40:00Z"_s));
+    }
+
     void aDelayIsListedForAllThatFollows()
     {
         line().choose(first());

@@ -3,6 +3,7 @@
 
 #include "boothboard.h"
 
+#include "base/rfc3339.h"
 #include "domain/meetings/booths.h"
 #include "domain/meetings/meetingrequestlife.h"
 #include "ui/common/metrics.h"
@@ -18,6 +19,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,11 +42,12 @@ BoothBoard::BoothBoard(const Display &display, QWidget *parent)
 
 void BoothBoard::showDay(const BoardDay &day, bool mayAllot)
 {
+    const QString shown = day.venue.id() + formatDate(day.day);
+    const bool isSame = std::exchange(m_shown, shown) == shown;
+    const QDateTime before = m_begin;
     m_day = &day;
     m_places = day.places();
     m_mayAllot = mayAllot;
-    m_carried.clear();
-    m_ghost.reset();
     const auto hour = [](const QDateTime &instant, qint64 add) {
         const qint64 seconds = instant.toSecsSinceEpoch() + add;
         return QDateTime::fromSecsSinceEpoch(seconds - seconds % 3600, Qt::UTC);
@@ -55,8 +58,20 @@ void BoothBoard::showDay(const BoardDay &day, bool mayAllot)
         m_begin = std::min(m_begin, hour(allocationOf(meeting).from, 0));
         m_end = std::max(m_end, hour(allocationOf(meeting).to, 3599));
     }
+    keepInHand(isSame, isSame ? int(m_begin.secsTo(before) / 60) : 0);
     layOut();
     setCursorTo(m_cursor);
+}
+
+void BoothBoard::keepInHand(bool isSame, int minutesLater)
+{
+    m_cursor.minute += minutesLater;
+    if (!isSame || (!m_carried.isEmpty() && m_day->meeting(m_carried) == nullptr)) {
+        m_carried.clear();
+        m_ghost.reset();
+    } else if (m_ghost) {
+        m_ghost->minute += minutesLater;
+    }
 }
 
 void BoothBoard::offerSlots(int minutes, int persons)

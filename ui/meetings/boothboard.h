@@ -84,6 +84,9 @@ private:
     void paintMeeting(QPainter &painter, const Domain::Record &meeting) const;
     void paintOccupied(QPainter &painter, const Domain::Record &time) const;
     void paintGhost(QPainter &painter) const;
+    /// What somebody is about to move stays in their hand while others change the same board, also when it begins at
+    /// another hour than before.
+    void keepInHand(bool isSame, int minutesLater);
     void carry(const Cell &to);
     void finishCarry();
     void askFor(const QString &id, const Cell &cell);
@@ -93,6 +96,7 @@ private:
     const Display *m_display;
     const BoardDay *m_day = nullptr;
     std::vector<Domain::Allocation::Place> m_places;
+    QString m_shown; ///< Venue and day.
     QDateTime m_begin; ///< Of the board: the full hour at or before the venue opens.
     QDateTime m_end;
     double m_pixelsPerMinute = 1;

@@ -52,7 +52,6 @@ void DayLine::showDay(const ProgrammeDay &day, bool mayMove)
 {
     m_day = &day;
     m_mayMove = mayMove;
-    m_ghost.reset();
     m_begin = QDateTime(day.day, QTime(FirstHour, 0), day.zone).toUTC();
     m_end = QDateTime(day.day, QTime(LastHour, 0), day.zone).toUTC();
     const QDateTime first = day.day.startOfDay(day.zone).toUTC();
@@ -63,6 +62,7 @@ void DayLine::showDay(const ProgrammeDay &day, bool mayMove)
     }
     placeBlocks();
     if (day.item(m_chosen) == nullptr) {
+        m_ghost.reset(); // Otherwise what is carried stays in the hand while others change the day.
         m_chosen = day.items.empty() ? QString() : day.items.front().entry.id;
         Q_EMIT chosenChanged(m_chosen);
     }
