@@ -110,6 +110,17 @@ QString Outbox::add(const Collection &collection, Operation operation)
     return op;
 }
 
+bool Outbox::isAskedAlready(const Operation &action) const
+{
+    const auto newest = std::find_if(m_entries.rbegin(), m_entries.rend(), [&action](const OutboxEntry &entry) {
+        return recordOf(entry.operation) == recordOf(action);
+    });
+    return newest != m_entries.rend() && newest->operation.verb == Verb::Action && action.verb == Verb::Action
+        && newest->operation.action == action.action && newest->operation.args == action.args
+        && (newest->state == OutboxState::Queued || newest->state == OutboxState::InFlight
+            || newest->state == OutboxState::Acked);
+}
+
 bool Outbox::cancelUnsent(const Operation &deletion)
 {
     QSet<QString> own;

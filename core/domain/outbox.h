@@ -104,6 +104,9 @@ public:
     /// carries the edit. A delete of a record whose create was never sent drops both and returns an empty id; never
     /// sent edits of a record that is deleted are dropped before the delete.
     QString add(const Collection &collection, Operation operation);
+    /// Whether the newest open entry of the record is this same action with the same arguments, and nothing was
+    /// refused: a button that is pressed twice means it once.
+    [[nodiscard]] bool isAskedAlready(const Operation &action) const;
 
     /// At most \p limit operations to send now, in order, marked InFlight: none of a record (or group, or `after`)
     /// that needs attention, groups whole or not at all. Empty while anything is in flight: one push at a time.

@@ -89,7 +89,11 @@ Expected<Changes> Edits::add(const Domain::Collection &collection, Domain::Opera
     operation.op = makeId();
     operation.collection = nameOf(collection);
     return m_store.updateOutbox(
-        [&collection, &operation](Domain::Outbox &outbox) { (void)outbox.add(collection, operation); },
+        [&collection, &operation](Domain::Outbox &outbox) {
+            if (!outbox.isAskedAlready(operation)) {
+                (void)outbox.add(collection, operation);
+            }
+        },
         Store::Store::Durability::PowerLoss);
 }
 

@@ -34,6 +34,7 @@ public:
     /// No operation when nothing differs.
     [[nodiscard]] Expected<Store::Changes> update(const Domain::Collection &collection, const QString &id,
                                                   const QJsonObject &before, const QJsonObject &after);
+    /// No operation when the same was asked for just before and has not come back yet.
     [[nodiscard]] Expected<Store::Changes> act(const Domain::Collection &collection, const QString &id,
                                                const QString &action, const QJsonObject &args);
     [[nodiscard]] Expected<Store::Changes> remove(const Domain::Collection &collection, const QString &id);

@@ -100,6 +100,18 @@ private Q_SLOTS:
         QCOMPARE(board().cellOf(id), (BoothBoard::Cell {6, 120}));
     }
 
+    void whatIsPressedTwiceIsDoneOnce()
+    {
+        queue().setCurrentRow(0);
+        const QString id = queue().chosen();
+        board().setCursorTo({6, 120});
+        QTest::keyClick(&board(), Qt::Key_Return);
+        QTest::keyClick(&board(), Qt::Key_Return); // Before the board shows the first.
+        QTRY_COMPARE(board().cellOf(id), (BoothBoard::Cell {6, 120}));
+        QTRY_VERIFY(m_page->isAtRest());
+        QCOMPARE(m_profile->reader().outbox()->size(), std::size_t(1));
+    }
+
     void whatIsInTheWayIsListedBeforeItMoves()
     {
         const QString id = confirmed();

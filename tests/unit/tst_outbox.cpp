@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everyRefusalNeedsTheUserAndBlocksItsRecordOnly();
     void retryAndUnansweredOperationsAreQueuedAgain();
     void stackedOperationsStandOnWhatTheUserSaw();
+    void whatIsAskedTwiceIsAskedOnce();
     void groupsTravelWholeOrNotAtAll();
     void aRefusedGroupMemberBlocksTheGroup();
     void afterHoldsBackUntilAcknowledged();
@@ -196,6 +197,28 @@ void TestOutbox::stackedOperationsStandOnWhatTheUserSaw()
     QVERIFY(decided.find(u"b"_s) == nullptr);
     QCOMPARE(decided.find(u"n2"_s)->operation.base, 20);
     QCOMPARE(decided.find(u"c"_s)->operation.base, 20);
+}
+
+void TestOutbox::whatIsAskedTwiceIsAskedOnce()
+{
+    Outbox outbox;
+    outbox.add(Notes, submit(u"a"_s, u"r"_s, 10));
+    const Operation again = submit(u"b"_s, u"r"_s, 10);
+    QVERIFY(outbox.isAskedAlready(again));
+    (void)outbox.takeBatch(200);
+    QVERIFY(outbox.isAskedAlready(again));
+    settle(outbox, applied(u"a"_s, 30));
+    QVERIFY(outbox.isAskedAlready(again)); // The button may still be there: the feed has not brought it yet.
+    QVERIFY(!outbox.isAskedAlready(submit(u"b"_s, u"other"_s, 10)));
+    QVERIFY(!outbox.isAskedAlready(remove(u"b"_s, u"r"_s)));
+    outbox.add(Notes, title(u"c"_s, u"r"_s, u"x"_s));
+    QVERIFY(!outbox.isAskedAlready(again)); // Something else was done between.
+
+    Outbox refused;
+    refused.add(Notes, submit(u"a"_s, u"r"_s, 10));
+    (void)refused.takeBatch(200);
+    settle(refused, answer(u"a"_s, OperationResult::Status::Rejected));
+    QVERIFY(!refused.isAskedAlready(again));
 }
 
 void TestOutbox::groupsTravelWholeOrNotAtAll()
