@@ -152,13 +152,20 @@ private Q_SLOTS:
 
     void anActionWithNothingToTakeHoldOfIsNotOffered()
     {
-        const auto isPointless = [this](const char *action, const QString &id) {
-            return Ui::isPointless(*MeetingRequests::Description.action(action), record(id), m_profile->reader());
+        const auto isPointless = [this](const char *action, const QString &id, const QDateTime &now = {}) {
+            const RuleContext context(m_profile->reader(), m_profile->session().caller(), now);
+            return Ui::isPointless(*MeetingRequests::Description.action(action), record(id), context);
         };
         const QString asked = m_profile->idWhere("meeting_requests", "status", u"submitted"_s);
         QVERIFY(isPointless("merge", asked) && isPointless("take_proposal", asked));
         QVERIFY(isPointless("offer_merge", asked));
         QVERIFY(!isPointless("accept", asked) && !isPointless("cancel", asked));
+        const QDateTime begin = record(first()).get(MeetingRequests::StartsAt);
+        QVERIFY(isPointless("record_outcome", first(), begin.addSecs(-60)));
+        QVERIFY(!isPointless("record_outcome", first(), begin.addSecs(60)));
+        const QString held = m_profile->idWhere("meeting_requests", "status", u"tentative"_s);
+        const QDateTime until = record(held).get(MeetingRequests::HeldUntil);
+        QVERIFY(isPointless("expire", held, until.addSecs(-60)) && !isPointless("expire", held, until.addSecs(60)));
     }
 
     void theSheetIsWrittenAsPdf_data()

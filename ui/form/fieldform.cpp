@@ -214,7 +214,9 @@ bool FieldForm::showMessage(const QString &pointer, const QString &message, Seve
     }
     const QString before = found->message->text();
     found->message->setText(before.isEmpty() ? message : before + u'\n' + message);
-    setRole(found->message, severity == Severity::Error ? "error"_L1 : "warning"_L1);
+    if (before.isEmpty() || severity == Severity::Error) { // What forbids is not softened by what warns.
+        setRole(found->message, severity == Severity::Error ? "error"_L1 : "warning"_L1);
+    }
     found->message->show();
     return true;
 }

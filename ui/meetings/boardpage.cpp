@@ -38,7 +38,7 @@ using namespace Domain;
 namespace {
 
 constexpr int QueueWidth = 240;
-constexpr int LettersOfAVenue = 22;
+constexpr int WidestVenue = 300;
 
 std::string_view actionFor(const Record &request)
 {
@@ -126,7 +126,8 @@ QWidget *BoardPage::makeHeader()
     m_venues = new QComboBox(header);
     m_venues->setObjectName(u"venue"_s);
     m_venues->setAccessibleName(tr("Venue"));
-    m_venues->setMinimumContentsLength(LettersOfAVenue);
+    m_venues->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_venues->setMaximumWidth(WidestVenue);
     m_date = new DayChooser(m_services.display.locale(), header);
     m_propose = button(tr("Propose booths…"), {}, header);
     m_confirm = primaryButton(tr("Confirm what is held…"), {}, header);

@@ -25,6 +25,7 @@ using Exchange::CalendarEvent;
 namespace {
 
 constexpr QSize FirstSize(720, 480);
+constexpr int NarrowestColumn = 88; ///< Pixels: no heading is cut.
 enum Column { What, When, Where, Outcome, Columns };
 
 /// A repeated event has one UID: its begin makes the occurrence.
@@ -150,6 +151,7 @@ void CalendarImport::fill()
     m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("Entries of the file"));
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setMinimumSectionSize(NarrowestColumn);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     for (const Line &line : m_lines) {

@@ -46,7 +46,7 @@ bool mayAmend(const Record &request, const Caller &caller)
                .isEmpty();
 }
 
-bool isPointless(const Action &action, const Record &request, const Lookup &lookup)
+bool isPointless(const Action &action, const Record &request, const RuleContext &context)
 {
     if (&request.collection() != &MeetingRequests::Description) {
         return false;
@@ -57,7 +57,10 @@ bool isPointless(const Action &action, const Record &request, const Lookup &look
     if (action.name == "take_proposal") {
         return request.get(MeetingRequests::Answer) != "proposed"_L1;
     }
-    return action.name == "offer_merge" && !MeetingRequests::mirrorOf(request, lookup);
+    if (action.name == "expire" || action.name == "record_outcome") {
+        return !action.refusal(request, {}, context).empty();
+    }
+    return action.name == "offer_merge" && !MeetingRequests::mirrorOf(request, context.lookup());
 }
 
 QFuture<Expected<QString>> amend(const Record &request, const Services &services)

@@ -17,9 +17,10 @@ namespace Chancery::Ui {
 [[nodiscard]] bool mayAmend(const Domain::Record &request, const Domain::Caller &caller);
 
 /// Whether \p action on a meeting request would have nothing to take hold of: no offer to agree to, no time that was
-/// proposed, no request of the other side to make one meeting with. Such a button is not shown.
+/// proposed, no request of the other side to make one meeting with; or would come before its time: an outcome before
+/// the meeting has begun, an end while its times or its hold still run. Such a button is not shown.
 [[nodiscard]] bool isPointless(const Domain::Action &action, const Domain::Record &request,
-                               const Domain::Lookup &lookup);
+                               const Domain::RuleContext &context);
 
 /// Makes the draft that changes \p request and opens its form; the old request keeps its place until the new one is
 /// confirmed.

@@ -40,9 +40,12 @@ PlanDialog::PlanDialog(const Display &display, const QTimeZone &zone, QWidget *p
     layout->addWidget(m_heading);
     layout->addWidget(m_explanation);
     m_list->setWordWrap(true);
-    m_list->setAlternatingRowColors(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setSpacing(Space::Small);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
     layout->addWidget(m_list, 1);
     layout->addLayout(dialogButtons(this, m_confirm));
+    m_confirm->setFocus();
 }
 
 void PlanDialog::setTexts(const QString &heading, const QString &explanation, const QString &confirm)
@@ -65,7 +68,8 @@ void PlanDialog::addStep(const Record &request, const QString &booth, const Span
 {
     const QString place = m_display->titleOf(Booths::Description, booth);
     const QString when = m_display->instant(span.from, QString::fromLatin1(m_zone.id()));
-    m_list->addItem(new QListWidgetItem(icon("arrow_forward"_L1), nameOf(request) + u'\n' + when + u" · "_s + place));
+    m_list->addItem(new QListWidgetItem(icon(isRightToLeft() ? "arrow_back"_L1 : "arrow_forward"_L1),
+                                        nameOf(request) + u'\n' + when + u" · "_s + place));
 }
 
 void PlanDialog::addProblem(const Record &request, const QString &why)
@@ -76,7 +80,8 @@ void PlanDialog::addProblem(const Record &request, const QString &why)
 void PlanDialog::addTime(const QString &name, const Span &span)
 {
     const QString when = m_display->instant(span.from, QString::fromLatin1(m_zone.id()));
-    m_list->addItem(new QListWidgetItem(icon("arrow_forward"_L1), name + u'\n' + when));
+    m_list->addItem(
+        new QListWidgetItem(icon(isRightToLeft() ? "arrow_back"_L1 : "arrow_forward"_L1), name + u'\n' + when));
 }
 
 void PlanDialog::addNote(const QString &name, const QString &why)

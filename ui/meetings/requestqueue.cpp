@@ -33,6 +33,7 @@ RequestQueue::RequestQueue(const Display &display, QWidget *parent)
     setAccessibleName(tr("Requests that wait for a booth"));
     setDragEnabled(true);
     setWordWrap(true);
+    setResizeMode(Adjust);
     setSpacing(Space::Small);
     setSelectionMode(SingleSelection);
     setVerticalScrollMode(ScrollPerPixel);
@@ -86,15 +87,15 @@ QString RequestQueue::textOf(const Record &request) const
     const qint64 age = request.get(MeetingRequests::SubmittedAt).secsTo(QDateTime::currentDateTimeUtc());
     const QString waits = age < Day ? tr("waits %n hour(s)", nullptr, int(std::max<qint64>(age, 0) / Hour))
                                     : tr("waits %n day(s)", nullptr, int(age / Day));
-    QStringList line {tr("%n minute(s)", nullptr, int(request.get(MeetingRequests::Minutes))), waits};
+    QStringList lines {tr("%1 and %2")
+                           .arg(m_display->stateName(request.get(MeetingRequests::Requester)),
+                                m_display->stateName(request.get(MeetingRequests::Counterpart)))};
     const QString rank = request.get(MeetingRequests::RequesterRank);
     if (!rank.isEmpty()) {
-        line.prepend(choiceLabel(*MeetingRequests::Description.fields.find(MeetingRequests::RequesterRank.name), rank));
+        lines << choiceLabel(*MeetingRequests::Description.fields.find(MeetingRequests::RequesterRank.name), rank);
     }
-    return tr("%1 and %2")
-               .arg(m_display->stateName(request.get(MeetingRequests::Requester)),
-                    m_display->stateName(request.get(MeetingRequests::Counterpart)))
-        + u'\n' + line.join(u" · "_s);
+    lines << tr("%n minute(s)", nullptr, int(request.get(MeetingRequests::Minutes))) + u" · "_s + waits;
+    return lines.join(u'\n');
 }
 
 QMimeData *RequestQueue::mimeData(const QList<QListWidgetItem *> &items) const

@@ -62,7 +62,11 @@ void RecordActions::addActions(QHBoxLayout *layout)
 {
     const Caller caller = m_services.session.caller();
     std::vector<const Action *> actions = availableActions(m_record, caller);
-    std::erase_if(actions, [this](const Action *action) { return isPointless(*action, m_record, m_services.reader); });
+    const RuleContext context(m_services.reader, caller, QDateTime::currentDateTimeUtc());
+    std::erase_if(actions, [&](const Action *action) { return isPointless(*action, m_record, context); });
+    // What brings the record on comes first, what ends it last.
+    std::stable_partition(actions.begin(), actions.end(),
+                          [this](const Action *action) { return latin(action->to) != m_record.status(); });
     std::stable_partition(actions.begin(), actions.end(), [](const Action *action) { return !isEnding(*action); });
     auto *menu = new QMenu(this);
     for (std::size_t i = 0; i < actions.size(); ++i) {
