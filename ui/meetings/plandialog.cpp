@@ -8,6 +8,7 @@
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
+#include "ui/common/metrics.h"
 
 #include <QLabel>
 #include <QListWidget>
