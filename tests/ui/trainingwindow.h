@@ -13,10 +13,27 @@
 #include "ui/training/trainerdesk.h"
 #include "ui/training/trainingpage.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace Chancery::Test {
+
+/// Types \p text into the dialog of an action and confirms it; Enter when there is nothing to type.
+inline bool answer(const QString &text = {})
+{
+    auto *dialog = Hands::dialog<Ui::ActionDialog>();
+    if (dialog == nullptr) {
+        return false;
+    }
+    if (text.isEmpty()) {
+        QTest::keyClick(dialog, Qt::Key_Return);
+    } else if (!Hands::type(dialog->findChild<QPlainTextEdit *>(), text)
+               || !Hands::click(dialog->findChild<QPushButton *>(QStringLiteral("confirm")))) {
+        return false;
+    }
+    return Hands::isAllClosed();
+}
 
 /// Training as one person has it open; follows what comes. Everything is done by mouse and keyboard.
 class TrainingWindow
@@ -77,6 +94,24 @@ public:
     {
         return Hands::click(Hands::buttonIn(part<Part>(), text));
     }
+    /// Whether the line of \p person says \p words in the end.
+    template <class Part>
+    [[nodiscard]] bool sees(const QString &person, const QString &words) const
+    {
+        return QTest::qWaitFor([&] { return textOf<Part>(person).contains(words); }, OnlineDesk::Patience);
+    }
+    /// Whether what stands below the list of own bookings says \p words in the end.
+    [[nodiscard]] bool explains(const QString &words) const
+    {
+        const auto *details = part<Ui::MyTraining>()->template findChild<QLabel *>(QStringLiteral("bookingDetails"));
+        return QTest::qWaitFor([&] { return details->text().contains(words); }, OnlineDesk::Patience);
+    }
+    /// Cancels the booking of \p person.
+    bool cancel(const QString &person)
+    {
+        return choose<Ui::MyTraining>(person) && press<Ui::MyTraining>(QStringLiteral("Cancel the booking…"))
+            && answer();
+    }
     /// The trainer's list of \p session.
     bool openSession(const QString &session)
     {
@@ -110,21 +145,5 @@ public:
     OnlineDesk &desk;
     Ui::TrainingPage page;
 };
-
-/// Types \p text into the dialog of an action and confirms it; Enter when there is nothing to type.
-inline bool answer(const QString &text = {})
-{
-    auto *dialog = Hands::dialog<Ui::ActionDialog>();
-    if (dialog == nullptr) {
-        return false;
-    }
-    if (text.isEmpty()) {
-        QTest::keyClick(dialog, Qt::Key_Return);
-    } else if (!Hands::type(dialog->findChild<QPlainTextEdit *>(), text)
-               || !Hands::click(dialog->findChild<QPushButton *>(QStringLiteral("confirm")))) {
-        return false;
-    }
-    return Hands::isAllClosed();
-}
 
 } // namespace Chancery::Test

@@ -64,6 +64,29 @@ private Q_SLOTS:
         QVERIFY(browser.toPlainText().contains(u"two"_s));
     }
 
+    void columnsBeginWhereTheLanguageDoes()
+    {
+        const QString table = u"<table><tr><td>1</td><td>2</td></tr></table>"_s;
+        QCOMPARE(richText(table, u"ar"_s, {}), u"<table><tr><td>2</td><td>1</td></tr></table>"_s);
+        QCOMPARE(richText(table, u"fr"_s, {}), table);
+    }
+
+    void scriptsWithoutSlantedLettersAreNotSlanted()
+    {
+        QCOMPARE(richText(u"<p><em>x</em></p>"_s, u"zh"_s, {}), u"<p>x</p>"_s);
+        QCOMPARE(richText(u"<p><em>x</em></p>"_s, u"es"_s, {}), u"<p><em>x</em></p>"_s);
+    }
+
+    void aPictureThatIsNotHereIsSaidInWords()
+    {
+        const QString picture = u"<img src=\"guide:booking/booking.svg\" alt=\"From request to seat\">"_s;
+        QCOMPARE(richText(picture, u"en"_s, {}), u"<em>[From request to seat]</em>"_s);
+        const auto files = [](const QString &slug, const QString &name) {
+            return slug == "booking"_L1 && name == "booking.svg"_L1 ? std::optional(ReaderFile {}) : std::nullopt;
+        };
+        QCOMPARE(richText(picture, u"en"_s, files), picture);
+    }
+
     void whatIsNotOnTheListIsNotThere()
     {
         GuideBrowser browser;

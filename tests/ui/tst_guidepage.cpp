@@ -8,10 +8,12 @@
 #include "ui/guide/sentencedelegate.h"
 #include "ui/paper/paper.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTreeWidget>
 
@@ -107,6 +109,73 @@ private Q_SLOTS:
         QVERIFY(writePdf({.title = u"Guide"_s}, paint, file));
         QVERIFY(QFile(file).size() > 1'000);
         QVERIFY(!writePdf({.title = u"Guide"_s}, paint, directory.filePath(u"no/such/guide.pdf"_s)));
+    }
+
+    void chaptersBeginASheetAndSectionsDoNot()
+    {
+        const auto none = [](const QString &, const QString &) {
+            return std::nullopt;
+        };
+        GuidePaper paper({{u"a"_s, u"1"_s, u"One"_s, u"Text"_s, u"en"_s, {}},
+                          {u"b"_s, u"1.1"_s, u"First"_s, u"Text"_s, u"en"_s, {}},
+                          {u"c"_s, u"2"_s, u"Two"_s, u"Text"_s, u"en"_s, {}}},
+                         none, QFont());
+        QTemporaryDir directory;
+        QVERIFY(writePdf(
+            {.title = u"Guide"_s}, [&paper](QPagedPaintDevice &device) { paper.printTo(device); },
+            directory.filePath(u"guide.pdf"_s)));
+        QCOMPARE(paper.pageCount(), 2);
+    }
+
+    void noHeadingIsLeftAtTheEndOfASheet()
+    {
+        QTemporaryDir directory;
+        for (int lines = 20; lines < 60; ++lines) {
+            const QString filling = u"Text\n\n"_s.repeated(lines);
+            GuidePaper paper(
+                {{u"a"_s, u"1"_s, u"One"_s, filling, u"en"_s, {}},
+                 {u"b"_s, u"1.1"_s, u"Heading"_s, filling, u"en"_s, {}}},
+                [](const QString &, const QString &) { return std::nullopt; }, QFont());
+            QVERIFY(writePdf(
+                {.title = u"Guide"_s}, [&paper](QPagedPaintDevice &device) { paper.printTo(device); },
+                directory.filePath(u"guide.pdf"_s)));
+            const QTextBlock heading = paper.find(u"Heading"_s).block();
+            const double page = paper.pageSize().height();
+            const auto sheetOf = [&](const QTextBlock &block) {
+                return int(paper.documentLayout()->blockBoundingRect(block).center().y() / page);
+            };
+            QCOMPARE(sheetOf(heading), sheetOf(heading.next()));
+        }
+    }
+
+    void aTitleAndATextMayBeOfTwoLanguages()
+    {
+        GuidePaper paper(
+            {{u"a"_s, u"1"_s, u"عنوان"_s, u"Text"_s, u"en"_s, u"ar"_s}},
+            [](const QString &, const QString &) { return std::nullopt; }, QFont());
+        QCOMPARE(paper.begin().textDirection(), Qt::RightToLeft);
+        QCOMPARE(paper.find(u"Text"_s).block().textDirection(), Qt::LeftToRight);
+    }
+
+    void whatWasFoundCanBeReadInEveryTheme()
+    {
+        Theme theme(*qApp);
+        for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            theme.apply(mode, 100);
+            Reading reading(u"en"_s);
+            reading.page->findChild<QLineEdit *>()->setText(u"network"_s);
+            auto *hits = reading.page->findChild<QListWidget *>();
+            QTRY_VERIFY(hits->count() > 0 && reading.page->isAtRest());
+            const QImage image = hits->viewport()->grab().toImage();
+            const QColor ground = image.pixelColor(1, 1);
+            double most = 1;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width() / 2; ++x) {
+                    most = std::max(most, contrast(image.pixelColor(x, y), ground));
+                }
+            }
+            QVERIFY2(most > 4.5, qPrintable(QString::number(most)));
+        }
     }
 
 private:

@@ -54,8 +54,12 @@ void GuidePaper::setDirections(int from, const GuideText &page)
 {
     for (QTextBlock block = findBlock(from); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
-        const bool isTitle = format.headingLevel() == 1 && !page.titleLanguage.isEmpty();
-        const bool isMirrored = directionOf(isTitle ? page.titleLanguage : page.language) == "rtl"_L1;
+        const bool isTitle = block.contains(from);
+        if (isTitle) {
+            format.setHeadingLevel(1); // forgotten when a text is put behind another
+        }
+        const bool isTranslated = isTitle && !page.titleLanguage.isEmpty();
+        const bool isMirrored = directionOf(isTranslated ? page.titleLanguage : page.language) == "rtl"_L1;
         format.setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
         format.setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
         QTextCursor(block).setBlockFormat(format);

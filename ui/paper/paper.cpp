@@ -209,6 +209,7 @@ void printOn(QPagedPaintDevice &device, QTextDocument &document, const QString &
             drawWatermark(painter, page, watermark);
         }
     }
+    document.documentLayout()->setPaintDevice(nullptr); // the document may outlive it
 }
 
 Expected<void> writePdf(const Sheet &sheet, const PaintPages &paint, const QString &file)
