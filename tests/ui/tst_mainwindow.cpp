@@ -235,6 +235,17 @@ private Q_SLOTS:
         QVERIFY(page()->hasUnsavedChanges());
     }
 
+    void aFormInWhichNothingWasWrittenGivesWay()
+    {
+        m_window->open({u"meeting_requests"_s, u"new"_s});
+        QVERIFY(page()->findChild<Ui::RecordEditor *>() != nullptr);
+        const QString id = m_profile->idWhere("meeting_requests", "status", u"confirmed"_s);
+        m_window->open({u"meeting_requests"_s, id});
+        QTRY_VERIFY(page()->findChild<Ui::RecordEditor *>() == nullptr);
+        QVERIFY(page()->findChild<QPushButton *>(u"new"_s)->isVisible());
+        QCOMPARE(m_window->place().id, id);
+    }
+
     void anOfflineEditShowsUpInTheOutbox()
     {
         const QJsonObject document {

@@ -19,7 +19,9 @@ using namespace Domain;
 
 namespace {
 
-constexpr int LinesToWriteOn = 6;
+/// To write on; fewer under a note, so that a page seldom runs over by a line or two.
+constexpr int LinesAlone = 6;
+constexpr int LinesUnderNote = 3;
 
 struct ProgrammePaper
 {
@@ -128,11 +130,12 @@ QString noteOf(const Record &brief)
     }
     QString list;
     for (const QJsonValue &value : brief.get(Briefs::FollowUps)) {
-        list += u"<li>%1</li>"_s.arg(running(value.toObject().value("what"_L1).toString()));
+        // A paragraph each: the bullets of a list are not drawn in a page that reads from the right.
+        list += u"<p>•&nbsp;&nbsp;%1</p>"_s.arg(running(value.toObject().value("what"_L1).toString()));
     }
-    return list.isEmpty() ? html
-                          : html + paragraph(labelOf(*Briefs::Description.field(Briefs::FollowUps.name)), "h3"_L1)
-            + u"<ul>%1</ul>"_s.arg(list);
+    return list.isEmpty()
+        ? html
+        : html + paragraph(labelOf(*Briefs::Description.field(Briefs::FollowUps.name)), "h3"_L1) + list;
 }
 
 QString pageOf(const ProgrammeItem &item, const ProgrammeDay &day, const Display &display)
@@ -144,7 +147,10 @@ QString pageOf(const ProgrammeItem &item, const ProgrammeDay &day, const Display
     html += paragraph(aboutOf(item));
     for (const char *key : {"requester_rank", "counterpart_rank", "principal", "format", "interpretation", "remarks"}) {
         const Field &field = *MeetingRequests::Description.field(key);
-        const QString text = display.text(field, item.record.document());
+        QString text = display.text(field, item.record.document());
+        if (field.kind == Kind::Set) {
+            text.replace(u'\n', QCoreApplication::translate("Display", ", "));
+        }
         if (!text.isEmpty()) {
             html += u"<p><b>%1</b>: %2</p>"_s.arg(labelOf(field).toHtmlEscaped(), running(text));
         }
@@ -153,7 +159,7 @@ QString pageOf(const ProgrammeItem &item, const ProgrammeDay &day, const Display
         ? noteOf(*item.brief)
         : u"<p class='quiet'>%1</p>"_s.arg(ProgrammePaper::tr("No briefing note has been written.").toHtmlEscaped());
     html += paragraph(ProgrammePaper::tr("Notes"), "h3"_L1);
-    for (int i = 0; i < LinesToWriteOn; ++i) {
+    for (int i = 0; i < (item.brief ? LinesUnderNote : LinesAlone); ++i) {
         html += u"<p>&nbsp;</p><hr/>"_s;
     }
     return html;

@@ -49,6 +49,9 @@ void EditorStack::setBrowser(QWidget *browser)
 
 bool EditorStack::openPlace(const QString &place)
 {
+    if (m_editor != nullptr && !m_editor->isDirty()) {
+        leave({}); // Nothing was written: it is not in the way of where somebody goes.
+    }
     if (place == NewId) {
         startNew();
         return true;

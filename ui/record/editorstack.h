@@ -22,7 +22,8 @@ public:
     EditorStack(const Domain::Collection &collection, const Services &services, QWidget *parent = nullptr);
     /// What is shown while nobody writes; owned by the stack from here on.
     void setBrowser(QWidget *browser);
-    /// Opens the form when \p place is about writing: "new", "new?field=value", "ID/edit". False: it is not.
+    /// Opens the form when \p place is about writing: "new", "new?field=value", "ID/edit". False: it is not. A form
+    /// in which nothing was written gives way; one in which something was stays until it is saved or cancelled.
     bool openPlace(const QString &place);
     /// An empty form. False: this person may not write one.
     bool startNew();
