@@ -896,10 +896,6 @@
             <translation>تعارض</translation>
         </message>
         <message>
-            <source>Someone else changed the same values.</source>
-            <translation>عدّل شخص آخر القيم نفسها.</translation>
-        </message>
-        <message>
             <source>Refused</source>
             <translation>مرفوض</translation>
         </message>
@@ -4428,10 +4424,6 @@
         <message>
             <source>Training calendar</source>
             <translation>تقويم التدريب</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>التدريب</translation>
         </message>
     </context>
     <context>

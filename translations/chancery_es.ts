@@ -860,10 +860,6 @@
             <translation>Conflicto</translation>
         </message>
         <message>
-            <source>Someone else changed the same values.</source>
-            <translation>Otra persona cambió los mismos valores.</translation>
-        </message>
-        <message>
             <source>Refused</source>
             <translation>Rechazado</translation>
         </message>
@@ -4244,10 +4240,6 @@
         <message>
             <source>Training calendar</source>
             <translation>Calendario de capacitación</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Capacitación</translation>
         </message>
     </context>
     <context>

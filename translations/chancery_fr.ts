@@ -860,10 +860,6 @@
             <translation>Conflit</translation>
         </message>
         <message>
-            <source>Someone else changed the same values.</source>
-            <translation>Quelqu’un d’autre a modifié les mêmes valeurs.</translation>
-        </message>
-        <message>
             <source>Refused</source>
             <translation>Refusé</translation>
         </message>
@@ -4244,10 +4240,6 @@
         <message>
             <source>Training calendar</source>
             <translation>Calendrier des formations</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Formation</translation>
         </message>
     </context>
     <context>

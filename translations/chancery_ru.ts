@@ -869,10 +869,6 @@
             <translation>Конфликт</translation>
         </message>
         <message>
-            <source>Someone else changed the same values.</source>
-            <translation>Кто-то другой изменил те же значения.</translation>
-        </message>
-        <message>
             <source>Refused</source>
             <translation>Отказано</translation>
         </message>
@@ -4290,10 +4286,6 @@
         <message>
             <source>Training calendar</source>
             <translation>Календарь обучения</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Обучение</translation>
         </message>
     </context>
     <context>

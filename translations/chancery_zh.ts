@@ -851,10 +851,6 @@
             <translation>冲突</translation>
         </message>
         <message>
-            <source>Someone else changed the same values.</source>
-            <translation>他人修改了相同的内容。</translation>
-        </message>
-        <message>
             <source>Refused</source>
             <translation>被拒绝</translation>
         </message>
@@ -4198,10 +4194,6 @@
         <message>
             <source>Training calendar</source>
             <translation>培训日历</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>培训</translation>
         </message>
     </context>
     <context>
