@@ -165,7 +165,8 @@ std::unique_ptr<QTextDocument> documentOf(const Paper &paper, const Display &dis
     document->setMetaInformation(QTextDocument::DocumentTitle, paper.title);
     document->setDefaultStyleSheet(
         // To the left means to where a line begins: Qt turns it round by itself.
-        u"body { color: #000000; } th { text-align: left; } h1 { font-size: %1pt; } h2 { font-size: %2pt; }"
+        u"body { color: #000000; } th { text-align: left; } table { margin-top: 8px; } h1 { font-size: %1pt; } h2 { "
+        u"font-size: %2pt; }"
         ".quiet { color: #555555; }"_s.arg(BodyPoints * paper.scale * 1.7)
             .arg(BodyPoints * paper.scale * 1.25));
     const QString foot =
@@ -180,10 +181,10 @@ std::unique_ptr<QTextDocument> documentOf(const Paper &paper, const Display &dis
 
 void printOn(QPagedPaintDevice &device, const Paper &paper, const Display &display)
 {
-    printOn(device, *documentOf(paper, display), paper.watermark);
+    printOn(device, *documentOf(paper, display), paper.watermark, paper.isNumbered);
 }
 
-void printOn(QPagedPaintDevice &device, QTextDocument &document, const QString &watermark)
+void printOn(QPagedPaintDevice &device, QTextDocument &document, const QString &watermark, bool isNumbered)
 {
     // Not QTextDocument::print(): it puts two centimetres more around every page and cannot draw over it.
     QPainter painter(&device);
@@ -201,7 +202,7 @@ void printOn(QPagedPaintDevice &device, QTextDocument &document, const QString &
         painter.translate(0, -number * page.height());
         document.drawContents(&painter, page.translated(0, number * page.height()));
         painter.restore();
-        if (document.pageCount() > 1) {
+        if (isNumbered && document.pageCount() > 1) {
             const QRectF line(0, page.bottom(), page.width(), foot);
             drawFoot(painter, line, u"%1 / %2"_s.arg(number + 1).arg(document.pageCount()));
         }

@@ -31,6 +31,8 @@ struct Paper
     bool isLetter = false; ///< Letter instead of A4.
     /// For what is private: across every page and above the text. Empty: none.
     QString watermark {};
+    /// Sheets that go to several people, each one, are not numbered.
+    bool isNumbered = true;
     double scale = 1.0; ///< Factor on the type size, for cards to be read from afar.
 };
 
@@ -56,7 +58,7 @@ using PaintPages = std::function<void(QPagedPaintDevice &)>;
 void printOn(QPagedPaintDevice &device, const Paper &paper, const Display &display);
 
 /// Lays \p document out for \p device and prints it, each page with its number when there are several.
-void printOn(QPagedPaintDevice &device, QTextDocument &document, const QString &watermark = {});
+void printOn(QPagedPaintDevice &device, QTextDocument &document, const QString &watermark = {}, bool isNumbered = true);
 
 /// Errors of these as of writeFile().
 [[nodiscard]] Expected<void> writePdf(const Sheet &sheet, const PaintPages &paint, const QString &file);

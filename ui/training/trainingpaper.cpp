@@ -82,7 +82,11 @@ Paper certificates(const SessionInfo &session, const std::vector<const BookingIn
     for (const BookingInfo *booking : bookings) {
         pages += certificatePage(session, *booking, display, pages.isEmpty());
     }
-    return {.title = say("Certificate of attendance"), .body = pages, .isLandscape = true, .scale = CertificateScale};
+    return {.title = say("Certificate of attendance"),
+            .body = pages,
+            .isLandscape = true,
+            .isNumbered = false,
+            .scale = CertificateScale};
 }
 
 } // namespace Chancery::Ui
