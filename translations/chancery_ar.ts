@@ -6812,20 +6812,12 @@
             <translation>كبير ممثلينا</translation>
         </message>
         <message>
-            <source>Rank on our side</source>
-            <translation>مرتبة ممثلنا</translation>
-        </message>
-        <message>
             <source>Person to be met</source>
             <translation>الشخص المطلوب الاجتماع به</translation>
         </message>
         <message>
             <source>Rank on the other side</source>
             <translation>مرتبة ممثل الطرف الآخر</translation>
-        </message>
-        <message>
-            <source>Persons on our side</source>
-            <translation>عدد الأشخاص من جانبنا</translation>
         </message>
         <message>
             <source>Persons on the other side</source>
@@ -7394,6 +7386,18 @@
         <message>
             <source>Remark</source>
             <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Principal of the requesting side</source>
+            <translation>كبير ممثلي الطرف الطالب</translation>
+        </message>
+        <message>
+            <source>Rank on the requesting side</source>
+            <translation>مرتبة ممثل الطرف الطالب</translation>
+        </message>
+        <message>
+            <source>Persons on the requesting side</source>
+            <translation>عدد الأشخاص من الطرف الطالب</translation>
         </message>
     </context>
     <context>

@@ -6616,20 +6616,12 @@
             <translation>Nuestro representante principal</translation>
         </message>
         <message>
-            <source>Rank on our side</source>
-            <translation>Rango de nuestra parte</translation>
-        </message>
-        <message>
             <source>Person to be met</source>
             <translation>Persona con quien se desea la reunión</translation>
         </message>
         <message>
             <source>Rank on the other side</source>
             <translation>Rango de la otra parte</translation>
-        </message>
-        <message>
-            <source>Persons on our side</source>
-            <translation>Personas de nuestra parte</translation>
         </message>
         <message>
             <source>Persons on the other side</source>
@@ -7198,6 +7190,18 @@
         <message>
             <source>Remark</source>
             <translation>Observación</translation>
+        </message>
+        <message>
+            <source>Principal of the requesting side</source>
+            <translation>Representante principal de la parte solicitante</translation>
+        </message>
+        <message>
+            <source>Rank on the requesting side</source>
+            <translation>Rango de la parte solicitante</translation>
+        </message>
+        <message>
+            <source>Persons on the requesting side</source>
+            <translation>Personas de la parte solicitante</translation>
         </message>
     </context>
     <context>

@@ -6616,20 +6616,12 @@
             <translation>Notre représentant principal</translation>
         </message>
         <message>
-            <source>Rank on our side</source>
-            <translation>Rang de notre côté</translation>
-        </message>
-        <message>
             <source>Person to be met</source>
             <translation>Personne à rencontrer</translation>
         </message>
         <message>
             <source>Rank on the other side</source>
             <translation>Rang de l’autre côté</translation>
-        </message>
-        <message>
-            <source>Persons on our side</source>
-            <translation>Personnes de notre côté</translation>
         </message>
         <message>
             <source>Persons on the other side</source>
@@ -7198,6 +7190,18 @@
         <message>
             <source>Remark</source>
             <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Principal of the requesting side</source>
+            <translation>Représentant principal du côté demandeur</translation>
+        </message>
+        <message>
+            <source>Rank on the requesting side</source>
+            <translation>Rang du côté demandeur</translation>
+        </message>
+        <message>
+            <source>Persons on the requesting side</source>
+            <translation>Personnes du côté demandeur</translation>
         </message>
     </context>
     <context>

@@ -6665,20 +6665,12 @@
             <translation>Наш главный представитель</translation>
         </message>
         <message>
-            <source>Rank on our side</source>
-            <translation>Ранг с нашей стороны</translation>
-        </message>
-        <message>
             <source>Person to be met</source>
             <translation>С кем запрашивается встреча</translation>
         </message>
         <message>
             <source>Rank on the other side</source>
             <translation>Ранг с другой стороны</translation>
-        </message>
-        <message>
-            <source>Persons on our side</source>
-            <translation>Число лиц с нашей стороны</translation>
         </message>
         <message>
             <source>Persons on the other side</source>
@@ -7247,6 +7239,18 @@
         <message>
             <source>Remark</source>
             <translation>Замечание</translation>
+        </message>
+        <message>
+            <source>Principal of the requesting side</source>
+            <translation>Главный представитель запрашивающей стороны</translation>
+        </message>
+        <message>
+            <source>Rank on the requesting side</source>
+            <translation>Ранг с запрашивающей стороны</translation>
+        </message>
+        <message>
+            <source>Persons on the requesting side</source>
+            <translation>Число лиц с запрашивающей стороны</translation>
         </message>
     </context>
     <context>

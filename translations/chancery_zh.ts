@@ -6567,20 +6567,12 @@
             <translation>我方首要代表</translation>
         </message>
         <message>
-            <source>Rank on our side</source>
-            <translation>我方级别</translation>
-        </message>
-        <message>
             <source>Person to be met</source>
             <translation>会见对象</translation>
         </message>
         <message>
             <source>Rank on the other side</source>
             <translation>对方级别</translation>
-        </message>
-        <message>
-            <source>Persons on our side</source>
-            <translation>我方人数</translation>
         </message>
         <message>
             <source>Persons on the other side</source>
@@ -7149,6 +7141,18 @@
         <message>
             <source>Remark</source>
             <translation>备注</translation>
+        </message>
+        <message>
+            <source>Principal of the requesting side</source>
+            <translation>请求方首要代表</translation>
+        </message>
+        <message>
+            <source>Rank on the requesting side</source>
+            <translation>请求方级别</translation>
+        </message>
+        <message>
+            <source>Persons on the requesting side</source>
+            <translation>请求方人数</translation>
         </message>
     </context>
     <context>

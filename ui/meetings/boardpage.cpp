@@ -141,6 +141,7 @@ QWidget *BoardPage::makeHeader()
     m_confirm->setVisible(mayAllot());
     connect(m_venues, &QComboBox::currentIndexChanged, this, &BoardPage::load);
     connect(m_date, &DayChooser::dayChanged, this, [this](const QDate &day) {
+        m_notice->hide(); // What was said there was said of another day.
         load();
         Q_EMIT shownChanged(formatDate(day));
     });

@@ -119,6 +119,7 @@ QWidget *ProgrammePage::makeHeader()
     layout->addLayout(which);
     connect(m_people, &QComboBox::currentIndexChanged, this, &ProgrammePage::load);
     connect(m_date, &DayChooser::dayChanged, this, [this](const QDate &day) {
+        m_notice->hide(); // What was said there was said of another day.
         load();
         Q_EMIT shownChanged(formatDate(day));
     });
