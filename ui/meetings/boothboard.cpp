@@ -58,6 +58,7 @@ void BoothBoard::showDay(const BoardDay &day, bool mayAllot)
         m_begin = std::min(m_begin, hour(allocationOf(meeting).from, 0));
         m_end = std::max(m_end, hour(allocationOf(meeting).to, 3599));
     }
+    m_free.clear();
     keepInHand(isSame, isSame ? int(m_begin.secsTo(before) / 60) : 0);
     layOut();
     setCursorTo(m_cursor);
@@ -78,6 +79,21 @@ void BoothBoard::offerSlots(int minutes, int persons)
 {
     m_offered = minutes;
     m_offeredPersons = persons;
+    m_free.clear();
+    const int rows = m_day == nullptr || minutes <= 0 ? 0 : int(m_day->booths.size());
+    for (int row = 0; row < rows; ++row) {
+        std::vector<Span> taken;
+        for (const Record &meeting : m_day->meetings) {
+            if (meeting.get(MeetingRequests::Booth) == m_places[std::size_t(row)].booth) {
+                taken.push_back(allocationOf(meeting));
+            }
+        }
+        for (int minute = 0; minute + minutes <= this->minutes(); minute += m_step) {
+            if (isFree({row, minute}, minutes, taken)) {
+                m_free.push_back({row, minute});
+            }
+        }
+    }
     viewport()->update();
 }
 
@@ -176,12 +192,13 @@ bool BoothBoard::isOpen(const Cell &cell, int length) const
                        [&span](const Span &open) { return open.from <= span.from && span.to <= open.to; });
 }
 
-bool BoothBoard::isFree(const Cell &cell, int length) const
+bool BoothBoard::isFree(const Cell &cell, int length, const std::vector<Span> &taken) const
 {
     const Allocation::Place &place = m_places[std::size_t(cell.booth)];
-    return isOpen(cell, length) && spanAt(cell, length).from > QDateTime::currentDateTimeUtc()
+    const Span span = spanAt(cell, length);
+    return isOpen(cell, length) && span.from > QDateTime::currentDateTimeUtc()
         && (place.seats == 0 || m_offeredPersons <= place.seats)
-        && m_day->inTheWay(place.booth, spanAt(cell, length), {}).empty();
+        && std::none_of(taken.begin(), taken.end(), [&span](const Span &other) { return other.overlaps(span); });
 }
 
 void BoothBoard::setCursorTo(const Cell &cell)

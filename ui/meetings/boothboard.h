@@ -77,7 +77,8 @@ private:
     [[nodiscard]] const Domain::Record *meetingAt(const Cell &cell) const;
     [[nodiscard]] int boothRow(const QString &booth) const;
     [[nodiscard]] bool isOpen(const Cell &cell, int length) const;
-    [[nodiscard]] bool isFree(const Cell &cell, int length) const;
+    /// \p taken: what already has its booth.
+    [[nodiscard]] bool isFree(const Cell &cell, int length, const std::vector<Domain::Span> &taken) const;
     void paintHours(QPainter &painter) const;
     void paintBooths(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
@@ -104,6 +105,7 @@ private:
     bool m_mayAllot = false;
     int m_offered = 0;
     int m_offeredPersons = 0;
+    std::vector<Cell> m_free; ///< Where it would fit: found once, not for every picture of a board with 500 meetings.
     Cell m_cursor;
     QPoint m_pressed;
     QString m_carried; ///< Request that is dragged or carried.

@@ -121,9 +121,9 @@ void BoothBoard::paintBooths(QPainter &painter) const
             const int from = int(m_begin.secsTo(open.from) / 60);
             painter.fillRect(rectOf({row, from}, int(open.minutes())), colours.surface);
         }
-        for (int minute = 0; m_offered > 0 && minute + m_offered <= minutes(); minute += m_step) {
-            if (isFree({row, minute}, m_offered)) {
-                painter.fillRect(rectOf({row, minute}, m_step).adjusted(0, 1, 0, -1), colours.good.fill);
+        for (const Cell &cell : m_free) {
+            if (cell.booth == row) {
+                painter.fillRect(rectOf(cell, m_step).adjusted(0, 1, 0, -1), colours.good.fill);
             }
         }
         painter.setPen(colours.border);
