@@ -271,7 +271,7 @@ void Application::showWindow(const Ui::Place &place)
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--profile"_s, directory});
     });
     if (StartTrace::isWanted()) {
-        new StartTrace(*m_window, [window = m_window.get()] { return window->hasItsData(); });
+        new StartTrace(*m_window, [window = m_window.get()] { return window->isReadable(); });
     }
     m_window->showWithItsData();
     if (m_tray == nullptr && m_arguments.screenshot.isEmpty()) {

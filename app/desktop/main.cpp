@@ -8,6 +8,7 @@
 #include "ui/common/fontwarmup.h"
 
 #include <QApplication>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -36,6 +37,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Chancery"));
     QApplication::setApplicationVersion(QStringLiteral(CHANCERY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.chancery.Chancery"));
+    static_cast<void>(QThread::currentThread()); // Qt takes the first thread that asks for the main one: not a helper
     const Chancery::Ui::FontWarmup fonts;
     Chancery::ProfileOpening profile(profileGiven(argc, argv));
     QApplication application(argc, argv);

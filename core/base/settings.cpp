@@ -43,7 +43,11 @@ QString SettingsStore::readText(std::string_view key, QLatin1String fallback) co
 
 void SettingsStore::write(std::string_view key, const QVariant &value)
 {
-    m_file.setValue(latin(key), value);
+    // What is as it was needs no writing: QSettings replaces the file, and waits for the disk, on the thread it is used
+    // on.
+    if (m_file.value(latin(key)).toString() != value.toString() || !m_file.contains(latin(key))) {
+        m_file.setValue(latin(key), value);
+    }
 }
 
 } // namespace Chancery

@@ -37,7 +37,6 @@ inline constexpr Setting<bool> Notices {"ui/notices", true}; ///< Notices of the
 inline constexpr Setting<QLatin1String> ListLayouts {"ui/lists", QLatin1String("")}; ///< JSON, see ListPreferences.
 inline constexpr Setting<QLatin1String> Proxy {"network/proxy", QLatin1String("")}; ///< Empty: the system's.
 inline constexpr Setting<QLatin1String> WindowGeometry {"ui/geometry", QLatin1String("")}; ///< Base64 of Qt's own form.
-inline constexpr Setting<QLatin1String> LastPlace {"ui/place", QLatin1String("home")}; ///< Page shown at the end.
 inline constexpr Setting<int> ListShare {"ui/list_share", 46}; ///< Per cent of a page the list has beside a record.
 inline constexpr Setting<QLatin1String> ElectionFilter {"elections/filter", QLatin1String("")};
 inline constexpr Setting<bool> ElectionCalendar {"elections/calendar", false}; ///< Calendar instead of the list.

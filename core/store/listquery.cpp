@@ -195,10 +195,17 @@ Expected<std::vector<RowKey>> sortedByText(Statement &rows, const Query &query, 
     return keys;
 }
 
-Expected<std::vector<RowKey>> inOrder(Statement &rows)
+Expected<std::vector<RowKey>> inOrder(Statement &rows, const FirstKeys &first)
 {
+    constexpr std::size_t Several = 200; // more than a screen has
     std::vector<RowKey> keys;
-    return rows.forEachRow([&] { keys.push_back(rows.integer(0)); }).map([&keys] { return std::move(keys); });
+    const auto take = [&] {
+        keys.push_back(rows.integer(0));
+        if (keys.size() == Several && first) {
+            first(keys);
+        }
+    };
+    return rows.forEachRow(take).map([&keys] { return std::move(keys); });
 }
 
 /// As the collection's view, but from both tables by themselves: each is read by its own index, and the order of the
@@ -237,7 +244,7 @@ Expected<Condition> conditionOf(const Query &query)
     return condition;
 }
 
-Expected<std::vector<RowKey>> listKeys(Connection &connection, const Query &query)
+Expected<std::vector<RowKey>> listKeys(Connection &connection, const Query &query, const FirstKeys &first)
 {
     const Expected<Condition> condition = conditionOf(query);
     const Expected<Order> order = orderOf(query);
@@ -255,7 +262,7 @@ Expected<std::vector<RowKey>> listKeys(Connection &connection, const Query &quer
         return tl::unexpected(rows.error());
     }
     bindAll(*rows, *condition);
-    return order->isText ? sortedByText(*rows, query, order->descending) : inOrder(*rows);
+    return order->isText ? sortedByText(*rows, query, order->descending) : inOrder(*rows, first);
 }
 
 Expected<qint64> countRows(Connection &connection, const Query &query)

@@ -101,13 +101,13 @@ Expected<std::unique_ptr<Reader>> Reader::open(const QString &directory, Catalog
     return std::unique_ptr<Reader>(new Reader(std::make_unique<Private>(std::move(*connection), std::move(*tables))));
 }
 
-Expected<std::vector<RowKey>> Reader::keys(const Domain::Query &query) const
+Expected<std::vector<RowKey>> Reader::keys(const Domain::Query &query, const FirstKeys &first) const
 {
     const Expected<const Table *> table = d->table(query.collection);
     if (!table) {
         return tl::unexpected(table.error());
     }
-    return query.text.trimmed().isEmpty() ? listKeys(d->connection, query) : d->matching(**table, query);
+    return query.text.trimmed().isEmpty() ? listKeys(d->connection, query, first) : d->matching(**table, query);
 }
 
 Expected<std::vector<RowKey>> Reader::Private::matching(const Table &table, const Domain::Query &query)

@@ -25,6 +25,8 @@ public:
     virtual void refresh(const Store::Changes &changes) { Q_UNUSED(changes) }
     /// Everything that was asked for is on the screen.
     [[nodiscard]] virtual bool isAtRest() const { return true; }
+    /// What the user sees first is there; the rest may follow without moving it.
+    [[nodiscard]] virtual bool isReadable() const { return isAtRest(); }
     /// Closing now would lose what the user typed.
     [[nodiscard]] virtual bool hasUnsavedChanges() const { return false; }
     /// Puts the cursor into the page's own search field, if it has one.

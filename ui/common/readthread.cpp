@@ -13,6 +13,7 @@ ReadThread::ReadThread(Opener opener, QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
+    QMetaObject::invokeMethod(m_worker, [this] { open(); });
 }
 
 ReadThread::~ReadThread()
@@ -36,42 +37,57 @@ ReadThread::Job ReadThread::post(QObject *context, Work work, Done done)
     Job job;
     job.m_cancelled = std::make_shared<std::atomic_bool>(false);
     ++m_pending;
-    QMetaObject::invokeMethod(m_worker,
-                              [this, cancelled = job.m_cancelled, guard = QPointer<QObject>(context),
-                               work = std::move(work), done = std::move(done)]() mutable {
-                                  std::shared_ptr<Error> failed(perform(cancelled, work));
-                                  QMetaObject::invokeMethod(this,
-                                                            [this, cancelled, guard, failed, done = std::move(done)] {
-                                                                --m_pending;
-                                                                if (guard && !*cancelled) {
-                                                                    done(failed.get());
-                                                                }
-                                                                if (m_pending == 0) {
-                                                                    Q_EMIT idle();
-                                                                }
-                                                            });
-                              });
+    const QPointer<QObject> guard(context);
+    const Tell tell = [this, cancelled = job.m_cancelled, guard](std::function<void()> part) {
+        QMetaObject::invokeMethod(this, [this, cancelled, guard, part = std::move(part)] {
+            if (guard && !*cancelled) {
+                part();
+                Q_EMIT answered();
+            }
+        });
+    };
+    const auto finish = [this, cancelled = job.m_cancelled, guard, done = std::move(done)](const Error *failed) {
+        --m_pending;
+        if (guard && !*cancelled) {
+            done(failed);
+        }
+        Q_EMIT answered();
+    };
+    QMetaObject::invokeMethod(m_worker, [this, cancelled = job.m_cancelled, work = std::move(work), tell, finish] {
+        std::shared_ptr<Error> failed(perform(cancelled, work, tell));
+        QMetaObject::invokeMethod(this, [finish, failed] { finish(failed.get()); });
+    });
     return job;
 }
 
-std::unique_ptr<Error> ReadThread::perform(const std::shared_ptr<std::atomic_bool> &cancelled, const Work &work)
+std::unique_ptr<Error> ReadThread::open()
+{
+    if (m_reader || m_closing) {
+        return nullptr;
+    }
+    Expected<std::unique_ptr<Store::Reader>> opened = m_opener();
+    if (!opened) {
+        return std::make_unique<Error>(opened.error());
+    }
+    const std::lock_guard lock(m_mutex);
+    m_reader = std::move(*opened);
+    return nullptr;
+}
+
+std::unique_ptr<Error> ReadThread::perform(const std::shared_ptr<std::atomic_bool> &cancelled, const Work &work,
+                                           const Tell &tell)
 {
     if (*cancelled || m_closing) {
         return nullptr;
     }
-    if (!m_reader) {
-        Expected<std::unique_ptr<Store::Reader>> opened = m_opener();
-        if (!opened) {
-            return std::make_unique<Error>(opened.error());
-        }
-        const std::lock_guard lock(m_mutex);
-        m_reader = std::move(*opened);
+    if (std::unique_ptr<Error> failed = open()) {
+        return failed;
     }
     {
         const std::lock_guard lock(m_mutex);
         m_running = cancelled;
     }
-    work(*m_reader);
+    work(*m_reader, tell);
     const std::lock_guard lock(m_mutex);
     m_running.reset();
     return nullptr;

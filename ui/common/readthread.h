@@ -19,7 +19,8 @@ namespace Chancery::Ui {
 /// Runs queries one after the other on a thread with a reader of its own, so that the window never waits for one.
 ///
 /// Lives on the GUI thread; results arrive there. A job whose context was destroyed, or that was cancelled, is
-/// dropped without an answer; one that runs is interrupted. Destroying it ends the thread after the running job.
+/// dropped without an answer; one that runs is interrupted. The reader is opened at once, so that the first job does
+/// not wait for it. Destroying it ends the thread after the running job.
 class ReadThread : public QObject
 {
     Q_OBJECT
@@ -44,9 +45,26 @@ public:
     Job run(QObject *context, std::function<Expected<T>(const Store::Reader &)> work,
             std::function<void(const Expected<T> &)> done)
     {
+        return runInParts<T>(
+            context,
+            [work = std::move(work)](const Store::Reader &reader, const std::function<void(T)> &) {
+                return work(reader);
+            },
+            {}, std::move(done));
+    }
+    /// As run(), for work that tells \p part what it has so far; that arrives here before the answer, and not at all
+    /// when the job was cancelled by then.
+    template <class T>
+    Job runInParts(QObject *context,
+                   std::function<Expected<T>(const Store::Reader &, const std::function<void(T)> &part)> work,
+                   std::function<void(const T &)> part, std::function<void(const Expected<T> &)> done)
+    {
         auto result = std::make_shared<Expected<T>>(failure(ErrorCode::Internal));
         return post(
-            context, [result, work = std::move(work)](const Store::Reader &reader) { *result = work(reader); },
+            context,
+            [result, work = std::move(work), part = std::move(part)](const Store::Reader &reader, const Tell &tell) {
+                *result = work(reader, [&](T some) { tell([part, some = std::move(some)] { part(some); }); });
+            },
             [result, done = std::move(done)](const Error *failed) {
                 done(failed != nullptr ? Expected<T>(tl::unexpected<Error>(*failed)) : *result);
             });
@@ -55,15 +73,20 @@ public:
     [[nodiscard]] int pending() const { return m_pending; }
 
 Q_SIGNALS:
-    /// Nothing runs and nothing waits.
-    void idle();
+    /// An answer, or a part of one, has been given.
+    void answered();
 
 private:
-    using Work = std::function<void(const Store::Reader &)>;
+    /// Does something on the GUI thread, unless the job is dropped by then.
+    using Tell = std::function<void(std::function<void()>)>;
+    using Work = std::function<void(const Store::Reader &, const Tell &tell)>;
     using Done = std::function<void(const Error *failed)>;
     Job post(QObject *context, Work work, Done done);
     /// On the thread: runs it. Returns the error of opening, if any.
-    std::unique_ptr<Error> perform(const std::shared_ptr<std::atomic_bool> &cancelled, const Work &work);
+    std::unique_ptr<Error> perform(const std::shared_ptr<std::atomic_bool> &cancelled, const Work &work,
+                                   const Tell &tell);
+    /// On the thread.
+    std::unique_ptr<Error> open();
 
     Opener m_opener;
     QThread m_thread;

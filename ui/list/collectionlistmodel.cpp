@@ -71,28 +71,39 @@ void CollectionListModel::setColumns(const QStringList &keys)
 void CollectionListModel::ask()
 {
     m_queries->cancel(m_job);
-    m_job = m_queries->run<GroupedKeys>(
+    m_job = m_queries->runInParts<GroupedKeys>(
         this,
-        [query = m_query,
-         group = m_query.text.isEmpty() ? m_group : nullptr](const Store::Reader &reader) -> Expected<GroupedKeys> {
+        [query = m_query, group = m_query.text.isEmpty() ? m_group : nullptr, wantsFirst = !m_wasLoaded](
+            const Store::Reader &reader, const std::function<void(GroupedKeys)> &part) -> Expected<GroupedKeys> {
             if (group != nullptr) {
                 return groupedKeys(reader, query, *group);
             }
-            return reader.keys(query).map(
-                [](std::vector<Store::RowKey> &&keys) { return GroupedKeys {std::move(keys)}; });
+            const auto first = [&part](const std::vector<Store::RowKey> &keys) {
+                part(GroupedKeys {keys});
+            };
+            return reader.keys(query, wantsFirst ? Store::FirstKeys(first) : Store::FirstKeys())
+                .map([](std::vector<Store::RowKey> &&keys) { return GroupedKeys {std::move(keys)}; });
+        },
+        [this](const GroupedKeys &first) {
+            show(first);
+            m_isSameOrder = true; // The rest follows behind it.
         },
         [this](const Expected<GroupedKeys> &keys) {
             m_job = {};
             if (keys) {
-                const GroupedKeys named = byName(*keys);
-                m_headings = named.headings;
-                take(named.keys);
-                m_wasLoaded = true;
-                Q_EMIT loaded();
+                show(byName(*keys));
             } else if (keys.error().code != ErrorCode::Cancelled) {
                 Q_EMIT failed(keys.error());
             }
         });
+}
+
+void CollectionListModel::show(const GroupedKeys &keys)
+{
+    m_headings = keys.headings;
+    take(keys.keys);
+    m_wasLoaded = true;
+    Q_EMIT loaded();
 }
 
 void CollectionListModel::take(std::vector<Store::RowKey> keys)

@@ -20,7 +20,8 @@ namespace Chancery::Ui {
 /// themselves in windows as the view asks for them.
 ///
 /// Lives on the GUI thread. A new query interrupts the one that runs. Until its answer is there the old rows stay, so
-/// that nothing flashes. Rows that stay keep their place, so that selection and scroll position survive a refresh.
+/// that nothing flashes; only the very first answer comes in two parts, what a screen shows before the rest. Rows that
+/// stay keep their place, so that selection and scroll position survive a refresh.
 class CollectionListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ public:
     /// Asks again if \p changes touch what is shown.
     void refresh(const Store::Changes &changes);
 
+    /// A query runs: rows may be missing behind those that are there.
     [[nodiscard]] bool isLoading() const { return !m_job.isNull(); }
     /// While rows come and go because the records did: where a view's current row ends up then is nobody's choice.
     [[nodiscard]] bool isTakingRows() const { return m_isTaking; }
@@ -74,6 +76,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void show(const GroupedKeys &keys);
     void take(std::vector<Store::RowKey> keys);
     [[nodiscard]] QVariant heading(int row, int role) const;
     /// Groups that are named by other records stand in the order of these names.

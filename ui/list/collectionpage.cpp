@@ -292,6 +292,11 @@ void CollectionPage::refresh(const Store::Changes &changes)
     m_stack->refresh(changes);
 }
 
+bool CollectionPage::isReadable() const
+{
+    return isAtRest() || (m_model->wasLoaded() && m_model->rowCount() > 0 && !m_record->isVisible());
+}
+
 bool CollectionPage::isAtRest() const
 {
     return !m_typing.isActive() && m_model->wasLoaded() && !m_model->isLoading() && m_record->isAtRest();
@@ -314,6 +319,9 @@ bool CollectionPage::focusSearch()
 
 void CollectionPage::updateCount()
 {
+    if (m_model->isLoading()) {
+        return; // Not all are there yet.
+    }
     const QLocale &locale = m_services.display.locale();
     const int selected = int(m_table->selectedRows().size());
     const int all = m_model->recordCount();

@@ -37,6 +37,7 @@ public:
     /// "": the list. "ID": that record. "new": an empty form. "ID/edit": the record's form.
     void open(const QString &id) override;
     void refresh(const Store::Changes &changes) override;
+    [[nodiscard]] bool isReadable() const override;
     [[nodiscard]] bool isAtRest() const override;
     [[nodiscard]] bool hasUnsavedChanges() const override;
     bool focusSearch() override;

@@ -73,7 +73,7 @@ void ListExport::takeSlice()
         }
         m_table.rows.push_back(std::move(cells));
     }
-    if (m_next >= m_model->rowCount()) {
+    if (m_next >= m_model->rowCount() && !m_model->isLoading()) {
         m_slices.stop();
         write();
     }

@@ -226,7 +226,6 @@ void MainWindow::moved(const Place &place)
 {
     m_sidebar->select(place.page == "ballot_day"_L1 ? u"elections"_s : place.page);
     m_commands->setHistory(m_pages->canGoBack(), m_pages->canGoForward());
-    m_parts.settings.set(Settings::LastPlace, place.page);
     setWindowTitle(m_pages->page() != nullptr ? tr("%1 – Chancery").arg(m_pages->page()->title()) : tr("Chancery"));
     showWay(place);
 }
@@ -300,13 +299,21 @@ bool MainWindow::hasItsData() const
     return m_pages->isAtRest() && m_queries.pending() == 0 && (m_search == nullptr || m_search->isAtRest());
 }
 
+bool MainWindow::isReadable() const
+{
+    return hasItsData() || (m_pages->isReadable() && !m_pages->isAtRest());
+}
+
 void MainWindow::showWithItsData()
 {
-    if (hasItsData()) {
-        show();
-        return;
-    }
-    connect(&m_queries, &ReadThread::idle, this, &QWidget::show, Qt::SingleShotConnection);
+    const auto showReadable = [this] {
+        if (isReadable()) {
+            m_queries.disconnect(this);
+            show();
+        }
+    };
+    connect(&m_queries, &ReadThread::answered, this, showReadable);
+    showReadable();
     QTimer::singleShot(LongestUnseen, this, &QWidget::show);
 }
 

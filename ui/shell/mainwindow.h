@@ -61,10 +61,12 @@ public:
     [[nodiscard]] bool isLocked() const { return m_isLocked; }
     /// The page shows everything it asked this machine for.
     [[nodiscard]] bool hasItsData() const;
-    /// The same, and nothing travels.
+    /// What the user sees first of the page is there.
+    [[nodiscard]] bool isReadable() const;
+    /// The page shows everything, and nothing travels.
     [[nodiscard]] bool isAtRest() const;
     void restoreState();
-    /// Shows the window when its page has its data, so that it is laid out and painted once; after a moment in any
+    /// Shows the window when its page is readable, so that it is laid out and painted once; after a moment in any
     /// case.
     void showWithItsData();
     [[nodiscard]] bool hasUnsavedChanges() const;

@@ -97,6 +97,11 @@ void PageHost::refresh(const Store::Changes &changes)
     }
 }
 
+bool PageHost::isReadable() const
+{
+    return page() == nullptr || page()->isReadable();
+}
+
 bool PageHost::isAtRest() const
 {
     return page() == nullptr || page()->isAtRest();

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Page *page() const;
 
     void refresh(const Store::Changes &changes);
+    [[nodiscard]] bool isReadable() const;
     [[nodiscard]] bool isAtRest() const;
     [[nodiscard]] bool hasUnsavedChanges() const;
 
