@@ -47,6 +47,25 @@ private Q_SLOTS:
         QVERIFY(!model->index(model->rowCount() - 1, 0).data().toString().isEmpty());
     }
 
+    void theFirstRowsAreThereBeforeTheLast()
+    {
+        const auto model = make("candidatures");
+        std::vector<int> counts;
+        bool wasWhole = true;
+        connect(model.get(), &CollectionListModel::loaded, this, [&] {
+            counts.push_back(model->rowCount());
+            wasWhole = counts.size() == 1 ? !model->isLoading() : wasWhole;
+        });
+        load(*model);
+        QCOMPARE(counts.size(), std::size_t(2));
+        QVERIFY(counts.front() > 0 && counts.front() < 1000);
+        QVERIFY(!wasWhole);
+        QVERIFY(counts.back() >= 100'000);
+        load(*model); // What stands there stays until the whole answer has come.
+        QCOMPARE(counts.size(), std::size_t(3));
+        QCOMPARE(counts.back(), model->rowCount());
+    }
+
     void theCacheForgetsWhatIsFarAway()
     {
         const Domain::Collection &candidatures = *Domain::collectionNamed("candidatures");
@@ -148,9 +167,9 @@ private:
     }
     static void load(CollectionListModel &model, const Domain::Query &query = {})
     {
-        QSignalSpy loaded(&model, &CollectionListModel::loaded);
         model.setQuery(query);
-        QVERIFY(loaded.wait(20'000));
+        QVERIFY(QTest::qWaitFor([&model] { return !model.isLoading(); }, 20'000));
+        QVERIFY(model.wasLoaded());
     }
 
     std::unique_ptr<Test::TestProfile> m_profile;
