@@ -79,7 +79,8 @@ private Q_SLOTS:
         Ui::LedgerPage again(profile.services());
         again.show();
         again.open({});
-        QTest::qWait(200);
+        QTRY_COMPARE(again.vault().state(), State::Locked);
+        QTest::qWait(200); // The keychain, were it asked, would open it.
         QCOMPARE(again.vault().state(), State::Locked);
     }
 };
