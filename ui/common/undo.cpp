@@ -4,6 +4,7 @@
 #include "undo.h"
 
 #include "base/text.h"
+#include "ui/common/whendone.h"
 
 using namespace Qt::StringLiterals;
 
@@ -125,7 +126,7 @@ void Undo::undo()
         done = takeBack(step);
         break;
     }
-    done.then(this, [this, isRemade](const Expected<void> &outcome) {
+    whenDone(done, this, [this, isRemade](const Expected<void> &outcome) {
         if (!outcome) {
             Q_EMIT refused();
         } else {

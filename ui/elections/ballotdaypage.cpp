@@ -10,6 +10,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/ruletext.h"
+#include "ui/common/whendone.h"
 #include "ui/common/words.h"
 #include "ui/elections/contestcard.h"
 #include "ui/elections/dualpanel.h"
@@ -426,16 +427,16 @@ void BallotDayPage::save()
         return;
     }
     if (m_form->recordId().isEmpty()) {
-        m_services.session.create(BallotRounds::Description, document)
-            .then(this, [this](const Expected<QString> &made) {
-                confirmSaved(made ? Expected<void>() : tl::unexpected<Error>(made.error()));
-            });
+        whenDone(m_services.session.create(BallotRounds::Description, document), this,
+                 [this](const Expected<QString> &made) {
+                     confirmSaved(made ? Expected<void>() : tl::unexpected<Error>(made.error()));
+                 });
         return;
     }
     const auto row = m_services.reader.row(BallotRounds::Description, m_form->recordId());
     const QJsonObject before = row && *row ? (*row)->document : QJsonObject();
-    m_services.session.update(BallotRounds::Description, m_form->recordId(), before, document)
-        .then(this, [this](const Expected<void> &outcome) { confirmSaved(outcome); });
+    whenDone(m_services.session.update(BallotRounds::Description, m_form->recordId(), before, document), this,
+             [this](const Expected<void> &outcome) { confirmSaved(outcome); });
 }
 
 void BallotDayPage::confirmSaved(const Expected<void> &outcome)

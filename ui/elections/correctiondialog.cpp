@@ -12,6 +12,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/ruletext.h"
+#include "ui/common/whendone.h"
 #include "ui/form/fieldform.h"
 
 #include <QLabel>
@@ -221,14 +222,16 @@ void CorrectionDialog::accept()
     }
     m_confirm->setEnabled(false);
     if (correction.id().isEmpty()) {
-        m_services.session.create(Corrections::Description, correction.document())
-            .then(this, [this, correction](const Expected<QString> &made) { take(made, correction); });
+        whenDone(m_services.session.create(Corrections::Description, correction.document()), this,
+                 [this, correction](const Expected<QString> &made) { take(made, correction); });
         return;
     }
-    m_services.session.update(Corrections::Description, correction.id(), m_correction.document(), correction.document())
-        .then(this, [this, correction](const Expected<void> &changed) {
-            take(changed ? Expected<QString>(correction.id()) : tl::unexpected<Error>(changed.error()), correction);
-        });
+    whenDone(m_services.session.update(Corrections::Description, correction.id(), m_correction.document(),
+                                       correction.document()),
+             this, [this, correction](const Expected<void> &changed) {
+                 take(changed ? Expected<QString>(correction.id()) : tl::unexpected<Error>(changed.error()),
+                      correction);
+             });
 }
 
 void CorrectionDialog::take(const Expected<QString> &outcome, const Record &correction)

@@ -6,6 +6,7 @@
 #include "domain/catalogue.h"
 #include "markup/svgsanitizer.h"
 #include "sync/session.h"
+#include "ui/common/whendone.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -59,16 +60,16 @@ void GuideFiles::want(const Store::Row &page)
             continue;
         }
         ++m_pending;
-        m_session->fetchAttachment(*Domain::collectionNamed("guide_pages"), page.id, sha256)
-            .then(this, [this, slug, name, sha256](const Expected<QString> &path) {
-                --m_pending;
-                take(slug, name, sha256, path.value_or(QString()));
-                if (m_pending == 0) {
-                    for (const auto &then : std::exchange(m_waiting, {})) {
-                        then();
-                    }
-                }
-            });
+        whenDone(m_session->fetchAttachment(*Domain::collectionNamed("guide_pages"), page.id, sha256), this,
+                 [this, slug, name, sha256](const Expected<QString> &path) {
+                     --m_pending;
+                     take(slug, name, sha256, path.value_or(QString()));
+                     if (m_pending == 0) {
+                         for (const auto &then : std::exchange(m_waiting, {})) {
+                             then();
+                         }
+                     }
+                 });
     }
 }
 
@@ -90,8 +91,8 @@ void GuideFiles::keep(const std::vector<Store::Row> &pages, bool on, const std::
             wanted.append({page.id, each.toObject().value("sha256"_L1).toString()});
         }
     }
-    m_session->pinAttachments(*Domain::collectionNamed("guide_pages"), wanted, on)
-        .then(this, [done](const Expected<void> &outcome) { done(outcome.has_value()); });
+    whenDone(m_session->pinAttachments(*Domain::collectionNamed("guide_pages"), wanted, on), this,
+             [done](const Expected<void> &outcome) { done(outcome.has_value()); });
 }
 
 void GuideFiles::take(const QString &slug, const QString &name, const QString &sha256, const QString &path)

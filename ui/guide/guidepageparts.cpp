@@ -9,6 +9,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
+#include "ui/common/whendone.h"
 #include "ui/common/words.h"
 #include "ui/form/actiondialog.h"
 #include "ui/guide/breadcrumbs.h"
@@ -287,12 +288,12 @@ void GuidePage::addEditing(QMenu *menu)
         QAction *entry = menu->addAction(labelOf(*action));
         connect(entry, &QAction::triggered, this, [this, record, action] {
             if (action->args.empty()) {
-                m_services.session.act(record.collection(), record.id(), latin(action->name), {})
-                    .then(this, [this](const Expected<void> &outcome) {
-                        if (!outcome) {
-                            m_notice->show(errorText(outcome.error()));
-                        }
-                    });
+                whenDone(m_services.session.act(record.collection(), record.id(), latin(action->name), {}), this,
+                         [this](const Expected<void> &outcome) {
+                             if (!outcome) {
+                                 m_notice->show(errorText(outcome.error()));
+                             }
+                         });
                 return;
             }
             auto *dialog = new ActionDialog(record, *action, m_services, window());

@@ -7,6 +7,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
+#include "ui/common/whendone.h"
 #include "ui/ledger/lockpanel.h"
 
 #include <QLabel>
@@ -114,9 +115,9 @@ void HandOverDialog::accept()
     }
     m_notice->hide();
     m_go->setEnabled(false);
-    aside([work = m_work, passphrase = m_passphrase->text(), cost = m_cost] {
-        return work(passphrase, cost);
-    }).then(this, [this](const Expected<Told> &outcome) { take(outcome); });
+    whenDone(
+        aside([work = m_work, passphrase = m_passphrase->text(), cost = m_cost] { return work(passphrase, cost); }),
+        this, [this](const Expected<Told> &outcome) { take(outcome); });
 }
 
 void HandOverDialog::take(const Expected<Told> &outcome)

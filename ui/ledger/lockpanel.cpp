@@ -8,6 +8,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
+#include "ui/common/whendone.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -97,17 +98,16 @@ void LockPanel::reset(bool keychain)
 
 void LockPanel::tryKeychain()
 {
-    Sync::Secrets::inKeychain(m_services.profile)
-        .read(QString::fromUtf16(KeySecret))
-        .then(this, [this](Expected<QByteArray> bytes) {
-            const std::optional<Vault::SecretKey> key = bytes ? Vault::SecretKey::fromBytes(*bytes) : std::nullopt;
-            if (bytes) {
-                Vault::wipe(*bytes);
-            }
-            if (key && !m_isBusy && m_vault->unlock(*key)) {
-                Q_EMIT opened();
-            }
-        });
+    whenDone(Sync::Secrets::inKeychain(m_services.profile).read(QString::fromUtf16(KeySecret)), this,
+             [this](Expected<QByteArray> bytes) {
+                 const std::optional<Vault::SecretKey> key = bytes ? Vault::SecretKey::fromBytes(*bytes) : std::nullopt;
+                 if (bytes) {
+                     Vault::wipe(*bytes);
+                 }
+                 if (key && !m_isBusy && m_vault->unlock(*key)) {
+                     Q_EMIT opened();
+                 }
+             });
 }
 
 QString LockPanel::faultOf(const QString &passphrase, const QString &again)
@@ -137,9 +137,10 @@ void LockPanel::submit()
     }
     m_isBusy = true;
     m_go->setEnabled(false);
-    aside([vault = m_vault, passphrase, isNew, cost = m_cost]() -> Expected<void> {
-        return isNew ? vault->create(passphrase, cost) : vault->unlock(passphrase);
-    }).then(this, [this](const Expected<void> &outcome) { take(outcome); });
+    whenDone(aside([vault = m_vault, passphrase, isNew, cost = m_cost]() -> Expected<void> {
+                 return isNew ? vault->create(passphrase, cost) : vault->unlock(passphrase);
+             }),
+             this, [this](const Expected<void> &outcome) { take(outcome); });
 }
 
 void LockPanel::take(const Expected<void> &outcome)
@@ -171,7 +172,7 @@ void LockPanel::rememberKey()
         return;
     }
     QByteArray bytes = m_vault->key()->bytes();
-    secrets.write(QString::fromUtf16(KeySecret), bytes).then(this, [this](const Expected<void> &kept) {
+    whenDone(secrets.write(QString::fromUtf16(KeySecret), bytes), this, [this](const Expected<void> &kept) {
         m_services.settings.set(Settings::VaultInKeychain, kept.has_value());
     });
     Vault::wipe(bytes);

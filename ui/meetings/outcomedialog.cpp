@@ -153,9 +153,9 @@ void OutcomeDialog::accept()
             return;
         }
         const QString what = m_noShow->isChecked() ? u"no_show"_s : u"held"_s;
-        m_services.session
-            .act(m_item.record.collection(), m_item.record.id(), u"record_outcome"_s, {{u"outcome"_s, what}})
-            .then(this, [this](const Expected<void> &done) { finish(done); });
+        whenDone(m_services.session.act(m_item.record.collection(), m_item.record.id(), u"record_outcome"_s,
+                                        {{u"outcome"_s, what}}),
+                 this, [this](const Expected<void> &done) { finish(done); });
     });
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/windowlock.h"
 
 #include <QLabel>
@@ -79,7 +80,7 @@ void LockCard::afterCheck(const std::function<void()> &next)
         next();
         return;
     }
-    m_lock->check(m_present->text()).then(this, [this, next](const Expected<void> &outcome) {
+    whenDone(m_lock->check(m_present->text()), this, [this, next](const Expected<void> &outcome) {
         if (outcome) {
             next();
         } else {
@@ -101,7 +102,7 @@ void LockCard::save()
         return;
     }
     afterCheck([this, passphrase] {
-        m_lock->setPassphrase(passphrase).then(this, [this](const Expected<void> &outcome) {
+        whenDone(m_lock->setPassphrase(passphrase), this, [this](const Expected<void> &outcome) {
             if (!outcome) {
                 m_notice->show(errorText(outcome.error()));
                 return;

@@ -8,6 +8,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/windowlock.h"
 
 #include <QLabel>
@@ -79,7 +80,7 @@ void LockPage::submit()
         return;
     }
     m_unlock->setEnabled(false);
-    m_lock->check(m_passphrase->text()).then(this, [this](const Expected<void> &outcome) {
+    whenDone(m_lock->check(m_passphrase->text()), this, [this](const Expected<void> &outcome) {
         m_unlock->setEnabled(true);
         m_passphrase->clear();
         if (outcome) {

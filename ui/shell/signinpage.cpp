@@ -11,6 +11,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
+#include "ui/common/whendone.h"
 #include "ui/common/words.h"
 #include "ui/shell/firstsyncpanel.h"
 
@@ -215,7 +216,7 @@ void SignInPage::check()
         return;
     }
     m_check->setText(tr("Asking %1…").arg(isolated(endpoint->host())));
-    m_session->probe(*endpoint).then(this, [this, typed](const Expected<QString> &name) {
+    whenDone(m_session->probe(*endpoint), this, [this, typed](const Expected<QString> &name) {
         if (m_address->text() != typed) {
             return; // Meanwhile another one is being asked.
         }
@@ -321,17 +322,18 @@ void SignInPage::finish(const Sync::Account &account, const Expected<Domain::Cal
         m_token->setFocus();
         return;
     }
-    m_keeper->keep(account, m_inFile->isChecked()).then(this, [this, name = caller->name](const Expected<void> &kept) {
-        if (kept) {
-            m_token->clear();
-            goOn(name);
-            return;
-        }
-        m_notice->show(Tone::Warning,
-                       tr("You are signed in, but the keychain did not take the token. Tick the box to keep it in "
-                          "a file, or go on: then Chancery asks again at the next start."));
-        m_skip->setText(tr("Go on"));
-    });
+    whenDone(
+        m_keeper->keep(account, m_inFile->isChecked()), this, [this, name = caller->name](const Expected<void> &kept) {
+            if (kept) {
+                m_token->clear();
+                goOn(name);
+                return;
+            }
+            m_notice->show(Tone::Warning,
+                           tr("You are signed in, but the keychain did not take the token. Tick the box to keep it in "
+                              "a file, or go on: then Chancery asks again at the next start."));
+            m_skip->setText(tr("Go on"));
+        });
 }
 
 void SignInPage::goOn(const QString &name)

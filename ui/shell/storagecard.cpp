@@ -7,6 +7,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/whendone.h"
 
 #include <QLabel>
 #include <QPointer>
@@ -66,12 +67,11 @@ StorageCard::StorageCard(const Services &services, const QString &directory, QWi
 void StorageCard::measure()
 {
     ++m_running;
-    aside([directory = m_directory] {
-        return Sync::storageUse(directory);
-    }).then(this, [this](const Sync::StorageUse &use) {
-        --m_running;
-        show(use);
-    });
+    whenDone(aside([directory = m_directory] { return Sync::storageUse(directory); }), this,
+             [this](const Sync::StorageUse &use) {
+                 --m_running;
+                 show(use);
+             });
 }
 
 void StorageCard::show(const Sync::StorageUse &use)

@@ -11,6 +11,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/labels.h"
 #include "ui/common/ruletext.h"
+#include "ui/common/whendone.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -177,16 +178,16 @@ void BookDialog::judge()
 void BookDialog::accept()
 {
     m_book->setEnabled(false);
-    m_services.session.createTogether(Bookings::Description, documents(), u"request"_s)
-        .then(this, [this](const Expected<void> &outcome) {
-            if (outcome) {
-                QDialog::accept();
-                return;
-            }
-            m_findings->setText(errorText(outcome.error()).sentence());
-            m_findings->show();
-            m_book->setEnabled(true);
-        });
+    whenDone(m_services.session.createTogether(Bookings::Description, documents(), u"request"_s), this,
+             [this](const Expected<void> &outcome) {
+                 if (outcome) {
+                     QDialog::accept();
+                     return;
+                 }
+                 m_findings->setText(errorText(outcome.error()).sentence());
+                 m_findings->show();
+                 m_book->setEnabled(true);
+             });
 }
 
 } // namespace Chancery::Ui

@@ -8,6 +8,7 @@
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/notice.h"
+#include "ui/common/whendone.h"
 #include "ui/form/dateeditors.h"
 
 #include <QCheckBox>
@@ -215,15 +216,15 @@ void CoachingDialog::judge()
 void CoachingDialog::accept()
 {
     m_open->setEnabled(false);
-    m_services.session.createTogether(Sessions::Description, sessions(), {})
-        .then(this, [this](const Expected<void> &outcome) {
-            if (outcome) {
-                QDialog::accept();
-                return;
-            }
-            m_notice->show(errorText(outcome.error()));
-            m_open->setEnabled(true);
-        });
+    whenDone(m_services.session.createTogether(Sessions::Description, sessions(), {}), this,
+             [this](const Expected<void> &outcome) {
+                 if (outcome) {
+                     QDialog::accept();
+                     return;
+                 }
+                 m_notice->show(errorText(outcome.error()));
+                 m_open->setEnabled(true);
+             });
 }
 
 } // namespace Chancery::Ui

@@ -9,6 +9,7 @@
 #include "ui/common/linelist.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
+#include "ui/common/whendone.h"
 #include "ui/common/words.h"
 #include "ui/form/actiondialog.h"
 #include "ui/paper/outputbutton.h"
@@ -215,10 +216,10 @@ void TrainerDesk::act(const char *action, const QJsonObject &args)
     const Caller caller = m_services.session.caller();
     for (const BookingInfo *booking : chosen()) {
         if (mayAct(*booking, action, caller)) {
-            m_services.session.act(Bookings::Description, booking->row.id, QString::fromLatin1(action), args)
-                .then(this, [this](const Expected<void> &outcome) {
-                    m_notice->show(outcome ? ErrorText {} : errorText(outcome.error()));
-                });
+            whenDone(m_services.session.act(Bookings::Description, booking->row.id, QString::fromLatin1(action), args),
+                     this, [this](const Expected<void> &outcome) {
+                         m_notice->show(outcome ? ErrorText {} : errorText(outcome.error()));
+                     });
         }
     }
 }
