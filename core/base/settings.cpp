@@ -43,9 +43,10 @@ QString SettingsStore::readText(std::string_view key, QLatin1String fallback) co
 
 void SettingsStore::write(std::string_view key, const QVariant &value)
 {
-    // What is as it was needs no writing: QSettings replaces the file, and waits for the disk, on the thread it is used
+    // What is as it was is not written: QSettings replaces the file and waits for the disk, on the thread it is used
     // on.
-    if (m_file.value(latin(key)).toString() != value.toString() || !m_file.contains(latin(key))) {
+    const QVariant present = m_file.value(latin(key));
+    if (!present.isValid() || present.toString() != value.toString()) {
         m_file.setValue(latin(key), value);
     }
 }

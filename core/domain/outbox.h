@@ -161,6 +161,8 @@ private:
     bool cancelUnsent(const Operation &deletion);
     OutboxEntry *entryOf(const QString &op);
     void reissue(OutboxEntry &entry, Operation operation, const std::function<QString()> &newId);
+    /// Gives an entry another body, under another id when the endpoint may have the old one.
+    void rewrite(OutboxEntry &entry, Operation operation, const std::function<QString()> &newId);
     /// What waits for the operation \p before waits for \p now instead, or for nothing when that is empty.
     void waitFor(const QString &before, const QString &now, const std::function<QString()> &newId);
     void settleAsWished(const OutboxEntry &entry, const std::function<QString()> &newId);

@@ -39,6 +39,12 @@ std::optional<Operation> patchTowards(const Collection &collection, const Operat
     return result;
 }
 
+/// Neither under way nor done: the user still decides about it.
+bool isMovable(const OutboxEntry &entry)
+{
+    return entry.state != OutboxState::InFlight && entry.state != OutboxState::Acked;
+}
+
 } // namespace
 
 OutboxEntry *Outbox::entryOf(const QString &op)
@@ -58,11 +64,20 @@ void Outbox::reissue(OutboxEntry &entry, Operation operation, const std::functio
     refreshBlocked();
 }
 
+void Outbox::rewrite(OutboxEntry &entry, Operation operation, const std::function<QString()> &newId)
+{
+    if (entry.tries == 0) {
+        entry.operation = std::move(operation);
+    } else {
+        operation.op = newId();
+        reissue(entry, std::move(operation), newId);
+    }
+}
+
 void Outbox::waitFor(const QString &before, const QString &now, const std::function<QString()> &newId)
 {
     for (OutboxEntry &other : m_entries) {
-        const bool movable = other.state != OutboxState::InFlight && other.state != OutboxState::Acked;
-        if (!movable || !other.operation.after.contains(before)) {
+        if (!isMovable(other) || !other.operation.after.contains(before)) {
             continue;
         }
         Operation moved = other.operation;
@@ -71,12 +86,10 @@ void Outbox::waitFor(const QString &before, const QString &now, const std::funct
         } else {
             std::replace(moved.after.begin(), moved.after.end(), before, now);
         }
-        // A refused one gets its new id when the user has decided on it.
-        if (other.tries == 0 || isRefused(other.state)) {
-            other.operation = std::move(moved);
+        if (isRefused(other.state)) {
+            other.operation = std::move(moved); // It gets its new id when the user has decided on it.
         } else {
-            moved.op = newId();
-            reissue(other, std::move(moved), newId);
+            rewrite(other, std::move(moved), newId);
         }
     }
 }
@@ -93,8 +106,7 @@ void Outbox::dropStackedPatches(const Operation &operation, const std::function<
 {
     QSet<QString> stacked;
     for (const OutboxEntry &entry : m_entries) {
-        const bool movable = entry.state != OutboxState::InFlight && entry.state != OutboxState::Acked;
-        if (movable && entry.operation.n > operation.n && entry.operation.verb == Verb::Patch
+        if (isMovable(entry) && entry.operation.n > operation.n && entry.operation.verb == Verb::Patch
             && entry.operation.id == operation.id && entry.operation.collection == operation.collection) {
             stacked.insert(entry.operation.op);
         }
@@ -111,17 +123,12 @@ void Outbox::standOn(const Operation &operation, qint64 theirsRev, const std::fu
     for (OutboxEntry &entry : m_entries) {
         const bool stacked = entry.operation.n > operation.n && entry.operation.id == operation.id
             && entry.operation.collection == operation.collection && entry.operation.base < theirsRev;
-        if (!stacked || entry.state == OutboxState::InFlight || entry.state == OutboxState::Acked) {
+        if (!stacked || !isMovable(entry)) {
             continue;
         }
         Operation moved = entry.operation;
         moved.base = theirsRev;
-        if (entry.tries == 0) {
-            entry.operation = std::move(moved);
-        } else {
-            moved.op = newId();
-            reissue(entry, std::move(moved), newId);
-        }
+        rewrite(entry, std::move(moved), newId);
     }
 }
 
@@ -188,11 +195,8 @@ bool Outbox::replace(const Collection &collection, const QString &op, const QJso
 
 bool Outbox::drop(const QString &op)
 {
-    const auto movable = [](const OutboxEntry &entry) {
-        return entry.state != OutboxState::InFlight && entry.state != OutboxState::Acked;
-    };
     const OutboxEntry *first = find(op);
-    if (first == nullptr || !movable(*first)) {
+    if (first == nullptr || !isMovable(*first)) {
         return false;
     }
     QSet<QString> ops {op};
@@ -209,7 +213,7 @@ bool Outbox::drop(const QString &op)
                 || (!operation.group.isEmpty() && groups.contains(operation.group))
                 || std::any_of(operation.after.begin(), operation.after.end(),
                                [&ops](const QString &other) { return ops.contains(other); });
-            if (!stacked || !movable(entry)) {
+            if (!stacked || !isMovable(entry)) {
                 continue;
             }
             ops.insert(operation.op);

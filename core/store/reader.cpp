@@ -18,6 +18,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,9 @@ struct Reader::Private
     {
         return connection.prepare(std::string(RowColumns) + view(collection) + " WHERE key = ?1");
     }
+    /// Tells each row of \p collection that is still there, in the order of \p keys.
+    [[nodiscard]] Expected<void> forEachOf(const Domain::Collection &collection, std::span<const RowKey> keys,
+                                           const std::function<void(const Statement &)> &tell);
     [[nodiscard]] Expected<std::vector<RowKey>> matching(const Table &table, const Domain::Query &query);
     [[nodiscard]] Expected<std::optional<Hit>> hit(const Searcher::Found &found, const std::vector<SearchTerm> &terms);
     [[nodiscard]] QString sentence(std::string_view document, std::span<const std::string_view> fields,
@@ -140,15 +144,13 @@ Expected<std::vector<RowKey>> Reader::Private::matching(const Table &table, cons
     return std::move(order);
 }
 
-Expected<std::vector<Row>> Reader::fetch(const Domain::Collection &collection, std::span<const RowKey> keys) const
+Expected<void> Reader::Private::forEachOf(const Domain::Collection &collection, std::span<const RowKey> keys,
+                                          const std::function<void(const Statement &)> &tell)
 {
-    Expected<Statement> statement =
-        d->table(&collection).and_then([&](const Table *) { return d->rowByKey(collection); });
+    Expected<Statement> statement = table(&collection).and_then([&](const Table *) { return rowByKey(collection); });
     if (!statement) {
         return tl::unexpected(statement.error());
     }
-    std::vector<Row> rows;
-    rows.reserve(keys.size());
     for (const RowKey key : keys) {
         statement->reset();
         const Expected<bool> found = statement->bind(1, qint64 {key}).step();
@@ -156,10 +158,18 @@ Expected<std::vector<Row>> Reader::fetch(const Domain::Collection &collection, s
             return tl::unexpected(found.error());
         }
         if (*found) {
-            rows.push_back(rowFrom(*statement));
+            tell(*statement);
         }
     }
-    return rows;
+    return {};
+}
+
+Expected<std::vector<Row>> Reader::fetch(const Domain::Collection &collection, std::span<const RowKey> keys) const
+{
+    std::vector<Row> rows;
+    rows.reserve(keys.size());
+    return d->forEachOf(collection, keys, [&rows](const Statement &statement) { rows.push_back(rowFrom(statement)); })
+        .map([&rows] { return std::move(rows); });
 }
 
 Expected<qint64> Reader::count(const Domain::Query &query) const
@@ -245,25 +255,15 @@ Expected<std::vector<Sentence>> Reader::sentences(const Domain::Collection &coll
                                                   std::span<const std::string_view> fields, const QString &text,
                                                   const QString &language) const
 {
-    Expected<Statement> statement =
-        d->table(&collection).and_then([&](const Table *) { return d->rowByKey(collection); });
-    if (!statement) {
-        return tl::unexpected(statement.error());
-    }
     const std::vector<SearchTerm> terms = searchTerms(text);
     const std::string wished = language.toStdString();
     std::vector<Sentence> found;
-    for (const RowKey key : keys) {
-        statement->reset();
-        const Expected<bool> row = statement->bind(1, qint64 {key}).step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (*row) {
-            found.push_back({statement->text(1), d->sentence(statement->bytes(DocumentColumn), fields, terms, wished)});
-        }
-    }
-    return found;
+    return d
+        ->forEachOf(collection, keys,
+                    [&](const Statement &row) {
+                        found.push_back({row.text(1), d->sentence(row.bytes(DocumentColumn), fields, terms, wished)});
+                    })
+        .map([&found] { return std::move(found); });
 }
 
 Expected<std::vector<Domain::OutboxEntry>> Reader::outbox() const

@@ -27,7 +27,7 @@ public:
 
     /// Keys of the rows of a list in its order. Linear in the number of rows when the sort has no index: call it on
     /// a worker thread for large collections. With Query::text: rows that match, best first.
-    /// When the order comes from an index, \p first is told the first FirstKeys of many as soon as they are known.
+    /// Where the order comes from an index, \p first is told the beginning of a long list as soon as it is known.
     [[nodiscard]] Expected<std::vector<RowKey>> keys(const Domain::Query &query, const FirstKeys &first = {}) const;
     /// In the order of \p keys; rows that have gone since then are left out.
     [[nodiscard]] Expected<std::vector<Row>> fetch(const Domain::Collection &collection,

@@ -80,9 +80,10 @@ private:
 /// documents in Arabic have them, and the titles of records with them).
 [[nodiscard]] QLocale localeOf(const QString &language);
 
-/// A day as \p locale writes it with the name of the month, short: "9 Jun 2027", "2027年6月9日".
 /// What people call the clock of the IANA zone \p zone: "New York" for "America/New_York".
 [[nodiscard]] QString placeOfZone(const QString &zone);
+
+/// A day as \p locale writes it with the name of the month, short: "9 Jun 2027", "2027年6月9日".
 [[nodiscard]] QString dayText(const QDate &day, const QLocale &locale);
 
 } // namespace Chancery::Ui

@@ -21,8 +21,6 @@ public:
     explicit Theme(QApplication &application);
     /// The family that the system's font stands for; without it Theme finds out by itself, which takes longer.
     void setFamily(const QString &family) { m_family = family; }
-    /// As the system names it: perhaps an alias.
-    [[nodiscard]] QString systemFamily() const { return m_systemFont.family(); }
 
     /// Switches at once; open windows follow. \p textPercent: of the system's text size.
     void apply(Mode mode, int textPercent = 100);

@@ -42,7 +42,6 @@ OperationDialog::OperationDialog(const Collection &collection, const OutboxEntry
                           : tr("Edit: %1").arg(singularOf(collection)));
     auto *layout = dialogLayout(this);
     layout->setContentsMargins(Space::Page, Space::Large, Space::Page, Space::Large);
-    layout->setSpacing(Space::Wide);
     layout->addWidget(m_notice);
     auto *scroll = new QScrollArea(this);
     scroll->setAccessibleName(singularOf(collection));

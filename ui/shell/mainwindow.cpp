@@ -306,15 +306,25 @@ bool MainWindow::isReadable() const
 
 void MainWindow::showWithItsData()
 {
-    const auto showReadable = [this] {
-        if (isReadable()) {
-            m_queries.disconnect(this);
-            show();
-        }
+    if (isReadable()) {
+        show();
+        return;
+    }
+    // Once: who hides the window afterwards wants it hidden.
+    auto *waiting = new QTimer(this);
+    waiting->setSingleShot(true);
+    const auto reveal = [this, waiting] {
+        m_queries.disconnect(waiting);
+        waiting->deleteLater();
+        show();
     };
-    connect(&m_queries, &ReadThread::answered, this, showReadable);
-    showReadable();
-    QTimer::singleShot(LongestUnseen, this, &QWidget::show);
+    connect(waiting, &QTimer::timeout, this, reveal);
+    connect(&m_queries, &ReadThread::answered, waiting, [this, reveal] {
+        if (isReadable()) {
+            reveal();
+        }
+    });
+    waiting->start(LongestUnseen);
 }
 
 bool MainWindow::isAtRest() const
