@@ -3588,6 +3588,10 @@
             <source>Changed by %1, %2</source>
             <translation>عدّله %1، %2</translation>
         </message>
+        <message>
+            <source>Brought in from a file, %1</source>
+            <translation>أُدخل من ملف، %1</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::RecordWindow</name>
@@ -4474,6 +4478,13 @@
         <message>
             <source>Year after</source>
             <translation>السنة التالية</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::ZoneEditor</name>
+        <message>
+            <source>Type the name of a city</source>
+            <translation>اكتبوا اسم مدينة</translation>
         </message>
     </context>
     <context>

@@ -3456,6 +3456,10 @@
             <source>Changed by %1, %2</source>
             <translation>Modificado por %1, %2</translation>
         </message>
+        <message>
+            <source>Brought in from a file, %1</source>
+            <translation>Incorporado desde un archivo, %1</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::RecordWindow</name>
@@ -4290,6 +4294,13 @@
         <message>
             <source>Year after</source>
             <translation>Año siguiente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::ZoneEditor</name>
+        <message>
+            <source>Type the name of a city</source>
+            <translation>Escriba el nombre de una ciudad</translation>
         </message>
     </context>
     <context>

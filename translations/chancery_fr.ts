@@ -3456,6 +3456,10 @@
             <source>Changed by %1, %2</source>
             <translation>Modifiée par %1, %2</translation>
         </message>
+        <message>
+            <source>Brought in from a file, %1</source>
+            <translation>Repris d’un fichier, %1</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::RecordWindow</name>
@@ -4290,6 +4294,13 @@
         <message>
             <source>Year after</source>
             <translation>Année suivante</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::ZoneEditor</name>
+        <message>
+            <source>Type the name of a city</source>
+            <translation>Tapez le nom d’une ville</translation>
         </message>
     </context>
     <context>

@@ -3489,6 +3489,10 @@
             <source>Changed by %1, %2</source>
             <translation>Изменено: %1, %2</translation>
         </message>
+        <message>
+            <source>Brought in from a file, %1</source>
+            <translation>Внесено из файла, %1</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::RecordWindow</name>
@@ -4336,6 +4340,13 @@
         <message>
             <source>Year after</source>
             <translation>Следующий год</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::ZoneEditor</name>
+        <message>
+            <source>Type the name of a city</source>
+            <translation>Введите название города</translation>
         </message>
     </context>
     <context>

@@ -3423,6 +3423,10 @@
             <source>Changed by %1, %2</source>
             <translation>由%1更改，%2</translation>
         </message>
+        <message>
+            <source>Brought in from a file, %1</source>
+            <translation>从文件导入，%1</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::RecordWindow</name>
@@ -4244,6 +4248,13 @@
         <message>
             <source>Year after</source>
             <translation>下一年</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chancery::Ui::ZoneEditor</name>
+        <message>
+            <source>Type the name of a city</source>
+            <translation>输入城市名称</translation>
         </message>
     </context>
     <context>

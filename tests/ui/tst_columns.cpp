@@ -43,6 +43,44 @@ private Q_SLOTS:
         QVERIFY(std::find(widths.begin(), widths.end(), 0) == widths.end());
     }
 
+    void whatIsCutGetsTheSpareWidthBeforeWhatIsNot()
+    {
+        auto columns = Ui::columnsOf(*Domain::collectionNamed("ballot_rounds"));
+        for (Ui::Column &column : columns) {
+            column.contentWidth = 60; // "Round 1"
+        }
+        columns[1].contentWidth = columns[1].minimumWidth + 100;
+        const auto widths = Ui::fittedWidths(columns, 1200);
+        QVERIFY2(widths[1] >= columns[1].contentWidth, "cut, although there is room");
+        QVERIFY(widths[0] > columns[0].contentWidth);
+        QVERIFY(std::find(widths.begin(), widths.end(), 0) == widths.end());
+    }
+
+    void yesOrNoGivesWayToWhatWouldBeCut()
+    {
+        std::vector<Ui::Column> columns = Ui::columnsOf(*Domain::collectionNamed("engagements"));
+        const auto flag = std::find_if(columns.begin(), columns.end(),
+                                       [](const auto &each) { return each.field->kind == Domain::Kind::Boolean; });
+        QVERIFY(flag != columns.end());
+        const auto at = std::size_t(flag - columns.begin());
+        const int room = std::accumulate(columns.begin(), columns.end(), 200,
+                                         [](int sum, const auto &each) { return sum + each.minimumWidth; });
+        QVERIFY(Ui::fittedWidths(columns, room)[at] > 0);
+        columns.back().contentWidth = columns.back().minimumWidth + 205;
+        QCOMPARE(Ui::fittedWidths(columns, room)[at], 0);
+    }
+
+    void oneLongTextDoesNotCutTheOthers()
+    {
+        std::vector<Ui::Column> columns {{.minimumWidth = 100, .share = 1, .contentWidth = 2000},
+                                         {.minimumWidth = 100, .share = 1, .contentWidth = 160},
+                                         {.minimumWidth = 100, .share = 1, .contentWidth = 40}};
+        const auto widths = Ui::fittedWidths(columns, 600);
+        QCOMPARE(widths[1], 160);
+        QCOMPARE(widths[2], 100);
+        QCOMPARE(widths[0], 340);
+    }
+
     void noWidthAtAllKeepsTheFirst()
     {
         const auto columns = Ui::columnsOf(*Domain::collectionNamed("states"));

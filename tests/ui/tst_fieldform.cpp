@@ -76,6 +76,29 @@ private Q_SLOTS:
         QVERIFY(!m_form->isDirty());
     }
 
+    void aTimeZoneIsChosenByItsPlace()
+    {
+        const auto field = std::find_if(std::begin(Fields), std::end(Fields),
+                                        [](const Field &each) { return each.kind == Domain::Kind::Zone; });
+        Ui::FieldEditor *zone = editor(field->key.data());
+        auto *box = zone->findChild<QComboBox *>();
+        zone->setValue(u"America/New_York"_s);
+        QCOMPARE(box->currentText(), u"New York"_s);
+        QCOMPARE(zone->value(), QJsonValue(u"America/New_York"_s));
+        box->setCurrentText(u"geneva"_s);
+        QCOMPARE(zone->value(), QJsonValue(u"geneva"_s)); // No zone: for the validation to say.
+        box->setCurrentText(u"nairobi"_s);
+        QCOMPARE(zone->value(), QJsonValue(u"Africa/Nairobi"_s));
+        for (const QString &other : {u"Asia/Istanbul"_s, u"Europe/Istanbul"_s, u"Etc/GMT+5"_s, u"UTC"_s}) {
+            zone->setValue(other);
+            QCOMPARE(zone->value(), QJsonValue(other)); // Opening a form changes nothing.
+        }
+        for (int i = 1; i < box->count(); ++i) {
+            QVERIFY2(!box->itemText(i).contains(u'/') && !box->itemText(i).contains(u'_'),
+                     qPrintable(box->itemText(i)));
+        }
+    }
+
     void everyKindKeepsItsValue()
     {
         const QJsonObject document = sample();

@@ -115,12 +115,14 @@ Shown Display::shown(const Field &field, const QJsonObject &document, const QJso
         if (id.isEmpty() || target == nullptr) {
             return {id};
         }
-        return {titleOf(*target, id), {}, false, Tone::Neutral, target, id};
+        const QString title = knownTitle(*target, id);
+        return title.isEmpty() ? Shown {titleOf(*target, id)} : Shown {title, {}, false, Tone::Neutral, target, id};
     }
     case Kind::Set: {
+        const bool isOfLanguages = field.key == "languages"; // Any of the world's, by code.
         QStringList words = read<QStringList>(document, field.key);
         for (QString &word : words) {
-            word = field.choices.empty() ? word : choiceLabel(field, word);
+            word = !field.choices.empty() ? choiceLabel(field, word) : isOfLanguages ? languageName(word) : word;
         }
         return {words.join(field.choices.empty() ? u"\n"_s : QCoreApplication::translate("Display", ", "))};
     }
@@ -167,16 +169,19 @@ QString Display::stateName(const QString &code) const
 
 QString Display::titleOf(const Collection &collection, const QString &id) const
 {
+    const QString title = knownTitle(collection, id);
+    return title.isEmpty() ? QCoreApplication::translate("Display", "Not available") : title;
+}
+
+QString Display::knownTitle(const Collection &collection, const QString &id) const
+{
     const QString key = latin(collection.name) + u'/' + id;
     const auto known = m_titles.constFind(key);
     if (known != m_titles.constEnd()) {
         return *known;
     }
     const auto row = m_reader->row(collection, id);
-    QString title = QCoreApplication::translate("Display", "Not available");
-    if (row && *row) {
-        title = titleOf(collection, id, (*row)->document);
-    }
+    const QString title = row && *row ? titleOf(collection, id, (*row)->document) : QString();
     if (m_titles.size() >= MostTitles) {
         m_titles.clear();
     }

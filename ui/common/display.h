@@ -66,6 +66,8 @@ public:
 
 private:
     [[nodiscard]] Shown localized(const QJsonObject &texts) const;
+    /// Empty when the record is not open to the caller, or not fetched yet.
+    [[nodiscard]] QString knownTitle(const Domain::Collection &collection, const QString &id) const;
     [[nodiscard]] QString entryCount(const Domain::Field &field, const QJsonObject &document) const;
 
     const Store::Reader *m_reader;

@@ -16,4 +16,8 @@ namespace Chancery::Ui {
 /// \p alignment as QStyle::visualAlignment() gives it. GUI thread.
 void drawElided(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &text);
 
+/// The direction a line reads in: that of its first letter, but in a window that reads from the right every line with
+/// a letter of such a script, so that "HRC-2026 – المجموعة" begins at the right.
+[[nodiscard]] Qt::LayoutDirection readingDirection(const QString &text, Qt::LayoutDirection window);
+
 } // namespace Chancery::Ui

@@ -85,7 +85,7 @@ private:
     {
         painter->setFont(font);
         painter->setPen(colour);
-        painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter->setLayoutDirection(readingDirection(text, option.direction));
         const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
         drawElided(painter, rect, alignment, text);
     }

@@ -8,8 +8,8 @@ class QPushButton;
 
 namespace Chancery::Ui {
 
-/// Makes \p button open \p menu, with an arrow where there is room for one: from right to left the style would draw it
-/// over the text.
+/// Makes \p button open \p menu, with an arrow at its end, also from right to left, where the style would draw it over
+/// the text.
 void giveMenu(QPushButton *button, QMenu *menu);
 
 } // namespace Chancery::Ui

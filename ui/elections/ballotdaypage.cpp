@@ -6,6 +6,7 @@
 #include "base/profile.h"
 #include "domain/elections/ballotrounds.h"
 #include "ui/common/chip.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
@@ -80,22 +81,30 @@ BallotDayPage::BallotDayPage(const Services &services, QWidget *parent)
     m_organ->hide(); // Until a contest has two.
     connect(m_organ, &QComboBox::currentIndexChanged, this, &BallotDayPage::startRound);
     top->addWidget(m_organ, 0, Qt::AlignTop);
-    QPushButton *printCard = button(tr("Ballot card"), "how_to_vote"_L1, this);
-    printCard->setObjectName(u"ballot_card"_s);
-    connect(printCard, &QPushButton::clicked, this, [this] {
+    m_card = button(tr("Ballot card"), "how_to_vote"_L1, this);
+    m_card->setObjectName(u"ballot_card"_s);
+    connect(m_card, &QPushButton::clicked, this, [this] {
         if (m_contest) {
             savePdfAs(ballotCardOf(*m_contest, m_title->text(), m_services), tr("Ballot card"), m_services, this,
                       [this](const QString &text) { m_notice->show(Tone::Bad, text); });
         }
     });
-    top->addWidget(printCard, 0, Qt::AlignTop);
+    top->addWidget(m_card, 0, Qt::AlignTop);
     layout->addLayout(top);
     layout->addWidget(m_notice);
-    auto *halves = new QHBoxLayout;
+    m_halves = new QWidget(this);
+    auto *halves = new QHBoxLayout(m_halves);
+    halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(Space::Large);
     halves->addWidget(makeEntry(), 1);
     halves->addWidget(makeVerdict(), 1);
-    layout->addLayout(halves, 1);
+    m_empty = new EmptyState("how_to_vote"_L1, this);
+    m_empty->setTexts(title(), tr("Choose a contest on the page of an election, and there “Ballot day”."),
+                      titleOf(Elections::Description));
+    m_empty->hide();
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_services.navigator.open({u"elections"_s}); });
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_halves, 1);
     auto *keys = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
     keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &BallotDayPage::save);
@@ -223,14 +232,14 @@ void BallotDayPage::ask()
 void BallotDayPage::take(const Loaded &loaded)
 {
     m_contest = loaded.contest;
+    for (QWidget *each : std::initializer_list<QWidget *> {m_title, m_subtitle, m_card, m_halves}) {
+        each->setVisible(m_contest.has_value());
+    }
+    m_empty->setVisible(!m_contest);
     if (!m_contest) {
-        m_title->setText(title());
-        m_subtitle->setText(tr("Choose a contest on the page of an election, and there “Ballot day”."));
-        m_form->setEnabled(false);
-        m_save->setEnabled(false);
+        m_organ->hide();
         return;
     }
-    m_form->setEnabled(true);
     m_title->setText(loaded.election);
     m_subtitle->setText(groupsText(m_contest->record.get(Contests::Groups)) + u" · "_s
                         + tr("%n seat(s)", nullptr, static_cast<int>(m_contest->record.get(Contests::Seats))));

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace Chancery::Ui {
 
+class EmptyState;
 class Notice;
 class RoundForm;
 class RoundPicture;
@@ -69,6 +70,9 @@ private:
     QLabel *m_subtitle;
     QComboBox *m_organ = nullptr;
     Notice *m_notice;
+    QPushButton *m_card = nullptr;
+    QWidget *m_halves = nullptr;
+    EmptyState *m_empty = nullptr; ///< In place of all of it, without a contest.
     RoundForm *m_form = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_again = nullptr;

@@ -4,6 +4,7 @@
 #include "choiceeditors.h"
 
 #include "base/text.h"
+#include "ui/common/display.h"
 #include "ui/common/words.h"
 
 #include <QCheckBox>
@@ -11,8 +12,14 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMap>
 #include <QTimeZone>
 #include <QWheelEvent>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace Chancery::Ui {
 
@@ -93,15 +100,41 @@ void BooleanEditor::setValue(const QJsonValue &value)
     m_box->setChecked(value.toBool());
 }
 
+namespace {
+
+/// The zones that are named after a place, by its name: "New York" is what people know, "America/New_York" is for
+/// machines. Other names of the same place and zones of no place, as "Etc/GMT+5", can still be typed.
+QMap<QString, QString> zonesByPlace()
+{
+    static constexpr std::array Regions {"Africa/"_L1,    "America/"_L1, "Antarctica/"_L1, "Asia/"_L1,   "Atlantic/"_L1,
+                                         "Australia/"_L1, "Europe/"_L1,  "Indian/"_L1,     "Pacific/"_L1};
+    QMap<QString, QString> zones {{u"UTC"_s, u"UTC"_s}};
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        const QString zone = QString::fromLatin1(id);
+        const bool isPlace =
+            std::any_of(Regions.begin(), Regions.end(), [&](QLatin1String region) { return zone.startsWith(region); });
+        // Of two for one place the shorter one: "America/Indianapolis", not "America/Indiana/Indianapolis".
+        const QString place = placeOfZone(zone);
+        if (isPlace && (!zones.contains(place) || zone.size() < zones.value(place).size())) {
+            zones.insert(place, zone);
+        }
+    }
+    return zones;
+}
+
+} // namespace
+
 ZoneEditor::ZoneEditor(const Domain::Field &field, QWidget *parent)
     : FieldEditor(field, parent)
     , m_box(new CalmComboBox(this))
 {
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
+    m_box->lineEdit()->setPlaceholderText(tr("Type the name of a city"));
     m_box->addItem(QString());
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
-        m_box->addItem(QString::fromLatin1(zone));
+    const QMap<QString, QString> zones = zonesByPlace();
+    for (auto zone = zones.begin(); zone != zones.end(); ++zone) {
+        m_box->addItem(zone.key(), zone.value());
     }
     m_box->completer()->setFilterMode(Qt::MatchContains);
     m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -112,14 +145,21 @@ ZoneEditor::ZoneEditor(const Domain::Field &field, QWidget *parent)
 
 QJsonValue ZoneEditor::value() const
 {
-    const QString zone = m_box->currentText().trimmed();
+    const QString typed = m_box->currentText().trimmed();
+    const int known = m_box->findText(typed, Qt::MatchFixedString); // In any case, as people type names.
+    const QString zone = known > 0 ? m_box->itemData(known).toString() : typed;
     return zone.isEmpty() ? QJsonValue() : QJsonValue(zone);
 }
 
 void ZoneEditor::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(m_box);
-    m_box->setCurrentText(value.toString());
+    const QString zone = value.toString();
+    const int known = m_box->findText(placeOfZone(zone));
+    if (known > 0 && !zone.isEmpty()) {
+        m_box->setItemData(known, zone); // Another name of the same place stays as it is.
+    }
+    m_box->setCurrentText(known > 0 ? m_box->itemText(known) : zone);
 }
 
 } // namespace Chancery::Ui

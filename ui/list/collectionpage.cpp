@@ -69,6 +69,12 @@ CollectionPage::CollectionPage(const Domain::Collection &collection, const Servi
     });
     connect(m_model, &CollectionListModel::failed, this,
             [this](const Error &error) { m_notice->show(errorText(error)); });
+    // What an empty list says depends on whether all was fetched.
+    connect(&services.session, &Sync::Session::statusChanged, this, [this] {
+        if (m_model->wasLoaded() && m_model->rowCount() == 0) {
+            updateEmptyState();
+        }
+    });
     ask();
 }
 

@@ -40,11 +40,12 @@ int rankOf(const Field &field, bool isQualifier)
     case Kind::Choice:
         return 4;
     case Kind::Integer:
-    case Kind::Boolean:
     case Kind::Zone:
     case Kind::Set:
     case Kind::List:
         return 5;
+    case Kind::Boolean:
+        return LastRank;
     }
     return 5;
 }
@@ -92,6 +93,45 @@ int widthOf(const std::vector<Column> &columns, const std::vector<bool> &kept)
         width += kept[i] ? columns[i].minimumWidth : 0;
     }
     return width;
+}
+
+/// What the columns would like to have; the longest texts count as much as a first column.
+int neededBy(const std::vector<Column> &columns, const std::vector<bool> &kept)
+{
+    int width = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        width += kept[i] ? std::max(columns[i].minimumWidth, std::min(columns[i].contentWidth, FirstWidth)) : 0;
+    }
+    return width;
+}
+
+/// What the first column asks for: no more than its rows need.
+int leastOf(const Column &first)
+{
+    return first.contentWidth > 0 ? std::min(first.minimumWidth, first.contentWidth) : first.minimumWidth;
+}
+
+/// Widens what is cut, the smallest needs first: one long title does not cut every other column. What remains of
+/// \p spare.
+int meetNeeds(const std::vector<Column> &columns, std::vector<int> &widths, int spare)
+{
+    std::vector<std::size_t> cut;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (widths[i] > 0 && columns[i].contentWidth > widths[i]) {
+            cut.push_back(i);
+        }
+    }
+    const auto needOf = [&](std::size_t i) {
+        return columns[i].contentWidth - widths[i];
+    };
+    std::stable_sort(cut.begin(), cut.end(), [&](std::size_t a, std::size_t b) { return needOf(a) < needOf(b); });
+    int left = std::max(0, spare);
+    for (std::size_t i = 0; i < cut.size(); ++i) {
+        const int given = std::min(needOf(cut[i]), left / int(cut.size() - i));
+        widths[cut[i]] += given;
+        left -= given;
+    }
+    return left;
 }
 
 } // namespace
@@ -157,7 +197,7 @@ std::vector<int> fittedWidths(const std::vector<Column> &wished, int available)
         // Beside an open record there is less room: half of it, so that the status stays in sight.
         const int part = available < NarrowList ? available / 2 : available / 3;
         columns.front().minimumWidth =
-            std::clamp(part, NarrowFirstWidth, std::max(NarrowFirstWidth, columns.front().minimumWidth));
+            std::clamp(part, NarrowFirstWidth, std::max(NarrowFirstWidth, leastOf(columns.front())));
     }
     std::vector<bool> kept(columns.size(), true);
     while (widthOf(columns, kept) > available) {
@@ -172,16 +212,19 @@ std::vector<int> fittedWidths(const std::vector<Column> &wished, int available)
         }
         kept[worst] = false;
     }
-    int shares = 0;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        shares += kept[i] ? columns[i].share : 0;
+    // What says least does not cut what says more.
+    for (std::size_t i = columns.size(); i-- > 1 && neededBy(columns, kept) > available;) {
+        kept[i] = kept[i] && columns[i].rank < LastRank;
     }
-    const int spare = std::max(0, available - widthOf(columns, kept));
+    int shares = 0;
     std::vector<int> widths(columns.size(), 0);
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (kept[i]) {
-            widths[i] = columns[i].minimumWidth + (shares > 0 ? spare * columns[i].share / shares : 0);
-        }
+        shares += kept[i] ? columns[i].share : 0;
+        widths[i] = kept[i] ? columns[i].minimumWidth : 0;
+    }
+    const int left = meetNeeds(columns, widths, available - widthOf(columns, kept));
+    for (std::size_t i = 0; i < columns.size() && shares > 0; ++i) {
+        widths[i] += kept[i] ? left * columns[i].share / shares : 0;
     }
     return widths;
 }

@@ -18,6 +18,7 @@ namespace Chancery::Ui {
 
 namespace {
 constexpr int HeaderPadding = 40; ///< Both sides and the arrow of the sorted column.
+constexpr int MeasuredRows = 24; ///< About a screen.
 } // namespace
 
 ListTable::ListTable(CollectionListModel &model, QWidget *parent)
@@ -49,10 +50,15 @@ ListTable::ListTable(CollectionListModel &model, QWidget *parent)
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_model, &CollectionListModel::sort);
     connect(m_model, &CollectionListModel::loaded, this, [this] {
         spanHeadings();
+        measureRows();
         restoreCurrent();
     });
     // Another set of columns comes with a reset.
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ListTable::fitColumns);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_contentWidths.clear();
+        fitColumns();
+        measureRows();
+    });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { Q_EMIT selectedCountChanged(int(selectedRows().size())); });
     fitRows();
@@ -170,6 +176,9 @@ void ListTable::fitColumns()
 {
     std::vector<Column> columns = m_model->columns();
     const QFontMetrics metrics(font()); // The stylesheet has the last word on the header's own.
+    for (std::size_t i = 0; i < m_contentWidths.size() && i < columns.size(); ++i) {
+        columns[i].contentWidth = m_contentWidths[i];
+    }
     for (Column &column : columns) {
         column.minimumWidth =
             qMax(column.minimumWidth, metrics.horizontalAdvance(labelOf(*column.field)) + HeaderPadding);
@@ -181,6 +190,21 @@ void ListTable::fitColumns()
             setColumnWidth(i, widths[std::size_t(i)]);
         }
     }
+}
+
+void ListTable::measureRows()
+{
+    if (!m_contentWidths.empty() || m_model->recordCount() == 0) {
+        return; // Once: columns that move with every filter would be worse than a cut word.
+    }
+    m_contentWidths.assign(std::size_t(m_model->columnCount()), 0);
+    for (int row = 0; row < std::min(m_model->rowCount(), MeasuredRows); ++row) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            int &width = m_contentWidths[std::size_t(column)];
+            width = std::max(width, RowDelegate::contentWidth(font(), m_model->index(row, column)));
+        }
+    }
+    fitColumns();
 }
 
 void ListTable::resizeEvent(QResizeEvent *event)

@@ -47,6 +47,7 @@ protected:
 
 private:
     void fitColumns();
+    void measureRows();
     void hover(int row);
     void restoreCurrent();
     void spanHeadings();
@@ -57,6 +58,7 @@ private:
     Store::RowKey m_currentKey = 0; ///< Outlives a reset of the model.
     bool m_isRestoring = false;
     int m_hoveredRow = -1;
+    std::vector<int> m_contentWidths; ///< What the first rows need, by column; empty: not measured.
     bool m_isCompact = false;
 };
 

@@ -13,6 +13,8 @@
 
 #include <QPainter>
 
+#include <vector>
+
 namespace Chancery::Ui {
 
 namespace {
@@ -22,6 +24,24 @@ constexpr int Padding = 10;
 QRect atStart(const QRect &rect, const QSize &size, Qt::LayoutDirection direction)
 {
     return QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, size, rect);
+}
+
+QFont cellFont(const QFont &font, const QModelIndex &index)
+{
+    return index.column() == 0 ? scaled(font, TypeScale::Body, QFont::Medium) : font;
+}
+
+/// What stands at the end of the first column.
+std::vector<ChipStyle> marksOf(const QModelIndex &index)
+{
+    std::vector<ChipStyle> marks;
+    for (auto &mark : {badgeChip(Store::Badge(index.data(CollectionListModel::BadgeRole).toInt())),
+                       certaintyChip(index.data(CollectionListModel::CertaintyRole).toString())}) {
+        if (mark) {
+            marks.push_back(*mark);
+        }
+    }
+    return marks;
 }
 
 } // namespace
@@ -53,11 +73,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         rect = paintMarks(painter, rect, option, index);
     }
     rect = paintFlag(painter, rect, option, index);
-    const QFont font = isFirst ? scaled(option.font, TypeScale::Body, QFont::Medium) : option.font;
-    painter->setFont(font);
+    painter->setFont(cellFont(option.font, index));
     painter->setPen(isFirst || isSelected ? colours.text : colours.muted);
     // Elided at the end of the text, whichever side of the cell that is.
-    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter->setLayoutDirection(readingDirection(text, option.direction));
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     drawElided(painter, rect, QStyle::visualAlignment(option.direction, alignment), text);
     painter->restore();
@@ -92,23 +111,39 @@ QRect RowDelegate::paintFlag(QPainter *painter, const QRect &rect, const QStyleO
 QRect RowDelegate::paintMarks(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    const auto badge = badgeChip(Store::Badge(index.data(CollectionListModel::BadgeRole).toInt()));
-    const auto certainty = certaintyChip(index.data(CollectionListModel::CertaintyRole).toString());
     QRect left = rect;
-    for (const auto &chip : {badge, certainty}) {
-        if (!chip) {
-            continue;
-        }
-        const QSize size = chipSize(chip->text, option.font);
+    for (const ChipStyle &chip : marksOf(index)) {
+        const QSize size = chipSize(chip.text, option.font);
         const bool isLeftToRight = option.direction == Qt::LeftToRight;
         const int x = isLeftToRight ? left.right() - size.width() + 1 : left.left();
         const QRect place({x, left.center().y() - size.height() / 2}, size);
-        paintChip(painter, place, *chip, option.font, Colours::of(option.palette),
+        paintChip(painter, place, chip, option.font, Colours::of(option.palette),
                   option.state.testFlag(QStyle::State_Selected));
         const int taken = size.width() + Space::Small;
         left = isLeftToRight ? left.adjusted(0, 0, -taken, 0) : left.adjusted(taken, 0, 0, 0);
     }
     return left;
+}
+
+int RowDelegate::contentWidth(const QFont &font, const QModelIndex &index)
+{
+    if (index.data(CollectionListModel::GroupRole).toBool()) {
+        return 0;
+    }
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (index.data(CollectionListModel::ToneRole).isValid()) {
+        return 2 * Padding + chipSize(text, font).width();
+    }
+    int width = 2 * Padding + 1;
+    if (index.column() == 0) {
+        for (const ChipStyle &chip : marksOf(index)) {
+            width += chipSize(chip.text, font).width() + Space::Small;
+        }
+    }
+    if (!index.data(CollectionListModel::FlagRole).toString().isEmpty()) {
+        width += flagWidth(FlagHeight) + Space::Normal;
+    }
+    return width + QFontMetrics(cellFont(font, index)).horizontalAdvance(text);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -18,6 +18,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Pixels a cell needs to be drawn whole; 0 for the heading of a group, which has the row for itself.
+    [[nodiscard]] static int contentWidth(const QFont &font, const QModelIndex &index);
     /// The row under the pointer, or -1.
     void setHoveredRow(int row) { m_hoveredRow = row; }
 

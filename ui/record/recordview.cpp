@@ -226,8 +226,9 @@ QWidget *RecordView::makeFooter(const Store::Row &row)
     QString text = tr("Not yet confirmed by the service");
     if (row.updatedAt.isValid()) {
         const QString when = m_services.display.localMoment(row.updatedAt);
-        text = row.updatedBy.isEmpty() ? tr("Changed %1").arg(when)
-                                       : tr("Changed by %1, %2").arg(isolated(row.updatedBy), when);
+        text = row.updatedBy.isEmpty()     ? tr("Changed %1").arg(when)
+            : row.updatedBy == "import"_L1 ? tr("Brought in from a file, %1").arg(when)
+                                           : tr("Changed by %1, %2").arg(isolated(row.updatedBy), when);
     }
     return captionLabel(text, this);
 }

@@ -215,7 +215,7 @@ void MainWindow::showWay(const Place &place)
 {
     QList<TopBar::Crumb> way;
     const QString section = sectionOf(place.page);
-    if (!section.isEmpty()) {
+    if (!section.isEmpty() && section != m_pages->page()->title()) {
         way.append({section});
     }
     way.append({m_pages->page()->title(), {place.page}});

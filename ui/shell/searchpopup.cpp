@@ -100,7 +100,9 @@ void SearchPopup::place()
 {
     setGeometry(parentWidget()->rect());
     const int breadth = qMin(PopupWidth, width() - 2 * Space::Page);
-    const int height = qMin(PopupHeight, this->height() - TopMargin - Space::Page);
+    // With nothing to list there is no empty room either.
+    const int wanted = m_list->isHidden() ? m_frame->sizeHint().height() : PopupHeight;
+    const int height = qMin(wanted, this->height() - TopMargin - Space::Page);
     m_frame->setGeometry((width() - breadth) / 2, TopMargin, breadth, height);
 }
 
@@ -221,6 +223,8 @@ void SearchPopup::addPlace(const Place &place, const QString &title, const QStri
 
 void SearchPopup::selectFirst()
 {
+    m_list->setHidden(m_list->count() == 0);
+    place();
     m_list->setCurrentRow(-1);
     step(1);
 }
