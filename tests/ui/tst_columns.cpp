@@ -13,6 +13,13 @@ using namespace Chancery;
 class TestColumns : public QObject
 {
     Q_OBJECT
+
+    static int roomFor(const std::vector<Ui::Column> &columns)
+    {
+        return std::accumulate(columns.begin(), columns.end(), 0,
+                               [](int sum, const Ui::Column &each) { return sum + each.minimumWidth; });
+    }
+
 private Q_SLOTS:
     void everyCollectionHasColumns()
     {
@@ -50,10 +57,26 @@ private Q_SLOTS:
             column.contentWidth = 60; // "Round 1"
         }
         columns[1].contentWidth = columns[1].minimumWidth + 100;
-        const auto widths = Ui::fittedWidths(columns, 1200);
+        const auto widths = Ui::fittedWidths(columns, roomFor(columns) + 150);
         QVERIFY2(widths[1] >= columns[1].contentWidth, "cut, although there is room");
         QVERIFY(widths[0] > columns[0].contentWidth);
         QVERIFY(std::find(widths.begin(), widths.end(), 0) == widths.end());
+    }
+
+    void whatIsNarrowLeavesItsRoomToOthers()
+    {
+        auto columns = Ui::columnsOf(*Domain::collectionNamed("endorsements"));
+        const auto outcome = std::size_t(
+            std::find_if(columns.begin(), columns.end(), [](const auto &each) { return each.field->key == "outcome"; })
+            - columns.begin());
+        QVERIFY(outcome < columns.size());
+        columns[outcome].contentWidth = 60;
+        columns[outcome].headWidth = 80;
+        columns[1].contentWidth = columns[1].minimumWidth + 30;
+        const int room = roomFor(columns);
+        const auto widths = Ui::fittedWidths(columns, room);
+        QVERIFY(widths[outcome] >= 80);
+        QVERIFY(widths[1] >= columns[1].contentWidth);
     }
 
     void yesOrNoGivesWayToWhatWouldBeCut()
@@ -63,8 +86,7 @@ private Q_SLOTS:
                                        [](const auto &each) { return each.field->kind == Domain::Kind::Boolean; });
         QVERIFY(flag != columns.end());
         const auto at = std::size_t(flag - columns.begin());
-        const int room = std::accumulate(columns.begin(), columns.end(), 200,
-                                         [](int sum, const auto &each) { return sum + each.minimumWidth; });
+        const int room = roomFor(columns) + 200;
         QVERIFY(Ui::fittedWidths(columns, room)[at] > 0);
         columns.back().contentWidth = columns.back().minimumWidth + 205;
         QCOMPARE(Ui::fittedWidths(columns, room)[at], 0);

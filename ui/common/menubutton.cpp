@@ -6,8 +6,8 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 
+#include <QEvent>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 
@@ -17,28 +17,40 @@ namespace Chancery::Ui {
 
 namespace {
 
-/// The stylesheet's arrow stays at the right whichever way the window reads.
-void addArrow(QPushButton *button)
+/// The arrow of a button in a window that reads from the right, where the style would draw it over the text. Follows
+/// the height of its button without taking part in its layout, which would change how the button grows.
+class MenuArrow final : public QFrame
 {
-    constexpr int Side = 12;
-    auto *arrow = new QFrame(button);
-    arrow->setFixedSize(Side, Side);
-    arrow->setAttribute(Qt::WA_TransparentForMouseEvents);
-    setRole(arrow, "menu-arrow"_L1);
-    auto *row = new QHBoxLayout(button);
-    row->setContentsMargins(Space::Normal, 0, Space::Normal, 0);
-    row->addStretch();
-    row->addWidget(arrow);
-}
+public:
+    explicit MenuArrow(QPushButton *button)
+        : QFrame(button)
+    {
+        setFixedSize(Side, Side);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setRole(this, "menu-arrow"_L1);
+        button->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *button, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize) {
+            move(Space::Normal, (parentWidget()->height() - Side) / 2);
+        }
+        return QFrame::eventFilter(button, event);
+    }
+
+private:
+    static constexpr int Side = 12;
+};
 
 } // namespace
 
 void giveMenu(QPushButton *button, QMenu *menu)
 {
     constexpr int RoomForArrow = 24;
-    button->setMinimumWidth(button->sizeHint().width() + RoomForArrow);
     if (button->isRightToLeft()) {
-        addArrow(button);
+        new MenuArrow(button);
+        setRole(button, "menu"_L1);
         QObject::connect(button, &QPushButton::clicked, menu, [button, menu] {
             const int start = button->width() - menu->sizeHint().width();
             menu->popup(button->mapToGlobal(QPoint(start, button->height())));
@@ -46,6 +58,7 @@ void giveMenu(QPushButton *button, QMenu *menu)
         return;
     }
     button->setMenu(menu);
+    button->setMinimumWidth(button->sizeHint().width() + RoomForArrow);
 }
 
 } // namespace Chancery::Ui

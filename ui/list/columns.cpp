@@ -20,6 +20,7 @@ constexpr int StateWidth = 220;
 constexpr int NarrowFirstWidth = 150;
 constexpr int NarrowList = 600;
 constexpr int LastRank = 6;
+constexpr int SpareForOthers = 14; ///< Rows further down may need a little more than those on the screen.
 
 /// Later columns go first; what identifies the record and its status go last.
 int rankOf(const Field &field, bool isQualifier)
@@ -105,10 +106,12 @@ int neededBy(const std::vector<Column> &columns, const std::vector<bool> &kept)
     return width;
 }
 
-/// What the first column asks for: no more than its rows need.
-int leastOf(const Column &first)
+/// What is narrower than usual leaves its room to others; numbers further down may be longer.
+int leastOf(const Column &column)
 {
-    return first.contentWidth > 0 ? std::min(first.minimumWidth, first.contentWidth) : first.minimumWidth;
+    const bool isNarrow = column.contentWidth > 0 && column.field != nullptr && column.field->kind != Kind::Integer;
+    const int needed = std::max(column.headWidth, column.contentWidth + SpareForOthers);
+    return isNarrow ? std::min(column.minimumWidth, needed) : column.minimumWidth;
 }
 
 /// Widens what is cut, the smallest needs first: one long title does not cut every other column. What remains of
@@ -197,7 +200,7 @@ std::vector<int> fittedWidths(const std::vector<Column> &wished, int available)
         // Beside an open record there is less room: half of it, so that the status stays in sight.
         const int part = available < NarrowList ? available / 2 : available / 3;
         columns.front().minimumWidth =
-            std::clamp(part, NarrowFirstWidth, std::max(NarrowFirstWidth, leastOf(columns.front())));
+            std::clamp(part, NarrowFirstWidth, std::max(NarrowFirstWidth, columns.front().minimumWidth));
     }
     std::vector<bool> kept(columns.size(), true);
     while (widthOf(columns, kept) > available) {
@@ -217,12 +220,14 @@ std::vector<int> fittedWidths(const std::vector<Column> &wished, int available)
         kept[i] = kept[i] && columns[i].rank < LastRank;
     }
     int shares = 0;
+    int left = available;
     std::vector<int> widths(columns.size(), 0);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         shares += kept[i] ? columns[i].share : 0;
-        widths[i] = kept[i] ? columns[i].minimumWidth : 0;
+        widths[i] = kept[i] ? leastOf(columns[i]) : 0;
+        left -= widths[i];
     }
-    const int left = meetNeeds(columns, widths, available - widthOf(columns, kept));
+    left = meetNeeds(columns, widths, left);
     for (std::size_t i = 0; i < columns.size() && shares > 0; ++i) {
         widths[i] += kept[i] ? left * columns[i].share / shares : 0;
     }

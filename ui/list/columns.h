@@ -18,6 +18,7 @@ struct Column
     int minimumWidth = 0; ///< Below this the column is left out.
     int share = 0; ///< Part of the width that is left over; 0: keeps its minimum.
     int rank = 0; ///< Columns of a higher rank are left out first.
+    int headWidth = 0; ///< What its title needs.
     int contentWidth = 0; ///< What the rows on the screen need; 0: not known.
 };
 

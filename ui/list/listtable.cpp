@@ -176,12 +176,11 @@ void ListTable::fitColumns()
 {
     std::vector<Column> columns = m_model->columns();
     const QFontMetrics metrics(font()); // The stylesheet has the last word on the header's own.
-    for (std::size_t i = 0; i < m_contentWidths.size() && i < columns.size(); ++i) {
-        columns[i].contentWidth = m_contentWidths[i];
-    }
-    for (Column &column : columns) {
-        column.minimumWidth =
-            qMax(column.minimumWidth, metrics.horizontalAdvance(labelOf(*column.field)) + HeaderPadding);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        Column &column = columns[i];
+        column.contentWidth = i < m_contentWidths.size() ? m_contentWidths[i] : 0;
+        column.headWidth = metrics.horizontalAdvance(labelOf(*column.field)) + HeaderPadding;
+        column.minimumWidth = qMax(column.minimumWidth, column.headWidth);
     }
     const std::vector<int> widths = fittedWidths(columns, viewport()->width());
     for (int i = 0; i < int(widths.size()); ++i) {

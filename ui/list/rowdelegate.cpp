@@ -20,6 +20,7 @@ namespace Chancery::Ui {
 namespace {
 
 constexpr int Padding = 10;
+constexpr int Slack = 3; ///< A line on the screen is wider by parts of a pixel than its letters.
 
 QRect atStart(const QRect &rect, const QSize &size, Qt::LayoutDirection direction)
 {
@@ -134,7 +135,7 @@ int RowDelegate::contentWidth(const QFont &font, const QModelIndex &index)
     if (index.data(CollectionListModel::ToneRole).isValid()) {
         return 2 * Padding + chipSize(text, font).width();
     }
-    int width = 2 * Padding + 1;
+    int width = 2 * Padding + Slack;
     if (index.column() == 0) {
         for (const ChipStyle &chip : marksOf(index)) {
             width += chipSize(chip.text, font).width() + Space::Small;
