@@ -15,27 +15,32 @@ page=${3:-home}
 release=${RELEASE:-build/release}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+mkfifo "$work/said"
 export QT_LOGGING_RULES="chancery.start=true"
 
 median() { sort -n | awk '{v[NR]=$1} END {print v[int((NR+1)/2)]}'; }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN {printf "%.2f", a / b}'; }
 
-# one NAME COMMAND…: notes milliseconds to what the program tells, and kilobytes, under NAME
+# one NAME COMMAND…: notes milliseconds to what the program tells, and kilobytes, under NAME. It sleeps until the program
+# says something: who looks every few milliseconds takes the processor from what it measures.
 one() {
-    local name=$1 from pid
+    local name=$1 from pid line
     shift
     from=$(date +%s%N)
-    "$@" >"$work/log" 2>&1 &
+    "$@" >"$work/said" 2>&1 &
     pid=$!
-    for ((i = 0; i < 400; ++i)); do
-        if grep -q "page" "$work/log" 2>/dev/null; then break; fi
-        sleep 0.01
+    exec 3<"$work/said"
+    : >"$work/log"
+    while read -r -t 5 line <&3; do
+        echo "$line" >>"$work/log"
+        if [[ $line == *page* ]]; then break; fi
     done
     awk '/VmRSS/ {print $2}' "/proc/$pid/status" >>"$work/$name.rss"
     sleep 0.5
     awk '/VmRSS/ {print $2}' "/proc/$pid/status" >>"$work/$name.later"
     kill "$pid"
     wait "$pid" 2>/dev/null || true
+    exec 3<&-
     for moment in painted page; do
         awk -v from="$from" -v word="$moment" '{for (i = 1; i < NF; ++i) if ($i == word) printf "%.2f\n", $(i + 1) - from / 1e6}' \
             "$work/log" | head -n 1 >>"$work/$name.$moment"

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QIcon>
 #include <QStyleFactory>
 #include <QStyleHints>
 
@@ -46,6 +47,8 @@ Theme::Theme(QApplication &application)
     , m_systemFont(QApplication::font())
 {
     loadResources();
+    // All icons are our own: left to itself Qt reads the desktop's icon theme for the first search field.
+    QIcon::setThemeSearchPaths({u":/icons"_s});
 }
 
 bool Theme::isDark() const
