@@ -195,17 +195,10 @@ Expected<std::vector<RowKey>> sortedByText(Statement &rows, const Query &query, 
     return keys;
 }
 
-Expected<std::vector<RowKey>> inOrder(Statement &rows, const FirstKeys &first)
+Expected<std::vector<RowKey>> inOrder(Statement &rows)
 {
-    constexpr std::size_t Several = 200; // more than a screen has
     std::vector<RowKey> keys;
-    const auto take = [&] {
-        keys.push_back(rows.integer(0));
-        if (keys.size() == Several && first) {
-            first(keys);
-        }
-    };
-    return rows.forEachRow(take).map([&keys] { return std::move(keys); });
+    return rows.forEachRow([&] { keys.push_back(rows.integer(0)); }).map([&keys] { return std::move(keys); });
 }
 
 /// As the collection's view, but from both tables by themselves: each is read by its own index, and the order of the
@@ -244,7 +237,12 @@ Expected<Condition> conditionOf(const Query &query)
     return condition;
 }
 
-Expected<std::vector<RowKey>> listKeys(Connection &connection, const Query &query, const FirstKeys &first)
+Expected<bool> isSortedBySqlite(const Query &query)
+{
+    return orderOf(query).map([](const Order &order) { return !order.isText; });
+}
+
+Expected<std::vector<RowKey>> listKeys(Connection &connection, const Query &query)
 {
     const Expected<Condition> condition = conditionOf(query);
     const Expected<Order> order = orderOf(query);
@@ -262,7 +260,7 @@ Expected<std::vector<RowKey>> listKeys(Connection &connection, const Query &quer
         return tl::unexpected(rows.error());
     }
     bindAll(*rows, *condition);
-    return order->isText ? sortedByText(*rows, query, order->descending) : inOrder(*rows, first);
+    return order->isText ? sortedByText(*rows, query, order->descending) : inOrder(*rows);
 }
 
 Expected<qint64> countRows(Connection &connection, const Query &query)

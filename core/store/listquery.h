@@ -29,8 +29,9 @@ struct Condition
 /// comparison (17 for each of 100,000 rows), while a sort key is made once a row. Choices are in the order of their
 /// description, empty values come last in both directions, equal ones are in the order they came, with a descending
 /// order the latest first: as the index has them.
-[[nodiscard]] Expected<std::vector<RowKey>> listKeys(Connection &connection, const Domain::Query &query,
-                                                     const FirstKeys &first = {});
+[[nodiscard]] Expected<std::vector<RowKey>> listKeys(Connection &connection, const Domain::Query &query);
+/// Whether SQLite sorts, so that a limit spares it work; texts are sorted afterwards.
+[[nodiscard]] Expected<bool> isSortedBySqlite(const Domain::Query &query);
 
 [[nodiscard]] Expected<qint64> countRows(Connection &connection, const Domain::Query &query);
 

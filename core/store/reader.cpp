@@ -105,13 +105,29 @@ Expected<std::unique_ptr<Reader>> Reader::open(const QString &directory, Catalog
     return std::unique_ptr<Reader>(new Reader(std::make_unique<Private>(std::move(*connection), std::move(*tables))));
 }
 
-Expected<std::vector<RowKey>> Reader::keys(const Domain::Query &query, const FirstKeys &first) const
+Expected<std::vector<RowKey>> Reader::keys(const Domain::Query &query) const
 {
     const Expected<const Table *> table = d->table(query.collection);
     if (!table) {
         return tl::unexpected(table.error());
     }
-    return query.text.trimmed().isEmpty() ? listKeys(d->connection, query, first) : d->matching(**table, query);
+    return query.text.trimmed().isEmpty() ? listKeys(d->connection, query) : d->matching(**table, query);
+}
+
+Expected<std::optional<std::vector<RowKey>>> Reader::firstKeys(const Domain::Query &query, int several) const
+{
+    using First = std::optional<std::vector<RowKey>>;
+    if (!query.text.trimmed().isEmpty() || query.limit > 0) {
+        return First();
+    }
+    return d->table(query.collection)
+        .and_then([&](const Table *) { return isSortedBySqlite(query); })
+        .and_then([&](bool isSorted) {
+            Domain::Query beginning = query;
+            beginning.limit = several;
+            return isSorted ? listKeys(d->connection, beginning).map([](auto keys) { return First(std::move(keys)); })
+                            : Expected<First>(First());
+        });
 }
 
 Expected<std::vector<RowKey>> Reader::Private::matching(const Table &table, const Domain::Query &query)

@@ -27,8 +27,10 @@ public:
 
     /// Keys of the rows of a list in its order. Linear in the number of rows when the sort has no index: call it on
     /// a worker thread for large collections. With Query::text: rows that match, best first.
-    /// Where the order comes from an index, \p first is told the beginning of a long list as soon as it is known.
-    [[nodiscard]] Expected<std::vector<RowKey>> keys(const Domain::Query &query, const FirstKeys &first = {}) const;
+    [[nodiscard]] Expected<std::vector<RowKey>> keys(const Domain::Query &query) const;
+    /// The first \p several of keys(), all of a shorter list; nothing where they are not known before all the others
+    /// are.
+    [[nodiscard]] Expected<std::optional<std::vector<RowKey>>> firstKeys(const Domain::Query &query, int several) const;
     /// In the order of \p keys; rows that have gone since then are left out.
     [[nodiscard]] Expected<std::vector<Row>> fetch(const Domain::Collection &collection,
                                                    std::span<const RowKey> keys) const;

@@ -12,7 +12,6 @@
 #include <QSet>
 
 #include <cstdint>
-#include <functional>
 
 /// Values that travel between the store and those who use it.
 namespace Chancery::Store {
@@ -20,8 +19,6 @@ namespace Chancery::Store {
 /// Names one row of one collection for as long as the store is open; the order of a list is a vector of these.
 /// Negative: a row that exists only in the user's edits so far.
 using RowKey = std::int64_t;
-/// Told the beginning of a list, in its order, while the rest is still being read; on the thread that reads.
-using FirstKeys = std::function<void(const std::vector<RowKey> &first)>;
 
 /// What the screen shows beside a record (protocol §6, the client's badges).
 enum class Badge {

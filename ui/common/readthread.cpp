@@ -37,24 +37,16 @@ ReadThread::Job ReadThread::post(QObject *context, Work work, Done done)
     Job job;
     job.m_cancelled = std::make_shared<std::atomic_bool>(false);
     ++m_pending;
-    const QPointer<QObject> guard(context);
-    const Tell tell = [this, cancelled = job.m_cancelled, guard](std::function<void()> part) {
-        QMetaObject::invokeMethod(this, [this, cancelled, guard, part = std::move(part)] {
-            if (guard && !*cancelled) {
-                part();
-                Q_EMIT answered();
-            }
-        });
-    };
-    const auto finish = [this, cancelled = job.m_cancelled, guard, done = std::move(done)](const Error *failed) {
+    const auto finish = [this, cancelled = job.m_cancelled, guard = QPointer<QObject>(context),
+                         done = std::move(done)](const Error *failed) {
         --m_pending;
         if (guard && !*cancelled) {
             done(failed);
         }
         Q_EMIT answered();
     };
-    QMetaObject::invokeMethod(m_worker, [this, cancelled = job.m_cancelled, work = std::move(work), tell, finish] {
-        std::shared_ptr<Error> failed(perform(cancelled, work, tell));
+    QMetaObject::invokeMethod(m_worker, [this, cancelled = job.m_cancelled, work = std::move(work), finish] {
+        std::shared_ptr<Error> failed(perform(cancelled, work));
         QMetaObject::invokeMethod(this, [finish, failed] { finish(failed.get()); });
     });
     return job;
@@ -74,8 +66,7 @@ std::unique_ptr<Error> ReadThread::open()
     return nullptr;
 }
 
-std::unique_ptr<Error> ReadThread::perform(const std::shared_ptr<std::atomic_bool> &cancelled, const Work &work,
-                                           const Tell &tell)
+std::unique_ptr<Error> ReadThread::perform(const std::shared_ptr<std::atomic_bool> &cancelled, const Work &work)
 {
     if (*cancelled || m_closing) {
         return nullptr;
@@ -87,7 +78,7 @@ std::unique_ptr<Error> ReadThread::perform(const std::shared_ptr<std::atomic_boo
         const std::lock_guard lock(m_mutex);
         m_running = cancelled;
     }
-    work(*m_reader, tell);
+    work(*m_reader);
     const std::lock_guard lock(m_mutex);
     m_running.reset();
     return nullptr;

@@ -45,26 +45,9 @@ public:
     Job run(QObject *context, std::function<Expected<T>(const Store::Reader &)> work,
             std::function<void(const Expected<T> &)> done)
     {
-        return runInParts<T>(
-            context,
-            [work = std::move(work)](const Store::Reader &reader, const std::function<void(T)> &) {
-                return work(reader);
-            },
-            {}, std::move(done));
-    }
-    /// As run(), for work that tells \p part what it has so far; that arrives here before the answer, and not at all
-    /// when the job was cancelled by then.
-    template <class T>
-    Job runInParts(QObject *context,
-                   std::function<Expected<T>(const Store::Reader &, const std::function<void(T)> &part)> work,
-                   std::function<void(const T &)> part, std::function<void(const Expected<T> &)> done)
-    {
         auto result = std::make_shared<Expected<T>>(failure(ErrorCode::Internal));
         return post(
-            context,
-            [result, work = std::move(work), part = std::move(part)](const Store::Reader &reader, const Tell &tell) {
-                *result = work(reader, [&](T some) { tell([part, some = std::move(some)] { part(some); }); });
-            },
+            context, [result, work = std::move(work)](const Store::Reader &reader) { *result = work(reader); },
             [result, done = std::move(done)](const Error *failed) {
                 done(failed != nullptr ? Expected<T>(tl::unexpected<Error>(*failed)) : *result);
             });
@@ -73,18 +56,15 @@ public:
     [[nodiscard]] int pending() const { return m_pending; }
 
 Q_SIGNALS:
-    /// An answer, or a part of one, has been given.
+    /// An answer has been given.
     void answered();
 
 private:
-    /// Does something on the GUI thread, unless the job is dropped by then.
-    using Tell = std::function<void(std::function<void()>)>;
-    using Work = std::function<void(const Store::Reader &, const Tell &tell)>;
+    using Work = std::function<void(const Store::Reader &)>;
     using Done = std::function<void(const Error *failed)>;
     Job post(QObject *context, Work work, Done done);
     /// On the thread: runs it. Returns the error of opening, if any.
-    std::unique_ptr<Error> perform(const std::shared_ptr<std::atomic_bool> &cancelled, const Work &work,
-                                   const Tell &tell);
+    std::unique_ptr<Error> perform(const std::shared_ptr<std::atomic_bool> &cancelled, const Work &work);
     /// On the thread.
     std::unique_ptr<Error> open();
 

@@ -21,6 +21,14 @@ using namespace Domain;
 
 namespace {
 constexpr qsizetype LongestCell = 300; ///< No column shows more; a text may have 100,000 characters.
+constexpr int FirstRows = 200; ///< More than a screen has.
+constexpr int RestPause = 100; ///< Milliseconds: the window has painted the first rows by then, undisturbed.
+
+struct Answer
+{
+    GroupedKeys keys;
+    bool isWhole = true;
+};
 } // namespace
 
 CollectionListModel::CollectionListModel(const Collection &collection, const Store::Reader &reader, ReadThread &queries,
@@ -34,6 +42,9 @@ CollectionListModel::CollectionListModel(const Collection &collection, const Sto
 {
     m_query.collection = m_collection;
     m_query.language = display.language();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestPause);
+    connect(&m_rest, &QTimer::timeout, this, &CollectionListModel::ask);
 }
 
 void CollectionListModel::setQuery(Query query)
@@ -70,31 +81,42 @@ void CollectionListModel::setColumns(const QStringList &keys)
 
 void CollectionListModel::ask()
 {
+    m_rest.stop();
     m_queries->cancel(m_job);
-    m_job = m_queries->runInParts<GroupedKeys>(
+    m_job = m_queries->run<Answer>(
         this,
-        [query = m_query, group = m_query.text.isEmpty() ? m_group : nullptr, wantsFirst = !m_wasLoaded](
-            const Store::Reader &reader, const std::function<void(GroupedKeys)> &part) -> Expected<GroupedKeys> {
+        [query = m_query, group = m_query.text.isEmpty() ? m_group : nullptr,
+         wantsFirst = !m_wasLoaded](const Store::Reader &reader) -> Expected<Answer> {
             if (group != nullptr) {
-                return groupedKeys(reader, query, *group);
+                return groupedKeys(reader, query, *group).map([](GroupedKeys keys) {
+                    return Answer {std::move(keys)};
+                });
             }
-            const auto first = [&part](const std::vector<Store::RowKey> &keys) {
-                part(GroupedKeys {keys});
-            };
-            return reader.keys(query, wantsFirst ? Store::FirstKeys(first) : Store::FirstKeys())
-                .map([](std::vector<Store::RowKey> &&keys) { return GroupedKeys {std::move(keys)}; });
+            if (wantsFirst) {
+                Expected<std::optional<std::vector<Store::RowKey>>> first = reader.firstKeys(query, FirstRows);
+                if (!first) {
+                    return tl::unexpected(first.error());
+                }
+                if (*first) {
+                    const bool isWhole = std::ssize(**first) < FirstRows;
+                    return Answer {{std::move(**first)}, isWhole};
+                }
+            }
+            return reader.keys(query).map([](std::vector<Store::RowKey> keys) { return Answer {{std::move(keys)}}; });
         },
-        [this](const GroupedKeys &first) {
-            show(first);
-            m_isSameOrder = true; // The rest follows behind it.
-        },
-        [this](const Expected<GroupedKeys> &keys) {
+        [this](const Expected<Answer> &answer) {
             m_job = {};
-            if (keys) {
-                show(byName(*keys));
-            } else if (keys.error().code != ErrorCode::Cancelled) {
-                Q_EMIT failed(keys.error());
+            if (!answer) {
+                if (answer.error().code != ErrorCode::Cancelled) {
+                    Q_EMIT failed(answer.error());
+                }
+                return;
             }
+            if (!answer->isWhole) {
+                m_rest.start();
+            }
+            show(byName(answer->keys));
+            m_isSameOrder = m_rest.isActive(); // The rest follows behind it.
         });
 }
 

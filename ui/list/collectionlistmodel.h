@@ -11,6 +11,7 @@
 #include "ui/list/rowcache.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <optional>
 
@@ -51,8 +52,8 @@ public:
     /// Asks again if \p changes touch what is shown.
     void refresh(const Store::Changes &changes);
 
-    /// A query runs: rows may be missing behind those that are there.
-    [[nodiscard]] bool isLoading() const { return !m_job.isNull(); }
+    /// A query runs or will: rows may be missing behind those that are there.
+    [[nodiscard]] bool isLoading() const { return !m_job.isNull() || m_rest.isActive(); }
     /// While rows come and go because the records did: where a view's current row ends up then is nobody's choice.
     [[nodiscard]] bool isTakingRows() const { return m_isTaking; }
     [[nodiscard]] bool wasLoaded() const { return m_wasLoaded; }
@@ -95,6 +96,7 @@ private:
     std::vector<GroupHeading> m_headings;
     Domain::Query m_query;
     ReadThread::Job m_job;
+    QTimer m_rest; ///< Runs while the first rows of a long list are shown and the others have not been asked for.
     bool m_wasLoaded = false;
     bool m_isSameOrder = false; ///< The running query only refreshes the list that is shown.
     bool m_isTaking = false;
