@@ -88,6 +88,11 @@ inline bool choose(QComboBox *box, int index)
     return box->currentIndex() == index;
 }
 
+inline bool choose(QComboBox *box, const QString &text)
+{
+    return choose(box, box->findText(text));
+}
+
 /// Clicks on the entry of \p menu with that text.
 inline bool pick(QMenu *menu, const QString &text)
 {

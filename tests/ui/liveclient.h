@@ -4,6 +4,8 @@
 #pragma once
 
 #include "base/profile.h"
+#include "domain/catalogue.h"
+#include "support/programs.h"
 #include "support/temporarystore.h"
 #include "ui/common/services.h"
 
@@ -18,6 +20,12 @@ namespace Chancery::Test {
 class LiveClient
 {
 public:
+    static constexpr int Patience = 60'000; ///< Milliseconds for what comes over the network.
+
+    LiveClient(const EndpointProgram &endpoint, const QString &mission, const QString &role)
+        : LiveClient(endpoint.url(), endpoint.token(mission, role))
+    {
+    }
     LiveClient(const QString &url, const QString &token)
     {
         const ProfilePaths paths {m_directory.path()};
@@ -44,13 +52,21 @@ public:
     [[nodiscard]] Sync::Session &session() { return *m_session; }
     [[nodiscard]] const Store::Reader &reader() const { return *m_reader; }
     [[nodiscard]] Ui::Navigator &navigator() { return m_navigator; }
-    /// Nothing waits, and everything has come.
-    [[nodiscard]] bool isAtRest() const { return m_session->status().complete && m_session->status().waiting == 0; }
+    /// Everything has come, and nothing waits, not even for a decision.
+    [[nodiscard]] bool isAtRest() const
+    {
+        return m_session->status().complete && m_session->status().waiting == 0
+            && m_reader->outbox().value_or(std::vector<Domain::OutboxEntry>(1)).empty();
+    }
     /// The record as this client knows it; empty when it does not.
     [[nodiscard]] QJsonObject document(const Domain::Collection &collection, const QString &id) const
     {
         const auto row = m_reader->row(collection, id);
         return row && *row ? (*row)->document : QJsonObject();
+    }
+    [[nodiscard]] QJsonObject document(const char *collection, const QString &id) const
+    {
+        return document(*Domain::collectionNamed(collection), id);
     }
 
 private:

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "hands.h"
-#include "onlinedesk.h"
+#include "liveclient.h"
 #include "ui/common/linelist.h"
 #include "ui/form/actiondialog.h"
 #include "ui/training/bookdialog.h"
@@ -39,13 +39,13 @@ inline bool answer(const QString &text = {})
 class TrainingWindow
 {
 public:
-    explicit TrainingWindow(OnlineDesk &who)
+    explicit TrainingWindow(LiveClient &who)
         : desk(who)
         , page(who.services())
     {
         page.resize(1100, 700);
         page.QWidget::show();
-        QObject::connect(who.session.get(), &Sync::Session::changed, &page,
+        QObject::connect(&who.session(), &Sync::Session::changed, &page,
                          [this](const Store::Changes &changes) { page.refresh(changes); });
     }
     template <class Part>
@@ -98,13 +98,13 @@ public:
     template <class Part>
     [[nodiscard]] bool sees(const QString &person, const QString &words) const
     {
-        return QTest::qWaitFor([&] { return textOf<Part>(person).contains(words); }, OnlineDesk::Patience);
+        return QTest::qWaitFor([&] { return textOf<Part>(person).contains(words); }, LiveClient::Patience);
     }
     /// Whether what stands below the list of own bookings says \p words in the end.
     [[nodiscard]] bool explains(const QString &words) const
     {
         const auto *details = part<Ui::MyTraining>()->template findChild<QLabel *>(QStringLiteral("bookingDetails"));
-        return QTest::qWaitFor([&] { return details->text().contains(words); }, OnlineDesk::Patience);
+        return QTest::qWaitFor([&] { return details->text().contains(words); }, LiveClient::Patience);
     }
     /// Cancels the booking of \p person.
     bool cancel(const QString &person)
@@ -117,7 +117,7 @@ public:
     {
         auto *sessions = part<Ui::TrainerDesk>()->findChild<QComboBox *>();
         return turnTo<Ui::TrainerDesk>()
-            && QTest::qWaitFor([&] { return sessions->findData(session) >= 0; }, OnlineDesk::Patience)
+            && QTest::qWaitFor([&] { return sessions->findData(session) >= 0; }, LiveClient::Patience)
             && Hands::choose(sessions, sessions->findData(session));
     }
     /// Opens the dialog of booking from the list of sessions.
@@ -125,7 +125,7 @@ public:
     {
         const bool isThere = turnTo<Ui::SessionFinder>()
             && QTest::qWaitFor([&] { return list<Ui::SessionFinder>()->lineOf(session) != nullptr; },
-                               OnlineDesk::Patience);
+                               LiveClient::Patience);
         return isThere && Hands::click(list<Ui::SessionFinder>(), list<Ui::SessionFinder>()->lineOf(session))
                 && press<Ui::SessionFinder>(QStringLiteral("bookPlace"))
             ? Hands::dialog<Ui::BookDialog>()
@@ -139,10 +139,10 @@ public:
             && (person.isEmpty() || Hands::type(dialog->findChild<QLineEdit *>(QStringLiteral("person")), person))
             && (others.isEmpty() || Hands::type(dialog->findChild<QPlainTextEdit *>(QStringLiteral("others")), others));
         return isTyped && Hands::click(dialog->findChild<QPushButton *>(QStringLiteral("book"))) && Hands::isAllClosed()
-            && QTest::qWaitFor([this] { return desk.isAtRest(); }, OnlineDesk::Patience);
+            && QTest::qWaitFor([this] { return desk.isAtRest(); }, LiveClient::Patience);
     }
 
-    OnlineDesk &desk;
+    LiveClient &desk;
     Ui::TrainingPage page;
 };
 

@@ -5,7 +5,7 @@
 // endpoint is back, seen by a mission; and the card that a representative takes into the hall. By mouse and keyboard.
 
 #include "domain/elections/ballotrounds.h"
-#include "onlinedesk.h"
+#include "liveclient.h"
 #include "typing.h"
 #include "ui/elections/ballotdaypage.h"
 #include "ui/elections/roundform.h"
@@ -18,7 +18,7 @@
 using namespace Chancery;
 using namespace Qt::StringLiterals;
 using Domain::BallotRounds::Description;
-using Test::OnlineDesk;
+using Test::LiveClient;
 
 namespace {
 /// The Eastern European seat of the demonstration election of 2027: Croatia and Montenegro.
@@ -33,10 +33,10 @@ private Q_SLOTS:
 
     void aRoundTypedOfflineIsCorrectedAndReachesAMission()
     {
-        OnlineDesk hall(m_endpoint, u"-"_s, u"gaab"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(hall.isAtRest(), OnlineDesk::Patience);
-        OnlineDesk mission(m_endpoint, u"KEN"_s, u"focal_point"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(mission.isAtRest(), OnlineDesk::Patience);
+        LiveClient hall(m_endpoint, u"-"_s, u"gaab"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(hall.isAtRest(), LiveClient::Patience);
+        LiveClient mission(m_endpoint, u"KEN"_s, u"focal_point"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(mission.isAtRest(), LiveClient::Patience);
         m_endpoint.terminate();
 
         const auto page = open(hall);
@@ -57,18 +57,18 @@ private Q_SLOTS:
         QVERIFY(waiting(hall) >= 1); // the endpoint is still away
 
         QVERIFY(m_endpoint.start());
-        hall.session->syncNow();
-        QTRY_VERIFY_WITH_TIMEOUT(waiting(hall) == 0, OnlineDesk::Patience);
-        mission.session->syncNow();
-        QTRY_COMPARE_WITH_TIMEOUT(votesAt(mission, u"HRV"_s), 112, OnlineDesk::Patience);
+        hall.session().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(waiting(hall) == 0, LiveClient::Patience);
+        mission.session().syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(votesAt(mission, u"HRV"_s), 112, LiveClient::Patience);
         QCOMPARE(votesAt(mission, u"MNE"_s), 79);
         QCOMPARE(rounds(mission).size(), std::size_t(1)); // once, however often it was written
     }
 
     void theBallotCardIsSavedWithTheButton()
     {
-        OnlineDesk mission(m_endpoint, u"FRA"_s, u"focal_point"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(mission.isAtRest(), OnlineDesk::Patience);
+        LiveClient mission(m_endpoint, u"FRA"_s, u"focal_point"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(mission.isAtRest(), LiveClient::Patience);
         const auto page = open(mission);
         QTest::mouseClick(page->findChild<QPushButton *>(u"ballot_card"_s), Qt::LeftButton);
         QTRY_VERIFY(Test::dialogOver<QFileDialog>(*page) != nullptr);
@@ -82,10 +82,10 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] static std::unique_ptr<Ui::BallotDayPage> open(OnlineDesk &desk)
+    [[nodiscard]] static std::unique_ptr<Ui::BallotDayPage> open(LiveClient &desk)
     {
         auto page = std::make_unique<Ui::BallotDayPage>(desk.services());
-        QObject::connect(desk.session.get(), &Sync::Session::changed, page.get(), &Ui::BallotDayPage::refresh);
+        QObject::connect(&desk.session(), &Sync::Session::changed, page.get(), &Ui::BallotDayPage::refresh);
         page->resize(1044, 760);
         page->show();
         page->open(Contest);
@@ -112,16 +112,16 @@ private:
     {
         return page.findChild<QLabel *>(u"headline"_s)->text();
     }
-    [[nodiscard]] static int waiting(const OnlineDesk &desk)
+    [[nodiscard]] static int waiting(const LiveClient &desk)
     {
         const auto outbox = desk.reader().outbox();
         return outbox ? static_cast<int>(outbox->size()) : -1;
     }
-    [[nodiscard]] static std::vector<Domain::Record> rounds(const OnlineDesk &desk)
+    [[nodiscard]] static std::vector<Domain::Record> rounds(const LiveClient &desk)
     {
         return desk.reader().where(Description, Domain::BallotRounds::Contest.name, Contest);
     }
-    [[nodiscard]] static int votesAt(const OnlineDesk &desk, const QString &state)
+    [[nodiscard]] static int votesAt(const LiveClient &desk, const QString &state)
     {
         for (const Domain::Record &round : rounds(desk)) {
             for (const QJsonValue &line : round.get(Domain::BallotRounds::Votes)) {

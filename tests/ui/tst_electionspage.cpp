@@ -4,6 +4,7 @@
 // The elections as their officer works with them: list, filters, calendar, one election, paper and tables.
 
 #include "domain/elections/elections.h"
+#include "hands.h"
 #include "testprofile.h"
 #include "typing.h"
 #include "ui/common/elidinglink.h"
@@ -242,7 +243,7 @@ private:
     }
     void choose(const char *name, const QString &text)
     {
-        QVERIFY(Test::stepTo(*m_page->findChild<QComboBox *>(QLatin1String(name)), text));
+        QVERIFY(Test::Hands::choose(m_page->findChild<QComboBox *>(QLatin1String(name)), text));
     }
     bool says(const QString &words)
     {

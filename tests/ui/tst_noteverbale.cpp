@@ -4,6 +4,7 @@
 // Drafts of notes verbales in the six languages, with formal names, as OpenDocument text and PDF.
 
 #include "domain/elections/candidatures.h"
+#include "hands.h"
 #include "testprofile.h"
 #include "typing.h"
 #include "ui/elections/notedialog.h"
@@ -75,11 +76,11 @@ private Q_SLOTS:
         Ui::NoteDialog dialog(contest(), m_election->record, m_election->body, m_profile->services());
         const QString before = dialog.text();
         dialog.show();
-        QVERIFY(Test::stepTo(*dialog.findChild<QComboBox *>(u"language"_s), u"العربية"_s));
+        QVERIFY(Test::Hands::choose(dialog.findChild<QComboBox *>(u"language"_s), u"العربية"_s));
         QVERIFY(dialog.text() != before);
         auto *addressee = dialog.findChild<QComboBox *>(u"addressee"_s);
         QTRY_VERIFY(addressee->count() > 100);
-        QVERIFY(Test::stepTo(*addressee, u"Brazil"_s));
+        QVERIFY(Test::Hands::choose(addressee, u"Brazil"_s));
         QVERIFY(dialog.text().contains(u"البرازيل"_s));
         auto *number = dialog.findChild<QLineEdit *>(u"number"_s);
         QTest::keyClicks(number, u"44/2026"_s);

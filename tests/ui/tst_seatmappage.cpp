@@ -3,6 +3,7 @@
 
 // The seat map over the demonstration set.
 
+#include "hands.h"
 #include "testprofile.h"
 #include "typing.h"
 #include "ui/elections/seatmapmodel.h"
@@ -57,11 +58,11 @@ private Q_SLOTS:
     void anotherBodyAndAnotherStateAreChosen()
     {
         auto *body = m_page->findChild<QComboBox *>(u"body"_s);
-        QVERIFY(Test::stepTo(*body, u"Human Rights Council"_s));
+        QVERIFY(Test::Hands::choose(body, u"Human Rights Council"_s));
         QTRY_COMPARE(m_page->model().rowCount(), 5);
         auto *state = m_page->findChild<QComboBox *>(u"state"_s);
         QTRY_VERIFY(state->count() > 100);
-        QVERIFY(Test::stepTo(*state, u"Kenya"_s));
+        QVERIFY(Test::Hands::choose(state, u"Kenya"_s));
         QTRY_VERIFY(m_page->isAtRest());
         QTRY_COMPARE(m_page->model().ownState(), u"KEN"_s);
         QVERIFY(says(u"Already a candidate here for the term from 2028."_s));

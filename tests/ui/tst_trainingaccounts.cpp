@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = OnlineDesk::Patience;
+constexpr int Patience = LiveClient::Patience;
 
 /// The names in the waiting list, as \p desk sees the session.
-QString waitingFor(OnlineDesk &desk, const QString &session)
+QString waitingFor(LiveClient &desk, const QString &session)
 {
     QWidget page;
     const auto record = desk.reader().find(Domain::Sessions::Description, session);
@@ -59,19 +59,19 @@ private:
 
     QTemporaryDir m_directory;
     std::unique_ptr<EndpointProgram> m_endpoint;
-    std::unique_ptr<OnlineDesk> m_trainer;
-    std::unique_ptr<OnlineDesk> m_france;
-    std::unique_ptr<OnlineDesk> m_kenya;
+    std::unique_ptr<LiveClient> m_trainer;
+    std::unique_ptr<LiveClient> m_france;
+    std::unique_ptr<LiveClient> m_kenya;
 };
 
 void TestTrainingAccounts::initTestCase()
 {
     m_endpoint = std::make_unique<EndpointProgram>(m_directory.filePath(u"endpoint"_s));
     QVERIFY(m_endpoint->start());
-    m_trainer = std::make_unique<OnlineDesk>(*m_endpoint, u"-"_s, u"trainer"_s);
-    m_france = std::make_unique<OnlineDesk>(*m_endpoint, u"FRA"_s, u"focal_point"_s);
-    m_kenya = std::make_unique<OnlineDesk>(*m_endpoint, u"KEN"_s, u"focal_point"_s);
-    for (const OnlineDesk *desk : {m_trainer.get(), m_france.get(), m_kenya.get()}) {
+    m_trainer = std::make_unique<LiveClient>(*m_endpoint, u"-"_s, u"trainer"_s);
+    m_france = std::make_unique<LiveClient>(*m_endpoint, u"FRA"_s, u"focal_point"_s);
+    m_kenya = std::make_unique<LiveClient>(*m_endpoint, u"KEN"_s, u"focal_point"_s);
+    for (const LiveClient *desk : {m_trainer.get(), m_france.get(), m_kenya.get()}) {
         QTRY_VERIFY_WITH_TIMEOUT(desk->isAtRest(), Patience);
     }
 }
@@ -79,7 +79,7 @@ void TestTrainingAccounts::initTestCase()
 QString TestTrainingAccounts::give(int places, const QString &code, const QString &selection, int inDays)
 {
     const auto create = [this](const char *collection, const QJsonObject &document) {
-        auto made = m_trainer->session->create(*Domain::collectionNamed(collection), document);
+        auto made = m_trainer->session().create(*Domain::collectionNamed(collection), document);
         made.waitForFinished();
         return made.result().value_or(QString());
     };
@@ -99,7 +99,7 @@ QString TestTrainingAccounts::give(int places, const QString &code, const QStrin
                                     {u"ends_at"_s, begins.addSecs(3600).toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s)},
                                     {u"zone"_s, u"UTC"_s},
                                     {u"capacity"_s, places}});
-    const auto isThere = [&session](const OnlineDesk &desk) {
+    const auto isThere = [&session](const LiveClient &desk) {
         return desk.isAtRest() && !desk.document("sessions", session).isEmpty();
     };
     const bool isGiven =
@@ -139,10 +139,10 @@ void TestTrainingAccounts::anOfferIsToldWhereverOneLooks()
     TrainingWindow kenya(*m_kenya);
     const Services services = m_kenya->services();
     HomePage home(services);
-    connect(m_kenya->session.get(), &Sync::Session::changed, &home,
+    connect(&m_kenya->session(), &Sync::Session::changed, &home,
             [&home](const Store::Changes &changes) { home.refresh(changes); });
     const auto *notice = home.findChild<Notice *>();
-    OfferNotices notices(*m_kenya->session, services.settings, u"en"_s);
+    OfferNotices notices(m_kenya->session(), services.settings, u"en"_s);
     QSignalSpy told(&notices, &OfferNotices::told);
     QVERIFY(france.book(session, u"Omar"_s) && kenya.book(session, u"Pia"_s));
     QVERIFY(notice->text().isEmpty());
@@ -169,7 +169,7 @@ void TestTrainingAccounts::somebodyBooksForThemselves()
 {
     const QString session = give(3, u"For oneself"_s);
     QVERIFY(!session.isEmpty());
-    OnlineDesk officer(*m_endpoint, u"FRA"_s, u"officer"_s);
+    LiveClient officer(*m_endpoint, u"FRA"_s, u"officer"_s);
     QTRY_VERIFY_WITH_TIMEOUT(officer.isAtRest(), Patience);
     TrainingWindow window(officer);
     const BookDialog *dialog = window.bookingOf(session);
@@ -259,17 +259,17 @@ void TestTrainingAccounts::attendanceIsMarkedWithoutANetwork()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     after.insert("starts_at"_L1, now.addSecs(-60).toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s));
     after.insert("ends_at"_L1, now.addSecs(3600).toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s));
-    m_trainer->session->update(*Domain::collectionNamed("sessions"), session, before, after).waitForFinished();
+    m_trainer->session().update(*Domain::collectionNamed("sessions"), session, before, after).waitForFinished();
     QTRY_VERIFY_WITH_TIMEOUT(m_trainer->isAtRest(), Patience);
     QVERIFY(trainer.openSession(session));
     QTRY_VERIFY_WITH_TIMEOUT(trainer.lineOf<TrainerDesk>(u"Jona"_s) != nullptr, Patience);
 
-    m_trainer->session->setWorkOffline(true);
+    m_trainer->session().setWorkOffline(true);
     QVERIFY(trainer.choose<TrainerDesk>(u"Jona"_s));
     QVERIFY(trainer.press<TrainerDesk>(u"Attended"_s));
     QVERIFY(trainer.sees<TrainerDesk>(u"Jona"_s, u"Attended"_s));
     QVERIFY(!france.textOf<MyTraining>(u"Jona"_s).contains(u"Attended"_s));
-    m_trainer->session->setWorkOffline(false);
+    m_trainer->session().setWorkOffline(false);
     QVERIFY(france.sees<MyTraining>(u"Jona"_s, u"Attended"_s));
 }
 
@@ -290,12 +290,12 @@ void TestTrainingAccounts::aMessageReachesTheParticipants()
 
 void TestTrainingAccounts::coachingIsOpenedAndBooked()
 {
-    auto made = m_trainer->session->create(*Domain::collectionNamed("courses"),
-                                           {{u"title"_s, QJsonObject {{u"en"_s, u"AAA coaching"_s}}},
-                                            {u"code"_s, u"COACH-TEST"_s},
-                                            {u"provider"_s, u"dhl"_s},
-                                            {u"kind"_s, u"coaching"_s},
-                                            {u"selection"_s, u"open"_s}});
+    auto made = m_trainer->session().create(*Domain::collectionNamed("courses"),
+                                            {{u"title"_s, QJsonObject {{u"en"_s, u"AAA coaching"_s}}},
+                                             {u"code"_s, u"COACH-TEST"_s},
+                                             {u"provider"_s, u"dhl"_s},
+                                             {u"kind"_s, u"coaching"_s},
+                                             {u"selection"_s, u"open"_s}});
     made.waitForFinished();
     const QString course = made.result().value_or(QString());
     QTRY_VERIFY_WITH_TIMEOUT(m_trainer->isAtRest() && !m_france->document("courses", course).isEmpty(), Patience);

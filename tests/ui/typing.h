@@ -73,22 +73,6 @@ inline void typeInto(const QWidget &form, const QString &key, const QString &tex
     return editor->value().toString() != text && !editor->value().toString().isEmpty();
 }
 
-/// Goes to the entry \p text of a box, key by key.
-[[nodiscard]] inline bool stepTo(QComboBox &box, const QString &text)
-{
-    const int wanted = box.findText(text);
-    box.setFocus();
-    QTest::keyClick(&box, Qt::Key_Home);
-    while (wanted >= 0 && box.currentIndex() < wanted) {
-        const int before = box.currentIndex();
-        QTest::keyClick(&box, Qt::Key_Down);
-        if (box.currentIndex() == before) {
-            return false;
-        }
-    }
-    return wanted >= 0 && box.currentIndex() == wanted;
-}
-
 /// Puts \p name into the file dialog \p dialog and closes it with its button. Pasted: what is typed letter by letter
 /// chooses each folder on the way.
 inline void giveFileName(QFileDialog &dialog, const QString &name)
