@@ -2294,6 +2294,13 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::LineList</name>
+        <message>
+            <source>Empty</source>
+            <translation>فارغ</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::ListActions</name>
         <message numerus="yes">
             <source>The first %n row(s) were copied. Save the list as a file to have all.</source>

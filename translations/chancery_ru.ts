@@ -2228,6 +2228,13 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::LineList</name>
+        <message>
+            <source>Empty</source>
+            <translation>Пусто</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::ListActions</name>
         <message numerus="yes">
             <source>The first %n row(s) were copied. Save the list as a file to have all.</source>

@@ -2184,6 +2184,13 @@
         </message>
     </context>
     <context>
+        <name>Chancery::Ui::LineList</name>
+        <message>
+            <source>Empty</source>
+            <translation>空</translation>
+        </message>
+    </context>
+    <context>
         <name>Chancery::Ui::ListActions</name>
         <message numerus="yes">
             <source>The first %n row(s) were copied. Save the list as a file to have all.</source>

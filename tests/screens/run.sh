@@ -63,7 +63,7 @@ cli desk sync >/dev/null || true
 election() { cli desk list elections --filter "status=$1" --limit 1 | sed -n 's/.*"id":"\([^"]*\)".*/\1/p'; }
 pages=(home elections "elections/$(election concluded)" "elections/$(election nominations_open)" seat_map ledger candidatures
     corrections contests endorsements ballot_rounds mandates bodies states meeting_requests day_board/2026-12-09
-    programme/2026-12-08 engagements meeting_briefs venues booths dignitaries training bookings courses sessions
+    programme/2026-12-08 engagements meeting_briefs venues booths dignitaries training training/coaching training/mine training/statistics bookings courses sessions
     guide guide_reports outbox settings "search/Human Rights" "search/nothing like it" "search/>"
     "meeting_requests/$(first_id meeting_requests)" meeting_requests/new bookings/new candidatures/new engagements/new
     "dignitaries/$person" "dignitaries/$person/edit" "states/$(first_id states code=KEN)" "bodies/$(first_id bodies)")
@@ -73,6 +73,7 @@ done
 taken=0
 picture() { # <name> <language> <theme> <profile> <page or nothing>
     local file="$out/$1-$2-$3.png" signed=()
+    [[ ! -e $file ]] || file="$out/$1_2-$2-$3.png"
     [[ -f $work/$4.token ]] && signed=(--endpoint "$url" --token-file "$work/$4.token")
     "$bin/chancery" --profile "$work/$4" --language "$2" --theme "$3" ${5:+--open "$5"} "${signed[@]}" --screenshot "$file" ||
         echo "not at rest: $file" >&2
@@ -81,11 +82,12 @@ picture() { # <name> <language> <theme> <profile> <page or nothing>
 named() { tr -c 'a-z0-9\n' '_' <<<"${1,,}" | sed -E 's/_[0-9a-f]{8}_[0-9a-f_]{27}/_record/; s/_+$//'; }
 for language in $languages; do
     for theme in $themes; do
+        rm -f "$out"/*"-$language-$theme.png"
         for page in "${pages[@]}"; do
             picture "$(named "$page")" "$language" "$theme" desk "$page"
         done
         for seen in head:home head:meeting_requests assembly:elections assembly:corrections assembly:ballot_day meetings:home \
-            meetings:meeting_requests meetings:day_board/2026-12-09 trainer:training editor:guide editor:guide_reports; do
+            meetings:meeting_requests meetings:day_board/2026-12-09 trainer:training trainer:training/participants trainer:training/statistics editor:guide editor:guide_reports; do
             picture "$(named "${seen/:/_}")" "$language" "$theme" "${seen%%:*}" "${seen#*:}"
         done
         picture signin "$language" "$theme" "new-$language-$theme" ""

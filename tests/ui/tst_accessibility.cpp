@@ -6,6 +6,7 @@
 
 #include "testprofile.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/places.h"
 
 #include <QApplication>
 #include <QDBusArgument>
@@ -165,7 +166,13 @@ private Q_SLOTS:
     void whatCanBeFocusedHasANameAndARole_data()
     {
         QTest::addColumn<QString>("place");
-        for (const char *place : {"home", "states", "meeting_requests/new", "guide", "outbox", "settings"}) {
+        for (const Ui::PlaceInfo &place : Ui::places()) {
+            if (!place.page.isEmpty()) {
+                QTest::newRow(place.page.data()) << QString(place.page);
+            }
+        }
+        for (const char *place :
+             {"ballot_day", "meeting_requests/new", "candidatures/new", "bookings/new", "search/>"}) {
             QTest::newRow(place) << QString::fromLatin1(place);
         }
     }

@@ -91,6 +91,12 @@ private:
     }
 };
 
+/// A cell without a text still has something to say to who cannot see that it is empty.
+void setSpoken(QTreeWidgetItem *line, int column, const QString &text)
+{
+    line->setData(column, Qt::AccessibleTextRole, text.isEmpty() ? LineList::tr("Empty") : text);
+}
+
 } // namespace
 
 LineList::LineList(const QStringList &columns, int wide, QWidget *parent)
@@ -118,13 +124,14 @@ void LineList::setText(QTreeWidgetItem *line, int column, const QString &text, c
 {
     line->setText(column, text);
     line->setData(column, DetailRole, detail);
-    line->setData(column, Qt::AccessibleTextRole, detail.isEmpty() ? text : text + u'\n' + detail);
+    setSpoken(line, column, detail.isEmpty() ? text : text + u'\n' + detail);
 }
 
 void LineList::setChip(QTreeWidgetItem *line, int column, const QString &text, Tone tone)
 {
     line->setText(column, text);
     line->setData(column, ToneRole, text.isEmpty() ? QVariant() : QVariant(int(tone)));
+    setSpoken(line, column, text);
 }
 
 QString LineList::currentId() const

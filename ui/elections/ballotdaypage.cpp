@@ -11,6 +11,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/ruletext.h"
+#include "ui/common/scrollarea.h"
 #include "ui/common/whendone.h"
 #include "ui/common/words.h"
 #include "ui/elections/contestcard.h"
@@ -39,12 +40,9 @@ using namespace Domain;
 
 namespace {
 
-QScrollArea *scrolled(QWidget *content, QWidget *parent)
+QScrollArea *scrolled(QWidget *content, const QString &name, QWidget *parent)
 {
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = scrollArea(name, parent);
     setRole(content, "scrolled"_L1);
     scroll->setWidget(content);
     return scroll;
@@ -135,7 +133,7 @@ QWidget *BallotDayPage::makeEntry()
     connect(m_form, &RoundForm::saveRequested, this, &BallotDayPage::save);
     outer->addWidget(frame);
     outer->addStretch();
-    return scrolled(content, this);
+    return scrolled(content, title(), this);
 }
 
 QWidget *BallotDayPage::makeVerdict()
@@ -164,7 +162,7 @@ QWidget *BallotDayPage::makeVerdict()
     layoutOf(earlier)->addLayout(m_list);
     outer->addWidget(earlier);
     outer->addStretch();
-    return scrolled(content, this);
+    return scrolled(content, tr("By the rules"), this);
 }
 
 QString BallotDayPage::title() const

@@ -12,7 +12,9 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/ruletext.h"
+#include "ui/common/scrollarea.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words.h"
 #include "ui/form/fieldform.h"
 
 #include <QLabel>
@@ -76,10 +78,7 @@ CorrectionDialog::CorrectionDialog(const Record &correction, const Services &ser
 
 QWidget *CorrectionDialog::makeForms()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = scrollArea(singularOf(Corrections::Description), this);
     auto *content = new QWidget;
     m_forms = new QVBoxLayout(content);
     m_forms->setContentsMargins(0, 0, Space::Normal, 0);

@@ -11,6 +11,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
+#include "ui/common/scrollarea.h"
 #include "ui/common/words.h"
 #include "ui/elections/contestcard.h"
 #include "ui/elections/electionpaper.h"
@@ -56,7 +57,7 @@ QGridLayout *tableOn(QFrame *frame, const QStringList &head)
 ElectionView::ElectionView(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(scrollArea(singularOf(Elections::Description), this))
     , m_header(new QVBoxLayout)
     , m_notice(new Notice(this))
 {
@@ -70,9 +71,6 @@ ElectionView::ElectionView(const Services &services, QWidget *parent)
     row->setContentsMargins(Space::Page, 0, Space::Page, 0);
     row->addWidget(m_notice);
     layout->addLayout(row);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_scroll, 1);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/common/files.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/scrollarea.h"
 #include "ui/common/words.h"
 
 #include <QFile>
@@ -40,7 +41,7 @@ RadarStrip::RadarStrip(const Services &services, QWidget *parent)
     , m_text(new QLabel(this))
     , m_open(linkButton(tr("Show"), this))
     , m_seen(linkButton(tr("Mark as seen"), this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(scrollArea(titleOf(Elections::Description), this))
     , m_list(new QWidget)
     , m_lines(new QVBoxLayout(m_list))
 {
@@ -61,9 +62,6 @@ RadarStrip::RadarStrip(const Services &services, QWidget *parent)
     m_lines->setSpacing(Space::Hair);
     setRole(m_list, "scrolled"_L1);
     m_scroll->setWidget(m_list);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->hide();
     layout->addWidget(m_scroll);
     connect(m_open, &QPushButton::clicked, this, &RadarStrip::toggle);

@@ -12,6 +12,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/options.h"
+#include "ui/common/scrollarea.h"
 #include "ui/elections/seatmapmodel.h"
 #include "ui/elections/verdicttext.h"
 #include "ui/paper/outputbutton.h"
@@ -167,10 +168,7 @@ QWidget *SeatMapPage::makeChances()
     m_chances->setSpacing(Space::Wide);
     layout->addLayout(m_chances);
     layout->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = scrollArea(tr("Where could it stand?"), this);
     scroll->setMinimumWidth(240);
     scroll->setWidget(content);
     return scroll;

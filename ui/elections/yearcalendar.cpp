@@ -3,9 +3,11 @@
 
 #include "yearcalendar.h"
 
+#include "domain/elections/elections.h"
 #include "ui/common/elidinglink.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/words.h"
 #include "ui/elections/electionlist.h"
 
 #include <QGridLayout>
@@ -50,6 +52,7 @@ YearCalendar::YearCalendar(const Services &services, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(titleOf(Domain::Elections::Description));
     auto *content = new QWidget;
     setRole(content, "scrolled"_L1);
     content->setLayout(m_grid);

@@ -10,6 +10,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/ruletext.h"
+#include "ui/common/scrollarea.h"
 #include "ui/common/whendone.h"
 #include "ui/common/words.h"
 #include "ui/form/editablefields.h"
@@ -48,11 +49,7 @@ RecordEditor::RecordEditor(const Collection &collection, const QString &id, cons
     m_layout->setSpacing(0);
     m_layout->addWidget(makeHeader());
     m_layout->addWidget(line(this));
-    auto *scroll = new QScrollArea(this);
-    scroll->setAccessibleName(singularOf(collection));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = scrollArea(singularOf(collection), this);
     auto *content = new QWidget;
     setRole(content, "scrolled"_L1);
     // Of the whole: a layout that asks how high a form is does not know how wide the form may be at most.

@@ -9,6 +9,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
+#include "ui/common/scrollarea.h"
 #include "ui/common/words.h"
 #include "ui/home/dashcard.h"
 #include "ui/training/offers.h"
@@ -38,11 +39,7 @@ HomePage::HomePage(const Services &services, QWidget *parent)
     setObjectName(u"home"_s);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setAccessibleName(title());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = scrollArea(title(), this);
     auto *content = new QWidget;
     setRole(content, "scrolled"_L1);
     auto *layout = new QVBoxLayout(content);

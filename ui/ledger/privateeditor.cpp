@@ -10,6 +10,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/ruletext.h"
+#include "ui/common/scrollarea.h"
 #include "ui/common/words.h"
 #include "ui/form/fieldform.h"
 
@@ -67,10 +68,7 @@ PrivateEditor::PrivateEditor(const Record &record, Vault::Vault &vault, const Se
                                                          : singularOf(record.collection()),
                                    this));
     layout->addWidget(m_notice);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = scrollArea(windowTitle(), this);
     m_form->setDocument(record.document());
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);

@@ -12,6 +12,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/ruletext.h"
+#include "ui/common/scrollarea.h"
 #include "ui/meetings/daychooser.h"
 #include "ui/meetings/dayline.h"
 #include "ui/meetings/findingtext.h"
@@ -129,10 +130,7 @@ QWidget *ProgrammePage::makeHeader()
 
 QWidget *ProgrammePage::makeSide()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = scrollArea(title(), this);
     scroll->setMinimumWidth(SideWidth - 2 * Space::Page);
     auto *side = new QWidget(scroll);
     auto *layout = new QVBoxLayout(side);

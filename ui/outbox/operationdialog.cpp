@@ -8,6 +8,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
 #include "ui/common/ruletext.h"
+#include "ui/common/scrollarea.h"
 #include "ui/common/whendone.h"
 #include "ui/common/words.h"
 #include "ui/form/editablefields.h"
@@ -43,11 +44,7 @@ OperationDialog::OperationDialog(const Collection &collection, const OutboxEntry
     auto *layout = dialogLayout(this);
     layout->setContentsMargins(Space::Page, Space::Large, Space::Page, Space::Large);
     layout->addWidget(m_notice);
-    auto *scroll = new QScrollArea(this);
-    scroll->setAccessibleName(singularOf(collection));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = scrollArea(singularOf(collection), this);
     setRole(m_form, "scrolled"_L1);
     scroll->setWidget(m_form);
     layout->addWidget(scroll, 1);

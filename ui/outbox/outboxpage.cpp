@@ -8,6 +8,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
+#include "ui/common/scrollarea.h"
 #include "ui/common/whendone.h"
 #include "ui/outbox/conflictpanel.h"
 #include "ui/outbox/operationdialog.h"
@@ -62,11 +63,7 @@ OutboxPage::OutboxPage(const Services &services, QWidget *parent)
     header->addWidget(m_notice);
     outer->addLayout(header);
     outer->addWidget(line(this));
-    m_scroll = new QScrollArea(this);
-    m_scroll->setAccessibleName(title());
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = scrollArea(title(), this);
     auto *content = new QWidget;
     setRole(content, "scrolled"_L1);
     m_list = new QVBoxLayout(content);

@@ -11,6 +11,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
+#include "ui/common/scrollarea.h"
 #include "ui/common/words.h"
 #include "ui/meetings/meetingchanges.h"
 #include "ui/record/fieldsections.h"
@@ -39,7 +40,7 @@ constexpr qsizetype LongestTitle = 400; ///< A title that is a novel is read bel
 RecordView::RecordView(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(scrollArea(QString(), this))
     , m_header(new QVBoxLayout)
     , m_notice(new Notice(this))
 {
@@ -56,9 +57,6 @@ RecordView::RecordView(const Services &services, QWidget *parent)
     noticeRow->setContentsMargins(Space::Page, 0, Space::Page, 0);
     noticeRow->addWidget(m_notice);
     layout->addLayout(noticeRow);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_scroll, 1);
 }
 

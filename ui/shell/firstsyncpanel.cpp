@@ -59,7 +59,8 @@ void FirstSyncPanel::setName(const QString &name)
 void FirstSyncPanel::show(const Sync::Status &status)
 {
     const QLocale locale;
-    m_progress->setRange(0, status.complete ? 1 : int(status.total));
+    // Empty while nothing is known: a bar without an end would move, and not everybody can bear that.
+    m_progress->setRange(0, status.complete ? 1 : std::max(1, int(status.total)));
     m_progress->setValue(status.complete ? 1 : int(std::min(status.done, status.total)));
     if (status.complete) {
         m_state->setText(tr("Everything is here."));

@@ -129,6 +129,7 @@ QWidget *MainWindow::makeShell()
     m_sync = new SyncIndicator(m_display, this);
     statusBar()->addWidget(m_sync, 1);
     statusBar()->setSizeGripEnabled(false);
+    setAnimated(false); // Nothing moves by itself: who asked for less motion has nothing to turn off.
     connect(m_pages, &PageHost::moved, this, &MainWindow::moved);
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &page) { open({page}); });
     connect(m_top, &TopBar::chosen, this, &MainWindow::open);

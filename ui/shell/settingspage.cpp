@@ -7,6 +7,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
+#include "ui/common/scrollarea.h"
 #include "ui/common/words.h"
 #include "ui/shell/lockcard.h"
 #include "ui/shell/outboxexport.h"
@@ -53,11 +54,7 @@ SettingsPage::SettingsPage(const Services &services, WindowLock &lock, const QSt
     setObjectName(u"settings"_s);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setAccessibleName(title());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = scrollArea(title(), this);
     auto *content = new QWidget;
     Ui::setRole(content, "scrolled"_L1);
     // Of the whole: a layout that asks how high a card is does not know how wide the card may be at most.

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Chancery::Ui {
@@ -94,14 +96,15 @@ void StorageCard::prune()
 {
     ++m_running;
     m_prune->setEnabled(false);
-    m_progress->setRange(0, 0);
+    m_progress->setRange(0, 1); // Empty until it is known how much there is: nothing moves by itself.
+    m_progress->setValue(0);
     m_progress->show();
     // With the outbox at hand: what it refers to stays.
     const auto told = [card = QPointer<StorageCard>(this), queries = &m_services.queries](int done, int all) {
         // The card may be gone by then; the thread of queries is not.
         QMetaObject::invokeMethod(queries, [card, done, all] {
             if (card) {
-                card->m_progress->setRange(0, all);
+                card->m_progress->setRange(0, std::max(1, all));
                 card->m_progress->setValue(done);
             }
         });

@@ -4,9 +4,11 @@
 #include "coachingslots.h"
 
 #include "domain/training/bookings.h"
+#include "domain/training/sessions.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/words.h"
 #include "ui/training/bookdialog.h"
 
 #include <QComboBox>
@@ -48,6 +50,7 @@ CoachingSlots::CoachingSlots(const Services &services, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(titleOf(Domain::Sessions::Description));
     scroll->setWidget(m_body);
     m_days->setContentsMargins(0, 0, 0, 0);
     m_days->setSpacing(Space::Wide);

@@ -7,6 +7,7 @@
 #include "domain/training/bookings.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/scrollarea.h"
 #include "ui/common/words.h"
 #include "ui/training/sessiontexts.h"
 
@@ -41,10 +42,7 @@ SessionDetails::SessionDetails(const Services &services, QWidget *parent)
     m_form->setVerticalSpacing(Space::Small);
     m_form->setHorizontalSpacing(Space::Wide);
     setRole(m_facts, "surface"_L1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = scrollArea(singularOf(Sessions::Description), this);
     scroll->setWidget(m_facts);
     setRole(scroll->viewport(), "surface"_L1);
     layout->addWidget(scroll, 1);

@@ -35,6 +35,7 @@ TrainingPage::TrainingPage(const Services &services, QWidget *parent)
     layout->setSpacing(Space::Wide);
     layout->addWidget(pageTitle(title(), this));
     layout->addWidget(m_tabs, 1);
+    m_tabs->setAccessibleName(title());
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_finder, tr("Sessions"));
