@@ -45,16 +45,35 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Chancery::Ui {
 
 namespace {
+
 constexpr QSize FirstSize(1280, 800);
 constexpr QSize SmallestSize(900, 600);
 constexpr std::chrono::milliseconds LongestUnseen(100);
+
+template <class SomePage>
+Page *make(const Services &services, QWidget *parent)
+{
+    return new SomePage(services, parent);
+}
+
+/// The pages that are more than the list of a collection.
+constexpr std::pair<QLatin1String, Page *(*)(const Services &, QWidget *)> Pages[] = {
+    {"home"_L1, make<HomePage>},           {"elections"_L1, make<ElectionsPage>},  {"ledger"_L1, make<LedgerPage>},
+    {"seat_map"_L1, make<SeatMapPage>},    {"ballot_day"_L1, make<BallotDayPage>}, {"guide"_L1, make<GuidePage>},
+    {"programme"_L1, make<ProgrammePage>}, {"day_board"_L1, make<BoardPage>},      {"training"_L1, make<TrainingPage>},
+    {"outbox"_L1, make<OutboxPage>},
+};
+
 } // namespace
 
 Expected<std::unique_ptr<MainWindow>> MainWindow::make(const Parts &parts, std::unique_ptr<Store::Reader> reader)
@@ -143,35 +162,10 @@ QWidget *MainWindow::makeShell()
 
 Page *MainWindow::makePage(const QString &name, QWidget *parent)
 {
-    if (name == "home"_L1) {
-        return new HomePage(services(), parent);
-    }
-    if (name == "elections"_L1) {
-        return new ElectionsPage(services(), parent);
-    }
-    if (name == "ledger"_L1) {
-        return new LedgerPage(services(), parent);
-    }
-    if (name == "seat_map"_L1) {
-        return new SeatMapPage(services(), parent);
-    }
-    if (name == "ballot_day"_L1) {
-        return new BallotDayPage(services(), parent);
-    }
-    if (name == "guide"_L1) {
-        return new GuidePage(services(), parent);
-    }
-    if (name == "programme"_L1) {
-        return new ProgrammePage(services(), parent);
-    }
-    if (name == "day_board"_L1) {
-        return new BoardPage(services(), parent);
-    }
-    if (name == "training"_L1) {
-        return new TrainingPage(services(), parent);
-    }
-    if (name == "outbox"_L1) {
-        return new OutboxPage(services(), parent);
+    const auto known =
+        std::find_if(std::begin(Pages), std::end(Pages), [&name](const auto &page) { return page.first == name; });
+    if (known != std::end(Pages)) {
+        return known->second(services(), parent);
     }
     if (name == "settings"_L1) {
         auto *page = new SettingsPage(services(), *m_lock, m_parts.keeper.directory(), parent);
