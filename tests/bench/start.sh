@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # tests/bench/start.sh PROFILE [rounds] [page]: from the start of the process to the first painting of the window and to
-# the first page with its data, and the memory then and half a second later (Chancery has its network by then), against
-# an empty QMainWindow on the same display, in turns. Medians; the ratios are the message. Needs build/release and a
-# display (DISPLAY, or xvfb-run).
+# the first page with its data, against an empty QMainWindow on the same display, in turns, one right after the other;
+# then the memory at that moment and half a second later (Chancery has its network by then). Medians; the ratios are the
+# message. Needs build/release and a display (DISPLAY, or xvfb-run).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -21,12 +21,10 @@ export QT_LOGGING_RULES="chancery.start=true"
 median() { sort -n | awk '{v[NR]=$1} END {print v[int((NR+1)/2)]}'; }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN {printf "%.2f", a / b}'; }
 
-# one NAME COMMAND…: notes milliseconds to what the program tells, and kilobytes, under NAME. It sleeps until the program
-# says something: who looks every few milliseconds takes the processor from what it measures.
-one() {
-    local name=$1 from pid line
-    shift
-    from=$(date +%s%N)
+# begin COMMAND…: starts it and sleeps until it says that its page is there: who looks every few milliseconds takes the
+# processor from what it measures. What it said is in $work/log, its process in $pid.
+begin() {
+    local line
     "$@" >"$work/said" 2>&1 &
     pid=$!
     exec 3<"$work/said"
@@ -35,21 +33,38 @@ one() {
         echo "$line" >>"$work/log"
         if [[ $line == *page* ]]; then break; fi
     done
-    awk '/VmRSS/ {print $2}' "/proc/$pid/status" >>"$work/$name.rss"
-    sleep 0.5
-    awk '/VmRSS/ {print $2}' "/proc/$pid/status" >>"$work/$name.later"
+}
+finish() {
     kill "$pid"
     wait "$pid" 2>/dev/null || true
     exec 3<&-
+}
+time_of() {
+    local name=$1 from
+    shift
+    from=$(date +%s%N)
+    begin "$@"
+    finish
     for moment in painted page; do
         awk -v from="$from" -v word="$moment" '{for (i = 1; i < NF; ++i) if ($i == word) printf "%.2f\n", $(i + 1) - from / 1e6}' \
             "$work/log" | head -n 1 >>"$work/$name.$moment"
     done
 }
+memory_of() {
+    local name=$1
+    shift
+    begin "$@"
+    awk '/VmRSS/ {print $2}' "/proc/$pid/status" >>"$work/$name.rss"
+    sleep 0.5
+    awk '/VmRSS/ {print $2}' "/proc/$pid/status" >>"$work/$name.later"
+    finish
+}
 
-for ((round = 0; round < rounds; ++round)); do
-    one chancery "$release/bin/chancery" --profile "$profile" --open "$page"
-    one empty "$release/bench/bench_emptywindow" --stay
+for what in time_of memory_of; do
+    for ((round = 0; round < rounds; ++round)); do
+        $what chancery "$release/bin/chancery" --profile "$profile" --open "$page"
+        $what empty "$release/bench/bench_emptywindow" --stay
+    done
 done
 for what in painted page rss later; do
     a=$(median <"$work/chancery.$what")
