@@ -55,10 +55,10 @@ void printLine(const QString &text)
 
 } // namespace
 
-Application::Application(QApplication &application, std::shared_future<QString> family, ProfileOpening &opening,
+Application::Application(QApplication &application, std::shared_future<QStringList> families, ProfileOpening &opening,
                          Arguments arguments)
     : m_application(&application)
-    , m_family(std::move(family))
+    , m_families(std::move(families))
     , m_opening(&opening)
     , m_arguments(std::move(arguments))
     , m_theme(std::make_unique<Ui::Theme>(application))
@@ -120,7 +120,7 @@ void Application::openProfile()
         end(0);
         return;
     }
-    m_theme->setFamily(m_family.get());
+    m_theme->setFamilies(m_families.get());
     applyTheme();
     if (!opened) {
         refuse(opened.error());

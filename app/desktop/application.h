@@ -32,8 +32,8 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    /// \p family: of the system's font, as FontWarmup finds it.
-    Application(QApplication &application, std::shared_future<QString> family, ProfileOpening &opening,
+    /// \p families: of text, as FontWarmup finds them.
+    Application(QApplication &application, std::shared_future<QStringList> families, ProfileOpening &opening,
                 Arguments arguments);
     ~Application() override;
 
@@ -68,7 +68,7 @@ private:
     void end(int code);
 
     QApplication *m_application;
-    std::shared_future<QString> m_family;
+    std::shared_future<QStringList> m_families;
     ProfileOpening *m_opening;
     Arguments m_arguments;
     std::unique_ptr<SettingsStore> m_settings;

@@ -41,7 +41,7 @@ int main(int argc, char *argv[])
     const Chancery::Ui::FontWarmup fonts;
     Chancery::ProfileOpening profile(profileGiven(argc, argv));
     QApplication application(argc, argv);
-    const std::shared_future<QString> family = fonts.list(QApplication::font().family());
+    const Chancery::Ui::FontWarmup::Listing listing = fonts.list(QApplication::font().family());
 
     const Chancery::Arguments arguments = Chancery::argumentsFrom(QApplication::arguments());
     if (!arguments.error.isEmpty()) {
@@ -52,7 +52,7 @@ int main(int argc, char *argv[])
         std::fputs(qPrintable(arguments.output), stdout);
         return 0;
     }
-    Chancery::Application chancery(application, family, profile, arguments);
+    Chancery::Application chancery(application, listing.families, profile, arguments);
     const auto signalled = Chancery::App::quitOnSignals(application); // without it a session's end looks like a crash
     chancery.start();
     return QApplication::exec();

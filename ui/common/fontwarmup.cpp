@@ -12,9 +12,13 @@
 #include <memory>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace Chancery::Ui {
 
 namespace {
+
+constexpr auto ChineseFamily = "Noto Sans CJK SC"_L1;
 
 void readConfiguration()
 {
@@ -48,20 +52,33 @@ QString resolved(const QString &family)
 
 } // namespace
 
+QStringList familiesFor(const QString &family)
+{
+    QStringList families {resolved(family)};
+    // Left to itself Qt may take the bold face of a family it falls back to.
+    if (const QString chinese = ChineseFamily; resolved(chinese) == chinese) {
+        families << chinese;
+    }
+    return families;
+}
+
 FontWarmup::FontWarmup()
     : m_configuration(std::async(std::launch::async, readConfiguration))
 {
 }
 
-std::shared_future<QString> FontWarmup::list(const QString &family) const
+FontWarmup::Listing FontWarmup::list(const QString &family) const
 {
-    return std::async(std::launch::async,
-                      [configuration = m_configuration, family] {
-                          configuration.wait();
-                          // The first question to the font database lists every font.
-                          return QFontDatabase::hasFamily(family) ? family : resolved(family);
-                      })
-        .share();
+    std::promise<QStringList> families;
+    std::shared_future<QStringList> told = families.get_future().share();
+    return {std::move(told),
+            std::async(std::launch::async,
+                       [configuration = m_configuration, family, families = std::move(families)]() mutable {
+                           configuration.wait();
+                           families.set_value(familiesFor(family));
+                           // The first question to Qt's database of fonts lists them all.
+                           static_cast<void>(QFontDatabase::hasFamily(family));
+                       })};
 }
 
 } // namespace Chancery::Ui

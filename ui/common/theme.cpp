@@ -3,11 +3,10 @@
 
 #include "theme.h"
 
+#include "ui/common/fontwarmup.h"
 #include "ui/common/metrics.h"
 
 #include <QFile>
-#include <QFontDatabase>
-#include <QFontInfo>
 #include <QIcon>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -26,8 +25,6 @@ static void loadResources()
 namespace Chancery::Ui {
 
 namespace {
-
-constexpr auto ChineseFamily = "Noto Sans CJK SC"_L1;
 
 bool looksDark(const QApplication &application)
 {
@@ -66,14 +63,11 @@ const Colours &Theme::colours() const
 
 void Theme::useFonts(int textPercent)
 {
-    const QString chinese = ChineseFamily;
-    QStringList families {m_family.isEmpty() ? QFontInfo(m_systemFont).family() : m_family};
-    // Left to itself Qt may take the bold face of a family it falls back to.
-    if (QFontDatabase::hasFamily(chinese)) {
-        families << chinese;
+    if (m_families.isEmpty()) {
+        m_families = familiesFor(m_systemFont.family());
     }
     QFont font = scaled(m_systemFont, textPercent / 100.0, QFont::Weight(m_systemFont.weight()));
-    font.setFamilies(families);
+    font.setFamilies(m_families);
     QApplication::setFont(font);
 }
 

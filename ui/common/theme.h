@@ -19,8 +19,8 @@ public:
     enum class Mode { System, Light, Dark, Contrast };
 
     explicit Theme(QApplication &application);
-    /// The family that the system's font stands for; without it Theme finds out by itself, which takes longer.
-    void setFamily(const QString &family) { m_family = family; }
+    /// As familiesFor() finds them for the system's font; without them Theme asks, which takes a moment.
+    void setFamilies(const QStringList &families) { m_families = families; }
 
     /// Switches at once; open windows follow. \p textPercent: of the system's text size.
     void apply(Mode mode, int textPercent = 100);
@@ -42,7 +42,7 @@ private:
     QApplication *m_application;
     bool m_systemIsDark;
     QFont m_systemFont;
-    QString m_family;
+    QStringList m_families;
     Mode m_mode = Mode::System;
 };
 
