@@ -18,6 +18,7 @@ themes=${3:-light dark}
 build=${4:-build/release}
 bin=$build/bin
 work=$(mktemp -d)
+touch "$work/log"
 mkdir -p "$out"
 export QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="chancery.*=false" XDG_RUNTIME_DIR=$work
 
