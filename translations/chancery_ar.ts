@@ -4409,6 +4409,14 @@
             <source>until %1</source>
             <translation>حتى %1</translation>
         </message>
+        <message>
+            <source>Nobody is booked yet</source>
+            <translation>لا حجوزات بعد</translation>
+        </message>
+        <message>
+            <source>Whoever asks for a place in this session appears here.</source>
+            <translation>يظهر هنا كل من يطلب مكانا في هذه الدورة.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>

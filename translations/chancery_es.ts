@@ -4225,6 +4225,14 @@
             <source>until %1</source>
             <translation>hasta el %1</translation>
         </message>
+        <message>
+            <source>Nobody is booked yet</source>
+            <translation>Nadie tiene plaza todavía</translation>
+        </message>
+        <message>
+            <source>Whoever asks for a place in this session appears here.</source>
+            <translation>Aquí aparece quien solicita una plaza en esta sesión.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>

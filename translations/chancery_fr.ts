@@ -4225,6 +4225,14 @@
             <source>until %1</source>
             <translation>jusqu’au %1</translation>
         </message>
+        <message>
+            <source>Nobody is booked yet</source>
+            <translation>Personne n’a encore réservé</translation>
+        </message>
+        <message>
+            <source>Whoever asks for a place in this session appears here.</source>
+            <translation>Toute personne qui demande une place dans cette session apparaît ici.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>

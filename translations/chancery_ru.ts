@@ -4271,6 +4271,14 @@
             <source>until %1</source>
             <translation>до %1</translation>
         </message>
+        <message>
+            <source>Nobody is booked yet</source>
+            <translation>Пока никто не записан</translation>
+        </message>
+        <message>
+            <source>Whoever asks for a place in this session appears here.</source>
+            <translation>Здесь появятся все, кто попросит место на этом занятии.</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>

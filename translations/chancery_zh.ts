@@ -4179,6 +4179,14 @@
             <source>until %1</source>
             <translation>至 %1</translation>
         </message>
+        <message>
+            <source>Nobody is booked yet</source>
+            <translation>尚无人预订</translation>
+        </message>
+        <message>
+            <source>Whoever asks for a place in this session appears here.</source>
+            <translation>申请本培训班名额的人员将显示在此处。</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::TrainingPage</name>

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace Chancery::Ui {
 
-/// A ground without a frame that scrolls downwards only; its content is as wide as there is room. It takes the keys that
-/// scroll, so screen readers come to it: \p name says what is on it.
+/// A ground without a frame that scrolls downwards only; its content is as wide as there is room. It takes the keys
+/// that scroll, so screen readers come to it: \p name says what is on it.
 [[nodiscard]] QScrollArea *scrollArea(const QString &name, QWidget *parent);
 
 } // namespace Chancery::Ui

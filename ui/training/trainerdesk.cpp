@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "domain/training/bookings.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/labels.h"
 #include "ui/common/linelist.h"
 #include "ui/common/metrics.h"
@@ -45,6 +46,7 @@ TrainerDesk::TrainerDesk(const Services &services, QWidget *parent)
     , m_services(services)
     , m_session(new QComboBox(this))
     , m_list(new LineList({tr("Person"), tr("Mission"), tr("Status"), tr("Waiting list")}, From, this))
+    , m_empty(new EmptyState("event_seat"_L1, this))
     , m_notice(new Notice(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -55,6 +57,8 @@ TrainerDesk::TrainerDesk(const Services &services, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("Participants"));
     layout->addWidget(m_list, 1);
+    m_empty->setTexts(tr("Nobody is booked yet"), tr("Whoever asks for a place in this session appears here."));
+    layout->addWidget(m_empty, 1);
     layout->addWidget(makeButtons());
     connect(m_session, &QComboBox::currentIndexChanged, this, &TrainerDesk::fill);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &TrainerDesk::updateButtons);
@@ -152,6 +156,9 @@ void TrainerDesk::fill()
         LineList::setText(line, Waits, waitText(booking));
         line->setSelected(kept.contains(booking.row.id));
     }
+    const bool isEmpty = m_list->topLevelItemCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
     updateButtons();
 }
 

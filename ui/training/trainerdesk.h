@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace Chancery::Ui {
 
+class EmptyState;
 class LineList;
 class Notice;
 
@@ -45,6 +46,7 @@ private:
     TrainingData m_data;
     QComboBox *m_session;
     LineList *m_list;
+    EmptyState *m_empty; ///< In place of the list when nobody is on it.
     Notice *m_notice;
     std::vector<std::pair<QPushButton *, const char *>> m_buttons; ///< With the action each takes.
     QPushButton *m_sheet = nullptr;
