@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chancery authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/sourcepath.h"
 #include "ui/common/flags.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -104,6 +105,18 @@ private Q_SLOTS:
         m_theme->apply(Theme::Mode::Dark);
         const QImage dark = icon("home"_L1).pixmap(24, 24).toImage();
         QVERIFY(light != dark);
+    }
+
+    void everyPageIsInThePictures()
+    {
+        QFile script(Chancery::Test::sourcePath(u"tests/screens/run.sh"_s));
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(script.readAll());
+        for (const PlaceInfo &place : places()) {
+            // With the day or the part of the page behind it, or without.
+            const QRegularExpression word(u"[( ]%1(?:/[-0-9]+)?[ \\n]"_s.arg(place.page));
+            QVERIFY2(place.page.isEmpty() || text.contains(word), place.page.data());
+        }
     }
 
     void everyPageHasAnIcon()
