@@ -5,10 +5,10 @@
 
 #include "ui/common/fontwarmup.h"
 #include "ui/common/metrics.h"
+#include "ui/common/style.h"
 
 #include <QFile>
 #include <QIcon>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 #include <utility>
@@ -75,7 +75,7 @@ void Theme::apply(Mode mode, int textPercent)
 {
     m_mode = mode;
     useFonts(textPercent);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new Style);
     QApplication::setPalette(colours().palette());
     m_application->setStyleSheet(styleSheet(colours()));
 }

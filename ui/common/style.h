@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Chancery authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace Chancery::Ui {
+
+/// Fusion with our own icons on the parts that Qt's widgets make by themselves: they follow the theme as all others do,
+/// and nothing is decoded before it is seen.
+class Style : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    Style();
+    [[nodiscard]] QIcon standardIcon(StandardPixmap part, const QStyleOption *option = nullptr,
+                                     const QWidget *widget = nullptr) const override;
+};
+
+} // namespace Chancery::Ui
