@@ -240,16 +240,13 @@ Expected<std::vector<Hit>> Reader::search(const QString &text, int limit) const
 Expected<std::optional<Hit>> Reader::Private::hit(const Searcher::Found &found, const std::vector<SearchTerm> &terms)
 {
     const Domain::Collection &collection = *found.table->collection;
-    Expected<Statement> statement = rowByKey(collection);
-    if (!statement) {
-        return tl::unexpected(statement.error());
-    }
-    const Expected<bool> present = statement->bind(1, qint64 {found.key}).step();
-    if (!present || !*present) {
-        return present.map([](bool) { return std::optional<Hit>(); });
-    }
-    const SearchText text = documents.searchText(collection, statement->bytes(DocumentColumn));
-    return std::optional(Hit {&collection, rowFrom(*statement), snippet(text, terms)});
+    std::optional<Hit> hit;
+    return forEachOf(collection, std::span(&found.key, 1),
+                     [&](const Statement &row) {
+                         const SearchText text = documents.searchText(collection, row.bytes(DocumentColumn));
+                         hit = Hit {&collection, rowFrom(row), snippet(text, terms)};
+                     })
+        .map([&hit] { return std::move(hit); });
 }
 
 QString Reader::Private::sentence(std::string_view document, std::span<const std::string_view> fields,

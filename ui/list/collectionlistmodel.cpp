@@ -120,10 +120,10 @@ void CollectionListModel::ask()
         });
 }
 
-void CollectionListModel::show(const GroupedKeys &keys)
+void CollectionListModel::show(GroupedKeys keys)
 {
-    m_headings = keys.headings;
-    take(keys.keys);
+    m_headings = std::move(keys.headings);
+    take(std::move(keys.keys));
     m_wasLoaded = true;
     Q_EMIT loaded();
 }

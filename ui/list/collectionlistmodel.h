@@ -77,7 +77,7 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void show(const GroupedKeys &keys);
+    void show(GroupedKeys keys);
     void take(std::vector<Store::RowKey> keys);
     [[nodiscard]] QVariant heading(int row, int role) const;
     /// Groups that are named by other records stand in the order of these names.

@@ -56,8 +56,9 @@ ListTable::ListTable(CollectionListModel &model, QWidget *parent)
     // Another set of columns comes with a reset.
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_contentWidths.clear();
-        fitColumns();
-        measureRows();
+        if (!measureRows()) {
+            fitColumns();
+        }
     });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { Q_EMIT selectedCountChanged(int(selectedRows().size())); });
@@ -191,10 +192,10 @@ void ListTable::fitColumns()
     }
 }
 
-void ListTable::measureRows()
+bool ListTable::measureRows()
 {
     if (!m_contentWidths.empty() || m_model->recordCount() == 0) {
-        return; // Once: columns that move with every filter would be worse than a cut word.
+        return false; // Once for each order of rows: widths stay while records come and go.
     }
     m_contentWidths.assign(std::size_t(m_model->columnCount()), 0);
     for (int row = 0; row < std::min(m_model->rowCount(), MeasuredRows); ++row) {
@@ -204,6 +205,7 @@ void ListTable::measureRows()
         }
     }
     fitColumns();
+    return true;
 }
 
 void ListTable::resizeEvent(QResizeEvent *event)

@@ -47,7 +47,7 @@ protected:
 
 private:
     void fitColumns();
-    void measureRows();
+    bool measureRows(); ///< And fits the columns; false when there was nothing to measure.
     void hover(int row);
     void restoreCurrent();
     void spanHeadings();
