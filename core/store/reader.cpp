@@ -134,12 +134,11 @@ Expected<std::vector<RowKey>> Reader::Private::matching(const Table &table, cons
 {
     const bool isPlain = query.filters.empty() && query.sortField.empty();
     Searcher searcher(connection, tables);
-    const Expected<std::vector<SearchTerm>> terms = namesStates(query.collection->fields)
-        ? searcher.terms(query.text)
-        : Expected<std::vector<SearchTerm>>(searchTerms(query.text));
-    Expected<std::vector<RowKey>> found = terms.and_then([&](const std::vector<SearchTerm> &wanted) {
-        return searcher.inCollection(table, wanted, isPlain ? query.limit : 0);
-    });
+    Expected<std::vector<RowKey>> found =
+        searcher.terms(query.text, namesStates(query.collection->fields))
+            .and_then([&](const std::vector<SearchTerm> &wanted) {
+                return searcher.inCollection(table, wanted, isPlain ? query.limit : 0);
+            });
     if (!found || isPlain) {
         return found;
     }
@@ -215,7 +214,7 @@ Expected<std::optional<Row>> Reader::firstWhere(const Domain::Collection &collec
 Expected<std::vector<Hit>> Reader::search(const QString &text, int limit) const
 {
     Searcher searcher(d->connection, d->tables);
-    const Expected<std::vector<SearchTerm>> terms = searcher.terms(text);
+    const Expected<std::vector<SearchTerm>> terms = searcher.terms(text, true);
     if (!terms) {
         return tl::unexpected(terms.error());
     }

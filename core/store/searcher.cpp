@@ -18,21 +18,57 @@ constexpr std::size_t MostRanked = 2000;
 // Reading more matches at once costs more than asking for those of each collection.
 constexpr std::size_t MostScanned = 20'000;
 constexpr int MostStates = 8;
+constexpr std::size_t MostWords = 32;
+// Shorter beginnings have an index of their own (prefix = '1 2 3').
+constexpr qsizetype LongestIndexedPrefix = 3; // characters
 constexpr std::size_t ShortestStateName = 3; // bytes: "fra", "法国"
 
 } // namespace
 
-Expected<std::vector<SearchTerm>> Searcher::terms(const QString &text)
+Expected<std::vector<SearchTerm>> Searcher::terms(const QString &text, bool namesStates)
 {
     std::vector<SearchTerm> terms = searchTerms(text);
     for (SearchTerm &term : terms) {
-        Expected<std::vector<std::string>> codes = statesNamed(term);
+        Expected<std::vector<std::string>> words = wordsFrom(term);
+        if (!words) {
+            return tl::unexpected(words.error());
+        }
+        term.words = std::move(*words);
+        Expected<std::vector<std::string>> codes = namesStates ? statesNamed(term) : std::vector<std::string> {};
         if (!codes) {
             return tl::unexpected(codes.error());
         }
         term.alternatives = std::move(*codes);
     }
     return terms;
+}
+
+// FTS5 puts the rows of all words with a beginning together before it gives the first one, and again for each
+// collection; the rows of a whole word it reads one by one.
+Expected<std::vector<std::string>> Searcher::wordsFrom(const SearchTerm &term)
+{
+    std::vector<std::string> words;
+    if (!term.isPrefix || QString::fromStdString(term.phrase).size() <= LongestIndexedPrefix) {
+        return words;
+    }
+    Expected<Statement> next = m_connection.prepare("SELECT term FROM search_words WHERE term >= ?1 LIMIT 1");
+    if (!next) {
+        return tl::unexpected(next.error());
+    }
+    for (std::string from = term.phrase;; from = words.back() + '\1') {
+        const Expected<bool> found = next->bindStatic(1, from).step();
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        if (!*found || !next->bytes(0).starts_with(term.phrase)) {
+            return words;
+        }
+        if (words.size() == MostWords) {
+            return std::vector<std::string> {};
+        }
+        words.emplace_back(next->bytes(0));
+        next->reset();
+    }
 }
 
 // Records hold the codes of States alone; who looks for "France" means them too.

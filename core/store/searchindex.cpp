@@ -13,7 +13,7 @@ namespace Chancery::Store {
 namespace {
 
 // Raise when the columns of the index or what is put into them change.
-constexpr int SearchLayoutVersion = 1;
+constexpr int SearchLayoutVersion = 2;
 
 constexpr int NumberShift = 32;
 constexpr qint64 RowidsPerCollection = qint64 {1} << NumberShift;
@@ -67,13 +67,14 @@ Expected<bool> SearchIndex::prepare(bool anew)
     }
     // Segments are merged by upkeep, never in the middle of a page (automerge), so that no page stalls for seconds.
     return m_connection
-        .exec("DROP TABLE IF EXISTS search;"
+        .exec("DROP TABLE IF EXISTS search_words; DROP TABLE IF EXISTS search;"
               "CREATE VIRTUAL TABLE search USING fts5(title, body, content='', prefix='1 2 3', tokenize='chancery');"
               "INSERT INTO search(search, rank) VALUES('automerge', 0);"
               "INSERT INTO search(search, rank) VALUES('crisismerge', 256);"
               "INSERT INTO search(search, rank) VALUES('usermerge', 4);"
               "INSERT INTO search(search, rank) VALUES('hashsize', 16777216);"
               "INSERT INTO search(search, rank) VALUES('pgsz', 8000);"
+              "CREATE VIRTUAL TABLE search_words USING fts5vocab(search, instance);"
               "DELETE FROM search_version;"
               "INSERT INTO search_version VALUES('"
               + version() + "');")

@@ -19,6 +19,7 @@ struct SearchTerm
     std::string phrase; ///< Inside the quotes: a folded word, or a run of Han characters.
     bool isPrefix = false; ///< The last word is still being typed; so is a single Han character.
     std::vector<std::string> tokens {}; ///< As in the index, for finding them in a text again.
+    std::vector<std::string> words {}; ///< All words of the index that begin so, when they are few.
     std::vector<std::string> alternatives {}; ///< Codes of States of that name.
 };
 [[nodiscard]] std::vector<SearchTerm> searchTerms(const QString &text);
@@ -34,8 +35,8 @@ public:
         , m_tables(tables)
     {
     }
-    /// Terms of \p text with the codes of the States it names.
-    [[nodiscard]] Expected<std::vector<SearchTerm>> terms(const QString &text);
+    /// Terms of \p text with the words they may become and, when records name States, the codes of those meant.
+    [[nodiscard]] Expected<std::vector<SearchTerm>> terms(const QString &text, bool namesStates);
     /// Rows of one collection: best first when at most 2,000 match, else newest first. \p limit 0: all.
     [[nodiscard]] Expected<std::vector<RowKey>> inCollection(const Table &table, const std::vector<SearchTerm> &terms,
                                                              int limit);
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] Expected<std::vector<Found>> newest(const std::string &match, const std::vector<SearchRow> &scanned,
                                                       bool isCut, int limit);
     [[nodiscard]] Expected<std::vector<Found>> inOrderOfDate(const std::vector<Found> &found, int limit);
+    [[nodiscard]] Expected<std::vector<std::string>> wordsFrom(const SearchTerm &term);
     [[nodiscard]] Expected<std::vector<std::string>> statesNamed(const SearchTerm &term);
 
     Connection &m_connection;

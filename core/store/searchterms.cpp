@@ -66,10 +66,13 @@ std::string matchExpression(const std::vector<SearchTerm> &terms)
     std::string expression;
     for (const SearchTerm &term : terms) {
         expression += expression.empty() ? "(" : " AND (";
-        expression += '"' + term.phrase + '"';
-        expression += term.isPrefix ? " *" : "";
-        for (const std::string &alternative : term.alternatives) {
-            expression += " OR \"" + alternative + '"';
+        if (term.words.empty()) {
+            expression += '"' + term.phrase + '"' + (term.isPrefix ? " *" : "");
+        }
+        for (const auto *words : {&term.words, &term.alternatives}) {
+            for (const std::string &word : *words) {
+                expression += (expression.ends_with('(') ? "\"" : " OR \"") + word + '"';
+            }
         }
         expression += ')';
     }

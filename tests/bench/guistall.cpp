@@ -2,19 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // guistall URL TOKENFILE PROFILE: opens the window over an empty profile, signs in and watches the GUI thread through
-// the whole first sync: how long it was ever away from its event loop. Then what switching pages and the language
-// costs. Prints one line of JSON; judges nothing.
+// the whole first sync: how long it was ever away from its event loop. Then what switching pages, searching and the
+// language cost. Prints one line of JSON; judges nothing.
 
 #include "base/profile.h"
 #include "ui/common/theme.h"
 #include "ui/shell/accountkeeper.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/searchpopup.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QTimer>
 
 #include <algorithm>
@@ -85,6 +89,32 @@ double timeOf(const std::unique_ptr<Ui::MainWindow> &window, const Work &work)
     return double(clock.nsecsElapsed()) / 1e6;
 }
 
+/// Milliseconds from each key of some words in the search over everything to its first results on the screen.
+std::vector<double> timesOfSearch(Ui::MainWindow &window)
+{
+    window.open({u"search"_s});
+    auto *popup = window.findChild<Ui::SearchPopup *>();
+    settle(window);
+    std::vector<double> times;
+    for (const QString &word :
+         {u"announced"_s, u"candidature"_s, u"кандидатура"_s, u"ترشيح"_s, u"选举"_s, u"france"_s}) {
+        popup->line()->clear();
+        for (const QChar letter : word) {
+            QElapsedTimer clock;
+            clock.start();
+            QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+            QCoreApplication::sendEvent(popup->line(), &key);
+            while (!popup->isAtRest()) {
+                QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+            }
+            popup->list()->viewport()->repaint();
+            times.push_back(double(clock.nsecsElapsed()) / 1e6);
+        }
+    }
+    popup->hide();
+    return times;
+}
+
 double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
@@ -142,6 +172,9 @@ int main(int argc, char *argv[])
         settle(*window);
     }
     line.insert("switch_page_ms"_L1, median(pages));
+    const std::vector<double> searches = timesOfSearch(*window);
+    line.insert("search_median_ms"_L1, median(searches));
+    line.insert("search_longest_ms"_L1, *std::max_element(searches.begin(), searches.end()));
     std::vector<double> languages;
     for (int i = 0; i < 5; ++i) {
         languages.push_back(timeOf(window, [&] {

@@ -53,6 +53,6 @@ for ((i = 0; i < rounds; ++i)); do
     seconds $bin/chancery --profile "$work/profile" --open candidatures --screenshot "$work/list.png" >>"$work/rest"
 done
 echo "start, list at rest, image saved, end: $(median <"$work/rest") s"
-echo "the window during a first sync of $records records (how long the GUI thread was ever away), switching pages, language:"
+echo "the window during a first sync of $records records (how long the GUI thread was ever away), switching pages, search, language:"
 $bench/bench_guistall "$url" "$work/e.tokens" "$work/watched"
 kill "$xvfb"

@@ -103,6 +103,25 @@ private Q_SLOTS:
         QCOMPARE(profile.reader()->keys({.collection = &Sample::States, .text = typed})->size(), 0U);
     }
 
+    /// A few words that begin so are asked for one by one, many as one beginning.
+    void aBeginningFindsAllItsWords()
+    {
+        constexpr int Many = 45;
+        TemporaryStore profile;
+        std::string page;
+        for (int i = 0; i < Many; ++i) {
+            const QString ending = QChar(u'a' + i / 5) + QString::number(i);
+            page += note(i + 1, {{u"name"_s, u"inter"_s + ending}});
+        }
+        QVERIFY_RESULT(profile->applyPage(page + note(99, {{u"name"_s, u"intestate"_s}}) + pageEnd("C5", 5)));
+        QCOMPARE(found(profile, u"inter"_s).size(), Many);
+        QCOMPARE(found(profile, u"inte"_s).size(), Many + 1);
+        QCOMPARE(found(profile, u"interb"_s).size(), 5);
+        QCOMPARE(found(profile, u"interb5"_s), QStringList {u"interb5"_s});
+        QCOMPARE(found(profile, u"interz"_s), QStringList {});
+        QCOMPARE(profile.reader()->keys({.collection = &Sample::Notes, .text = u"intera"_s})->size(), 5U);
+    }
+
     void shortIIsALetterOfItsOwn()
     {
         TemporaryStore profile;

@@ -35,7 +35,6 @@ constexpr int MostHits = 60;
 constexpr int PopupWidth = 640;
 constexpr int PopupHeight = 460;
 constexpr int TopMargin = 72;
-constexpr int TypingDelay = 30; ///< Shorter than in lists: the query is bounded.
 constexpr QChar CommandMark = u'>';
 
 /// Stands for no page: the id is a place in the list of commands.
@@ -74,10 +73,8 @@ SearchPopup::SearchPopup(const Services &services, QWidget *window)
     layout->addWidget(m_line);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_hint);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(TypingDelay);
-    connect(&m_typing, &QTimer::timeout, this, &SearchPopup::search);
-    connect(m_line, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    // Without a pause: the query is bounded, and the next key interrupts it.
+    connect(m_line, &QLineEdit::textEdited, this, &SearchPopup::search);
     connect(m_list, &QListWidget::itemClicked, this, &SearchPopup::openCurrent);
     window->installEventFilter(this);
 }

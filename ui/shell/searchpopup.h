@@ -6,7 +6,6 @@
 #include "ui/common/services.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -31,7 +30,7 @@ public:
     void popUp(const QString &text = {});
     /// Asked whenever someone types: the commands that can be chosen now.
     void setCommands(std::function<QList<QAction *>()> commands) { m_commands = std::move(commands); }
-    [[nodiscard]] bool isAtRest() const { return !m_typing.isActive() && m_job.isNull(); }
+    [[nodiscard]] bool isAtRest() const { return m_job.isNull(); }
     [[nodiscard]] QLineEdit *line() const { return m_line; }
     [[nodiscard]] QListWidget *list() const { return m_list; }
 
@@ -58,7 +57,6 @@ private:
     QLineEdit *m_line;
     QListWidget *m_list;
     QLabel *m_hint;
-    QTimer m_typing;
     ReadThread::Job m_job;
     std::function<QList<QAction *>()> m_commands;
     QList<QPointer<QAction>> m_offered; ///< The commands in the list.
