@@ -306,6 +306,14 @@ Expected<void> Connection::exec(std::string_view sql)
     return {};
 }
 
+Expected<void> Connection::commitNothing()
+{
+    // SQLite leaves out what an UPDATE would not change, but never a number in the file's header.
+    return integer("PRAGMA user_version").and_then([this](qint64 version) {
+        return exec("PRAGMA user_version = " + std::to_string(version));
+    });
+}
+
 Expected<Statement> Connection::prepare(std::string_view sql)
 {
     if (d->statements.size() > MostCachedStatements) {

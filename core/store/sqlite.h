@@ -113,6 +113,8 @@ public:
 
     /// Any number of statements, without values and rows.
     [[nodiscard]] Expected<void> exec(std::string_view sql);
+    /// A commit that changes nothing and yet is one: it stands in the log where one that failed stood.
+    [[nodiscard]] Expected<void> commitNothing();
     /// One statement, taken from the cache when the same text was prepared before and is not in use.
     [[nodiscard]] Expected<Statement> prepare(std::string_view sql);
     /// First column of the first row of \p sql; 0 and empty without a row.

@@ -221,6 +221,11 @@ Expected<Changes> Store::updateOutbox(const std::function<void(Domain::Outbox &)
     if (isPowerSafe) {
         static_cast<void>(d->connection.exec("PRAGMA synchronous = NORMAL"));
     }
+    if (isPowerSafe && !done) {
+        // When only the sync failed, all of it is in the log, and who starts after a crash would find what the user
+        // was told is not saved. Any other commit takes its place; a disk without room for one has not got the first.
+        static_cast<void>(d->connection.commitNothing());
+    }
     return done.map([&changes] { return changes; });
 }
 

@@ -23,6 +23,14 @@ private:
         QVERIFY(QFile::copy(m_filled.filePath(u"chancery.sqlite3"_s), directory.filePath(u"chancery.sqlite3"_s)));
     }
 
+    /// What a process that dies now leaves: the files as they are, and no goodbye.
+    static void copyCrashed(const QTemporaryDir &directory, const QTemporaryDir &crashed)
+    {
+        for (const QString &name : {u"chancery.sqlite3"_s, u"chancery.sqlite3-wal"_s, u"chancery.open"_s}) {
+            QFile::copy(directory.filePath(name), crashed.filePath(name));
+        }
+    }
+
 private Q_SLOTS:
     void initTestCase() { fill(m_filled.path()); }
 
@@ -121,10 +129,7 @@ private Q_SLOTS:
                 vfs.fail(FaultVfs::Fault::Broken, call, true);
                 done = act(**store).has_value();
                 failed = vfs.hasFailed();
-                // What a process that dies here leaves: the files as they are, and no goodbye.
-                for (const QString &name : {u"chancery.sqlite3"_s, u"chancery.sqlite3-wal"_s, u"chancery.open"_s}) {
-                    QFile::copy(directory.filePath(name), crashed.filePath(name));
-                }
+                copyCrashed(directory, crashed);
                 vfs.heal();
             }
             if (!failed) {
@@ -141,6 +146,34 @@ private Q_SLOTS:
             const auto report = verify(crashed.path(), Sample::Catalogue);
             QVERIFY2(report->sound, qPrintable(report->findings.join(u'\n')));
         }
+    }
+
+    /// Also where all was written and only the sync failed.
+    void anEditThatFailedDoesNotComeBackAfterACrash()
+    {
+        FaultVfs vfs;
+        int failures = 0;
+        for (int call = 1; call <= MostCalls; ++call) {
+            const QTemporaryDir directory;
+            copyFilled(directory);
+            const QTemporaryDir crashed;
+            const auto store = openStore(directory.path(), FaultVfs::name());
+            QVERIFY_RESULT(store);
+            const Picture before = pictureOf(directory.path(), **store);
+            vfs.fail(FaultVfs::Fault::Broken, call, false);
+            const bool done = edit(**store).has_value();
+            copyCrashed(directory, crashed);
+            if (!vfs.hasFailed()) {
+                break;
+            }
+            if (!done) {
+                ++failures;
+                const auto again = openStore(crashed.path());
+                QVERIFY_RESULT(again);
+                QVERIFY(pictureOf(crashed.path(), **again) == before);
+            }
+        }
+        QVERIFY(failures > 0);
     }
 
     void openingOnAFailingDiskLosesNothing()

@@ -168,9 +168,9 @@ void WholeClient::change(const Store::Row &row, Random &chance)
         done = m_driver->change([&](Sync::Edits &edits) { return edits.act(requests(), row.id, u"submit"_s, {}); });
     } else {
         done = m_driver->change([&](Sync::Edits &edits) { return edits.remove(requests(), row.id); });
+        m_deleted.insert(row.id); // Even if it failed: a disk that breaks at the sync leaves "before" or "after".
         if (done) {
             m_wanted.remove(row.id);
-            m_deleted.insert(row.id);
         }
         return;
     }
