@@ -15,8 +15,6 @@ namespace {
 
 // Ranking more than this takes longer than a keystroke.
 constexpr std::size_t MostRanked = 2000;
-// Reading more matches at once costs more than asking for those of each collection.
-constexpr std::size_t MostScanned = 20'000;
 constexpr int MostStates = 8;
 constexpr std::size_t MostWords = 32;
 // Shorter beginnings have an index of their own (prefix = '1 2 3').
@@ -194,34 +192,34 @@ Expected<std::vector<Searcher::Found>> Searcher::everywhere(const std::vector<Se
     }
     const std::string match = matchExpression(terms);
     const Range all {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
-    const Expected<std::vector<SearchRow>> scanned = rows(match, all, false, static_cast<int>(MostScanned));
-    if (!scanned) {
-        return tl::unexpected(scanned.error());
+    const Expected<std::vector<SearchRow>> last = rows(match, all, false, static_cast<int>(MostRanked + 1));
+    if (!last) {
+        return tl::unexpected(last.error());
     }
-    if (scanned->size() > MostRanked) {
-        return newest(match, *scanned, scanned->size() == MostScanned, limit);
+    if (last->size() > MostRanked) {
+        return newest(match, *last, limit);
     }
     return rows(match, all, true, 0).and_then([&](const std::vector<SearchRow> &found) {
         return visible(found, limit);
     });
 }
 
-Expected<std::vector<Searcher::Found>> Searcher::newest(const std::string &match, const std::vector<SearchRow> &scanned,
-                                                        bool isCut, int limit)
+Expected<std::vector<Searcher::Found>> Searcher::newest(const std::string &match, const std::vector<SearchRow> &last,
+                                                        int limit)
 {
     std::vector<Found> all;
     for (const Table &table : m_tables) {
-        // Rows come by collection: of those before the last one seen, all were scanned.
-        Expected<std::vector<SearchRow>> more;
-        if (isCut && table.number <= scanned.back().number) {
-            const auto [first, last] = searchRange(table.number);
-            more = rows(match, {first, last}, false, limit);
+        // Rows come by collection: those of the ones behind the last one seen are all there.
+        Expected<std::vector<SearchRow>> some;
+        if (table.number <= last.back().number) {
+            const auto [first, end] = searchRange(table.number);
+            some = rows(match, {first, end}, false, limit);
         } else {
-            std::ranges::copy_if(scanned, std::back_inserter(*more),
+            std::ranges::copy_if(last, std::back_inserter(*some),
                                  [&table](const SearchRow &row) { return row.number == table.number; });
         }
         const Expected<std::vector<Found>> found =
-            more.and_then([&](const std::vector<SearchRow> &some) { return visible(some, limit); });
+            some.and_then([&](const std::vector<SearchRow> &rows) { return visible(rows, limit); });
         if (!found) {
             return found;
         }

@@ -58,9 +58,9 @@ private:
     /// Replica rows that an overlay row hides.
     [[nodiscard]] Expected<QSet<qint64>> hidden(const Table &table);
     [[nodiscard]] Expected<std::vector<Found>> visible(const std::vector<SearchRow> &rows, int limit);
-    /// \p scanned: the newest of all matches; all there are unless \p isCut.
-    [[nodiscard]] Expected<std::vector<Found>> newest(const std::string &match, const std::vector<SearchRow> &scanned,
-                                                      bool isCut, int limit);
+    /// The newest of each collection. \p last: as many of all matches as tell that they are too many to rank.
+    [[nodiscard]] Expected<std::vector<Found>> newest(const std::string &match, const std::vector<SearchRow> &last,
+                                                      int limit);
     [[nodiscard]] Expected<std::vector<Found>> inOrderOfDate(const std::vector<Found> &found, int limit);
     [[nodiscard]] Expected<std::vector<std::string>> wordsFrom(const SearchTerm &term);
     [[nodiscard]] Expected<std::vector<std::string>> statesNamed(const SearchTerm &term);

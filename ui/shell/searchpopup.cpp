@@ -77,6 +77,10 @@ SearchPopup::SearchPopup(const Services &services, QWidget *window)
     connect(m_line, &QLineEdit::textEdited, this, &SearchPopup::search);
     connect(m_list, &QListWidget::itemClicked, this, &SearchPopup::openCurrent);
     window->installEventFilter(this);
+    // The first question reads what all of them need; the user's first key does not wait for that.
+    m_services.queries.run<std::vector<Store::Hit>>(
+        this, [](const Store::Reader &reader) { return reader.search(u"a"_s, 1); },
+        [](const Expected<std::vector<Store::Hit>> &) {});
 }
 
 void SearchPopup::popUp(const QString &text)
