@@ -119,12 +119,12 @@ QLabel *captionLabel(const QString &text, QWidget *parent)
 
 QLabel *headingLabel(const QString &text, QWidget *parent)
 {
-    return label(text, TypeScale::Heading, QFont::DemiBold, parent);
+    return label(text, TypeScale::Heading, Strong, parent);
 }
 
 QLabel *pageTitle(const QString &text, QWidget *parent)
 {
-    QLabel *made = label(text, TypeScale::Title, QFont::DemiBold, parent);
+    QLabel *made = label(text, TypeScale::Title, Strong, parent);
     made->setWordWrap(false);
     return made;
 }

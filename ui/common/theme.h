@@ -49,6 +49,9 @@ private:
 /// Height of a row of a list in \p font.
 [[nodiscard]] int rowHeight(const QFont &font, bool isCompact);
 
+/// The one weight beside the normal one: every system has it, and each further one is a font to look for at the start.
+inline constexpr QFont::Weight Strong = QFont::Bold;
+
 /// \p font scaled by one of TypeScale and made heavier or not.
 [[nodiscard]] QFont scaled(QFont font, double factor, QFont::Weight weight = QFont::Normal);
 

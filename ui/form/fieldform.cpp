@@ -7,7 +7,6 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/ruletext.h"
-#include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/form/fieldeditor.h"
 
@@ -55,7 +54,6 @@ QLabel *fieldLabel(const Field &field, QWidget *parent)
         text += u" *"_s;
     }
     auto *label = new QLabel(text, parent);
-    label->setFont(scaled(label->font(), TypeScale::Body, QFont::Medium));
     label->setToolTip(helpOf(field));
     return label;
 }

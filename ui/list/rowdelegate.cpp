@@ -27,11 +27,6 @@ QRect atStart(const QRect &rect, const QSize &size, Qt::LayoutDirection directio
     return QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, size, rect);
 }
 
-QFont cellFont(const QFont &font, const QModelIndex &index)
-{
-    return index.column() == 0 ? scaled(font, TypeScale::Body, QFont::Medium) : font;
-}
-
 /// What stands at the end of the first column.
 std::vector<ChipStyle> marksOf(const QModelIndex &index)
 {
@@ -74,7 +69,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         rect = paintMarks(painter, rect, option, index);
     }
     rect = paintFlag(painter, rect, option, index);
-    painter->setFont(cellFont(option.font, index));
+    painter->setFont(option.font);
     painter->setPen(isFirst || isSelected ? colours.text : colours.muted);
     // Elided at the end of the text, whichever side of the cell that is.
     painter->setLayoutDirection(readingDirection(text, option.direction));
@@ -89,7 +84,7 @@ void RowDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &op
     painter->fillRect(option.rect, colours.page);
     painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, colours.border);
     const QRect rect = paintFlag(painter, option.rect.adjusted(Padding, 0, -Padding, -1), option, index);
-    painter->setFont(scaled(option.font, TypeScale::Body, QFont::DemiBold));
+    painter->setFont(scaled(option.font, TypeScale::Body, Strong));
     painter->setPen(colours.text);
     const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     drawElided(painter, rect, alignment, index.data().toString());
@@ -144,7 +139,7 @@ int RowDelegate::contentWidth(const QFont &font, const QModelIndex &index)
     if (!index.data(CollectionListModel::FlagRole).toString().isEmpty()) {
         width += flagWidth(FlagHeight) + Space::Normal;
     }
-    return width + QFontMetrics(cellFont(font, index)).horizontalAdvance(text);
+    return width + QFontMetrics(font).horizontalAdvance(text);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

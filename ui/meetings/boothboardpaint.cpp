@@ -209,7 +209,7 @@ void BoothBoard::paintGhost(QPainter &painter) const
     const QRect rect = rectOf(*m_ghost, m_carriedMinutes).adjusted(1, 3, -1, -4);
     const ToneColours &tone = isGood ? colours.good : colours.warning;
     fillRound(painter, rect, tone.fill, tone.text);
-    painter.setFont(scaled(font(), TypeScale::Caption, QFont::DemiBold));
+    painter.setFont(scaled(font(), TypeScale::Caption, Strong));
     const QTime time = spanAt(*m_ghost, 1).from.toTimeZone(m_day->zone).time();
     painter.drawText(rect, Qt::AlignCenter, m_display->locale().toString(time, QLocale::ShortFormat));
 }

@@ -107,7 +107,7 @@ void DayLine::paintTexts(QPainter &painter, const ProgrammeItem &item, const QDa
     const QString more = place.isEmpty() ? when : when + u" · "_s + place;
     const QString title = titleOf(item);
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    const QFont strong = scaled(font(), TypeScale::Body, QFont::DemiBold);
+    const QFont strong = scaled(font(), TypeScale::Body, Strong);
     const QFontMetrics metrics(strong);
     const bool isLow = rect.height() < DayMetrics::TwoLines;
     const QRect top = isLow ? rect : QRect(rect.left(), rect.top() + Space::Small, rect.width(), metrics.height());

@@ -125,7 +125,7 @@ void HistorySection::addLine(const Sync::HistoryLine &line)
     grid->setColumnMinimumWidth(0, LabelWidth);
     grid->setColumnStretch(1, 1);
     QLabel *what = bodyLabel(nameOf(line.what), entry);
-    what->setFont(scaled(what->font(), TypeScale::Body, QFont::Medium));
+    what->setFont(scaled(what->font(), TypeScale::Body, Strong));
     grid->addWidget(what, 0, 0, Qt::AlignTop);
     const QString when = m_services.display.localMoment(line.at);
     grid->addWidget(

@@ -5,6 +5,7 @@
 
 #include "domain/localizedtext.h"
 #include "ui/common/icons.h"
+#include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/shell/places.h"
 
@@ -46,7 +47,7 @@ void addSection(QMenu &menu, const QString &title)
     if (!title.isEmpty()) {
         QAction *heading = menu.addAction(title);
         QFont font = menu.font();
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(Strong);
         heading->setFont(font);
         heading->setEnabled(false);
     }

@@ -27,7 +27,7 @@ QString withoutMarks(const QString &snippet, QList<QTextLayout::FormatRange> &fo
     QString text;
     QTextLayout::FormatRange range;
     range.format.setForeground(colours.accent);
-    range.format.setFontWeight(QFont::DemiBold);
+    range.format.setFontWeight(Strong);
     for (const QChar c : snippet) {
         if (c == FoundBegins) {
             range.start = int(text.size());
@@ -71,7 +71,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setClipRect(option.rect);
     QRect rect = option.rect.adjusted(Space::Normal, 0, -Space::Normal, 0);
     if (index.data(PlaceRole).toString().isEmpty()) {
-        painter->setFont(scaled(option.font, TypeScale::Caption, QFont::DemiBold));
+        painter->setFont(scaled(option.font, TypeScale::Caption, Strong));
         painter->setPen(colours.muted);
         painter->drawText(rect.adjusted(0, Space::Small, 0, 0), alignment, title);
         painter->restore();
@@ -109,7 +109,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         titleRect = option.direction == Qt::LeftToRight ? titleRect.adjusted(0, 0, -width, 0)
                                                         : titleRect.adjusted(width, 0, 0, 0);
     }
-    const QFont titleFont = scaled(option.font, TypeScale::Body, QFont::Medium);
+    const QFont &titleFont = option.font;
     const QString marked = index.data(MarkedTitleRole).toString();
     if (!marked.isEmpty()) {
         const int top = titleRect.center().y() - QFontMetrics(titleFont).height() / 2;

@@ -69,7 +69,8 @@ QWidget *Sidebar::makeTop()
     auto *mark = new QLabel(top);
     mark->setPixmap(applicationIcon().pixmap(22, 22));
     row->addWidget(mark);
-    QLabel *name = headingLabel(tr("Chancery"), top);
+    QLabel *name = bodyLabel(tr("Chancery"), top);
+    name->setFont(scaled(name->font(), TypeScale::Body, Strong));
     row->addWidget(name, 1);
     layout->addLayout(row);
     return top;

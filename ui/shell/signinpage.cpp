@@ -10,7 +10,6 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notice.h"
-#include "ui/common/theme.h"
 #include "ui/common/whendone.h"
 #include "ui/common/words.h"
 #include "ui/shell/firstsyncpanel.h"
@@ -48,7 +47,6 @@ bool isLoopback(const QString &host)
 QLabel *labelFor(const QString &text, QWidget *buddy, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
-    label->setFont(scaled(label->font(), TypeScale::Body, QFont::Medium));
     label->setBuddy(buddy);
     buddy->setAccessibleName(text);
     return label;

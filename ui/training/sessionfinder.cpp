@@ -10,6 +10,7 @@
 #include "ui/common/linelist.h"
 #include "ui/common/metrics.h"
 #include "ui/common/options.h"
+#include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/training/bookdialog.h"
 #include "ui/training/sessiondetails.h"
@@ -195,7 +196,7 @@ void SessionFinder::markDays()
     m_calendar->setDateTextFormat(QDate(), QTextCharFormat());
     const Colours &colours = Colours::of(palette());
     QTextCharFormat format;
-    format.setFontWeight(QFont::Bold);
+    format.setFontWeight(Strong);
     format.setBackground(colours.info.fill);
     format.setForeground(colours.info.text);
     for (const SessionInfo &session : m_data.sessions) {
