@@ -13,6 +13,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace Chancery::Ui {
 
@@ -198,10 +199,15 @@ bool ListTable::measureRows()
         return false; // Once for each order of rows: widths stay while records come and go.
     }
     m_contentWidths.assign(std::size_t(m_model->columnCount()), 0);
-    for (int row = 0; row < std::min(m_model->rowCount(), MeasuredRows); ++row) {
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            int &width = m_contentWidths[std::size_t(column)];
-            width = std::max(width, RowDelegate::contentWidth(font(), m_model->index(row, column)));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        QString above;
+        for (int row = 0; row < std::min(m_model->rowCount(), MeasuredRows); ++row) {
+            const QModelIndex index = m_model->index(row, column);
+            // What says the same as the cell above is as wide; in the first column marks stand beside the text.
+            if (const QString text = index.data().toString(); column == 0 || text != std::exchange(above, text)) {
+                int &width = m_contentWidths[std::size_t(column)];
+                width = std::max(width, RowDelegate::contentWidth(font(), index));
+            }
         }
     }
     fitColumns();
