@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/catalogue.h"
-#include "testprofile.h"
+#include "offlinewindow.h"
 #include "ui/common/elidinglink.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
@@ -298,7 +298,7 @@ private Q_SLOTS:
             m_window->open({QString(place.page)});
             QTRY_VERIFY2(m_window->isAtRest(), place.page.data());
             QCOMPARE(page()->layoutDirection(), Qt::RightToLeft);
-            QVERIFY(sidebar->mapTo(m_window.get(), QPoint()).x() > m_window->width() / 2);
+            QVERIFY(sidebar->mapTo(m_window, QPoint()).x() > m_window->width() / 2);
             QVERIFY2(isArabic(page()->title()), place.page.data());
         }
         m_window->open({u"meeting_requests"_s, u"new"_s});
@@ -320,19 +320,11 @@ private Q_SLOTS:
 private:
     void open(const Test::TestProfile::Content &content)
     {
-        m_profile = std::make_unique<Test::TestProfile>(content);
-        m_keeper = std::make_unique<Ui::AccountKeeper>(m_profile->directory(), m_profile->settings());
-        auto window = MainWindow::make({m_profile->session(), m_profile->settings(), *m_keeper, content.language});
-        QVERIFY_RESULT(window);
-        m_window = std::move(*window);
-        m_window->open({u"home"_s});
-        m_window->show();
+        m_person = std::make_unique<Test::OfflineWindow>(content);
+        m_profile = &m_person->profile();
+        m_window = m_person->window();
     }
-    void close()
-    {
-        m_window.reset();
-        m_profile.reset();
-    }
+    void close() { m_person.reset(); }
     Ui::Page *page() const { return m_window->findChild<Ui::PageHost *>()->page(); }
     static QSet<QAction *> actionsIn(const QList<QAction *> &actions)
     {
@@ -373,9 +365,9 @@ private:
     }
 
     std::unique_ptr<Ui::Theme> m_theme;
-    std::unique_ptr<Test::TestProfile> m_profile;
-    std::unique_ptr<Ui::AccountKeeper> m_keeper;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Test::OfflineWindow> m_person;
+    Test::TestProfile *m_profile = nullptr;
+    MainWindow *m_window = nullptr;
 };
 
 QTEST_MAIN(TestMainWindow)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/catalogue.h"
-#include "testprofile.h"
+#include "offlinewindow.h"
 #include "ui/common/toast.h"
 #include "ui/record/recordwindow.h"
 #include "ui/shell/commands.h"
@@ -66,29 +66,24 @@ private:
     }
 
     std::unique_ptr<Ui::Theme> m_theme;
-    std::unique_ptr<Test::TestProfile> m_profile;
-    std::unique_ptr<Ui::AccountKeeper> m_keeper;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Test::OfflineWindow> m_person;
+    Test::TestProfile *m_profile = nullptr;
+    MainWindow *m_window = nullptr;
 };
 
 void TestWindowLock::init()
 {
     m_theme->apply(Ui::Theme::Mode::Light);
-    m_profile = std::make_unique<Test::TestProfile>(Test::TestProfile::Content {});
-    m_keeper = std::make_unique<Ui::AccountKeeper>(m_profile->directory(), m_profile->settings());
-    auto window = MainWindow::make({m_profile->session(), m_profile->settings(), *m_keeper, u"en"_s});
-    QVERIFY(window.has_value());
-    m_window = std::move(*window);
+    m_person = std::make_unique<Test::OfflineWindow>();
+    m_profile = &m_person->profile();
+    m_window = m_person->window();
     lock()->setCost(Vault::Cost::least());
-    m_window->open({u"states"_s});
-    m_window->show();
-    QTRY_VERIFY(m_window->isAtRest());
+    QVERIFY(m_person->open(u"states"_s));
 }
 
 void TestWindowLock::cleanup()
 {
-    m_window.reset();
-    m_profile.reset();
+    m_person.reset();
 }
 
 void TestWindowLock::aPassphraseIsToldFromAnother()
@@ -159,7 +154,7 @@ void TestWindowLock::whileLockedNothingIsShownAndNothingIsDone()
     setPassphrase(u"four plain words"_s);
     auto *record =
         new Ui::RecordWindow(*Domain::collectionNamed("states"), m_profile->idWhere("states", "code", u"KEN"_s),
-                             m_profile->services(), m_window.get());
+                             m_profile->services(), m_window);
     record->show();
     m_window->open({u"search"_s, u"kenya"_s});
     auto *commands = m_window->findChild<Ui::Commands *>();
@@ -174,7 +169,7 @@ void TestWindowLock::whileLockedNothingIsShownAndNothingIsDone()
         commands->action(id)->trigger();
     }
     for (const QWidget *other : QApplication::topLevelWidgets()) {
-        QVERIFY2(other == m_window.get() || !other->isVisible(), other->metaObject()->className());
+        QVERIFY2(other == m_window || !other->isVisible(), other->metaObject()->className());
     }
     QVERIFY(!pages->isVisible());
     type(u"wrong"_s);
