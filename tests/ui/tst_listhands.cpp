@@ -76,9 +76,8 @@ private:
     static bool pickInMenus(const QStringList &way)
     {
         return std::all_of(way.begin(), way.end(), [](const QString &text) {
-            return QTest::qWaitFor([&text] {
-                return Hands::pick(qobject_cast<QMenu *>(QApplication::activePopupWidget()), text);
-            });
+            return QTest::qWaitFor(
+                [&text] { return Hands::pick(qobject_cast<QMenu *>(QApplication::activePopupWidget()), text); });
         });
     }
 
@@ -184,10 +183,12 @@ void TestListHands::rowsAreSelectedWithTheKeyboardAndCopied()
 
 void TestListHands::theMenuOfARowCopiesItsLink()
 {
-    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(table()->rows().index(1, 0)).center());
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                      table()->visualRect(table()->rows().index(1, 0)).center());
     QVERIFY(m_window->isThere());
     const QPoint place = table()->visualRect(table()->rows().index(1, 0)).center();
-    Q_EMIT table()->customContextMenuRequested(place); // As the platform asks for it: right button, menu key, long press.
+    Q_EMIT table()->customContextMenuRequested(
+        place); // As the platform asks for it: right button, menu key, long press.
     QVERIFY(pickInMenus({u"Copy link"_s}));
     const QString link = QApplication::clipboard()->text();
     QCOMPARE(link, u"chancery:states/"_s + table()->currentId());
@@ -221,7 +222,8 @@ void TestListHands::theShareOfTheListIsRememberedAfterAStart()
         QTest::mouseMove(handle, from + QPoint(by, 0));
         QTest::mouseRelease(handle, Qt::LeftButton, {}, from + QPoint(by, 0));
     };
-    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(table()->rows().index(0, 0)).center());
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                      table()->visualRect(table()->rows().index(0, 0)).center());
     QVERIFY(m_window->isThere());
     QSplitterHandle *handle = m_window->onPage<QSplitter>()->handle(1);
     QTRY_VERIFY(handle->x() > 0);

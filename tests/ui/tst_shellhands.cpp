@@ -154,12 +154,12 @@ void TestShellHands::themeAndLanguageAreChosenInTheMenu()
     const auto pick = [this](const QString &menu, const QString &entry) {
         QMenuBar *bar = m_window->window()->menuBar();
         const QList<QAction *> all = bar->actions();
-        const auto view = std::find_if(all.begin(), all.end(), [](const QAction *each) { return each->text() == "&View"_L1; });
+        const auto view =
+            std::find_if(all.begin(), all.end(), [](const QAction *each) { return each->text() == "&View"_L1; });
         QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(*view).center());
         for (const QString &text : {menu, entry}) {
-            if (!QTest::qWaitFor([&text] {
-                    return Hands::pick(qobject_cast<QMenu *>(QApplication::activePopupWidget()), text);
-                })) {
+            if (!QTest::qWaitFor(
+                    [&text] { return Hands::pick(qobject_cast<QMenu *>(QApplication::activePopupWidget()), text); })) {
                 return false;
             }
         }

@@ -59,24 +59,24 @@ QStringList syncLines(const Services &services)
     return lines;
 }
 
-QStringList recordLines(const Services &services)
+QStringList recordLines(const Store::Reader &reader)
 {
     QStringList lines;
     for (const Domain::Collection *collection : Domain::catalogue()) {
-        const auto count = services.reader.count({.collection = collection});
+        const auto count = reader.count({.collection = collection});
         lines << u"%1: %2"_s.arg(latin(collection->name), count ? QString::number(*count) : u"?"_s);
     }
     return lines;
 }
 
-QString section(const QString &title, const QStringList &lines)
+QStringList storageLines(const QString &directory)
 {
-    return u"[%1]\n%2\n\n"_s.arg(title, lines.join(u'\n'));
+    const Sync::StorageUse use = Sync::storageUse(directory);
+    return {u"records: %1 bytes"_s.arg(use.records), u"attachments: %1 bytes"_s.arg(use.attachments),
+            u"logs: %1 bytes"_s.arg(use.logs)};
 }
 
-} // namespace
-
-QString diagnosticsText(const Services &services, const QString &directory)
+QStringList screenLines()
 {
     QStringList screens;
     for (const QScreen *screen : QGuiApplication::screens()) {
@@ -84,25 +84,39 @@ QString diagnosticsText(const Services &services, const QString &directory)
                        .arg(screen->geometry().height())
                        .arg(screen->devicePixelRatio());
     }
-    const Sync::StorageUse use = Sync::storageUse(directory);
-    const QStringList storage {u"records: %1 bytes"_s.arg(use.records), u"attachments: %1 bytes"_s.arg(use.attachments),
-                               u"logs: %1 bytes"_s.arg(use.logs)};
-    return section(u"versions"_s, AboutDialog::versions(services).split(u'\n')) + section(u"screens"_s, screens)
-        + section(u"settings"_s, settingLines(services.settings)) + section(u"sync"_s, syncLines(services))
-        + section(u"storage"_s, storage) + section(u"records"_s, recordLines(services));
+    return screens;
 }
 
-void saveDiagnostics(const Services &services, const QString &directory, QWidget *window)
+QString section(const QString &title, const QStringList &lines)
 {
-    const QString text = diagnosticsText(services, directory);
+    return u"[%1]\n%2\n\n"_s.arg(title, lines.join(u'\n'));
+}
+
+void askWhere(const QString &text, QWidget *window)
+{
     auto *dialog = saveDialog(window, Words::tr("Save diagnostics"), u"chancery-diagnostics.txt"_s, u"txt"_s);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, [text, window](const QString &name) {
-        if (!writeFile(name, text.toUtf8())) {
-            QMessageBox::warning(window, Words::tr("Save diagnostics"),
-                                 errorText(ErrorCode::StorageReadOnly).sentence());
+        if (const Expected<void> written = writeFile(name, text.toUtf8()); !written) {
+            QMessageBox::warning(window, Words::tr("Save diagnostics"), errorText(written.error()).sentence());
         }
     });
     dialog->open();
+}
+
+} // namespace
+
+void saveDiagnostics(const Services &services, const QString &directory, QWidget *window)
+{
+    const QString here = section(u"versions"_s, AboutDialog::versions(services).split(u'\n'))
+        + section(u"screens"_s, screenLines()) + section(u"settings"_s, settingLines(services.settings))
+        + section(u"sync"_s, syncLines(services));
+    // Counting a million records takes longer than the window may wait.
+    services.queries.run<QString>(
+        window,
+        [directory](const Store::Reader &reader) {
+            return section(u"storage"_s, storageLines(directory)) + section(u"records"_s, recordLines(reader));
+        },
+        [here, window](const Expected<QString> &sizes) { askWhere(here + sizes.value_or(QString()), window); });
 }
 
 } // namespace Chancery::Ui

@@ -9,11 +9,9 @@ class QWidget;
 
 namespace Chancery::Ui {
 
-/// What helps whoever looks into a problem, in English: versions, settings, sizes, the state of sync and how many
-/// records and unsent changes there are. No value of any record, no name, no address of the service, no token.
-[[nodiscard]] QString diagnosticsText(const Services &services, const QString &directory);
-
-/// Asks for a file and writes it there.
+/// Asks for a file and writes there what helps whoever looks into a problem, in English: versions, settings, sizes, the
+/// state of sync and how many records and unsent changes there are. No value of any record, no name, no address of the
+/// service, no token.
 void saveDiagnostics(const Services &services, const QString &directory, QWidget *window);
 
 } // namespace Chancery::Ui
