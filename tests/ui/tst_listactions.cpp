@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -57,6 +58,26 @@ private Q_SLOTS:
         QApplication::clipboard()->setText(u"before"_s);
         m_page->perform(PageCommand::Copy);
         QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+    }
+
+    void columnsDoNotJumpToAndFroWithTheOrder()
+    {
+        const auto sorted = [this](Qt::SortOrder order) {
+            QSignalSpy loaded(&table().rows(), &Ui::CollectionListModel::loaded);
+            table().horizontalHeader()->setSortIndicator(0, order);
+            std::vector<int> widths;
+            if (loaded.wait()) {
+                for (int column = 0; column < table().rows().columnCount(); ++column) {
+                    widths.push_back(table().columnWidth(column));
+                }
+            }
+            return widths;
+        };
+        sorted(Qt::AscendingOrder);
+        const std::vector<int> widths = sorted(Qt::DescendingOrder); // Whatever either order needs has been seen.
+        QVERIFY(!widths.empty());
+        QCOMPARE(sorted(Qt::AscendingOrder), widths);
+        QCOMPARE(sorted(Qt::DescendingOrder), widths);
     }
 
     void groupsHoldEveryRowOnce()

@@ -20,6 +20,15 @@ namespace Chancery::Ui {
 namespace {
 constexpr int HeaderPadding = 40; ///< Both sides and the arrow of the sorted column.
 constexpr int MeasuredRows = 24; ///< About a screen.
+
+std::vector<const Domain::Field *> fieldsOf(const std::vector<Column> &columns)
+{
+    std::vector<const Domain::Field *> fields;
+    for (const Column &column : columns) {
+        fields.push_back(column.field);
+    }
+    return fields;
+}
 } // namespace
 
 ListTable::ListTable(CollectionListModel &model, QWidget *parent)
@@ -54,10 +63,14 @@ ListTable::ListTable(CollectionListModel &model, QWidget *parent)
         measureRows();
         restoreCurrent();
     });
-    // Another set of columns comes with a reset.
+    // Other columns come with a reset, and so does another order of the same rows.
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_contentWidths.clear();
-        if (!measureRows()) {
+        m_isMeasured = false;
+        if (fieldsOf(m_model->columns()) != m_measured) {
+            m_contentWidths.clear();
+        }
+        measureRows();
+        if (m_contentWidths.empty()) {
             fitColumns();
         }
     });
@@ -142,6 +155,10 @@ void ListTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         fitRows();
+        if (std::exchange(m_isMeasured, false)) {
+            m_contentWidths.clear();
+            measureRows();
+        }
     }
 }
 
@@ -193,25 +210,39 @@ void ListTable::fitColumns()
     }
 }
 
-bool ListTable::measureRows()
+void ListTable::measureRows()
 {
-    if (!m_contentWidths.empty() || m_model->recordCount() == 0) {
-        return false; // Once for each order of rows: widths stay while records come and go.
+    if (m_isMeasured || m_model->recordCount() == 0) {
+        return; // Once for each order of rows: widths stay while records come and go.
     }
-    m_contentWidths.assign(std::size_t(m_model->columnCount()), 0);
+    m_isMeasured = true;
+    m_measured = fieldsOf(m_model->columns());
+    const bool isFirst = m_contentWidths.empty();
+    m_contentWidths.resize(std::size_t(m_model->columnCount()), 0);
+    bool isCut = false;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        QString above;
-        for (int row = 0; row < std::min(m_model->rowCount(), MeasuredRows); ++row) {
-            const QModelIndex index = m_model->index(row, column);
-            // What says the same as the cell above is as wide; in the first column marks stand beside the text.
-            if (const QString text = index.data().toString(); column == 0 || text != std::exchange(above, text)) {
-                int &width = m_contentWidths[std::size_t(column)];
-                width = std::max(width, RowDelegate::contentWidth(font(), index));
-            }
+        int &width = m_contentWidths[std::size_t(column)];
+        const int known = std::exchange(width, std::max(width, widthOfRows(column)));
+        isCut = isCut || (width > known && width > columnWidth(column) && !isColumnHidden(column));
+    }
+    // Under the eyes of who sorts or filters the columns stand still, unless text would be cut that need not be.
+    if (isFirst || isCut) {
+        fitColumns();
+    }
+}
+
+int ListTable::widthOfRows(int column) const
+{
+    int width = 0;
+    QString above;
+    for (int row = 0; row < std::min(m_model->rowCount(), MeasuredRows); ++row) {
+        const QModelIndex index = m_model->index(row, column);
+        // What says the same as the cell above is as wide; in the first column marks stand beside the text.
+        if (const QString text = index.data().toString(); column == 0 || text != std::exchange(above, text)) {
+            width = std::max(width, RowDelegate::contentWidth(font(), index));
         }
     }
-    fitColumns();
-    return true;
+    return width;
 }
 
 void ListTable::resizeEvent(QResizeEvent *event)

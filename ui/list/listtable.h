@@ -47,7 +47,8 @@ protected:
 
 private:
     void fitColumns();
-    bool measureRows(); ///< And fits the columns; false when there was nothing to measure.
+    void measureRows(); ///< And fits the columns when they are others, or when text would be cut.
+    [[nodiscard]] int widthOfRows(int column) const; ///< Of the first ones.
     void hover(int row);
     void restoreCurrent();
     void spanHeadings();
@@ -58,7 +59,9 @@ private:
     Store::RowKey m_currentKey = 0; ///< Outlives a reset of the model.
     bool m_isRestoring = false;
     int m_hoveredRow = -1;
-    std::vector<int> m_contentWidths; ///< What the first rows need, by column; empty: not measured.
+    std::vector<int> m_contentWidths; ///< The most that first rows needed, by column, in any order and filter.
+    std::vector<const Domain::Field *> m_measured; ///< The columns these are of.
+    bool m_isMeasured = false; ///< The rows as they are now.
     bool m_isCompact = false;
 };
 
