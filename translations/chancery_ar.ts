@@ -3975,6 +3975,10 @@
             <source>One entry a line</source>
             <translation>مُدخل واحد في كل سطر</translation>
         </message>
+        <message>
+            <source>Add a language</source>
+            <translation>إضافة لغة</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SettingsPage</name>

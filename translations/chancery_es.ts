@@ -3803,6 +3803,10 @@
             <source>One entry a line</source>
             <translation>Una entrada por línea</translation>
         </message>
+        <message>
+            <source>Add a language</source>
+            <translation>Añadir un idioma</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SettingsPage</name>

@@ -3803,6 +3803,10 @@
             <source>One entry a line</source>
             <translation>Une entrée par ligne</translation>
         </message>
+        <message>
+            <source>Add a language</source>
+            <translation>Ajouter une langue</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SettingsPage</name>

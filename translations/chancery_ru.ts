@@ -3846,6 +3846,10 @@
             <source>One entry a line</source>
             <translation>По одному элементу в строке</translation>
         </message>
+        <message>
+            <source>Add a language</source>
+            <translation>Добавить язык</translation>
+        </message>
     </context>
     <context>
         <name>Chancery::Ui::SettingsPage</name>

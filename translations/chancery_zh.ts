@@ -3631,7 +3631,7 @@
         </message>
         <message>
             <source>Where could %1 stand?</source>
-            <translation>%1 可在何处参选？</translation>
+            <translation>%1可在何处参选？</translation>
         </message>
         <message>
             <source>No opening for its group in these years.</source>
@@ -3759,6 +3759,10 @@
         <message>
             <source>One entry a line</source>
             <translation>每行一个条目</translation>
+        </message>
+        <message>
+            <source>Add a language</source>
+            <translation>添加语言</translation>
         </message>
     </context>
     <context>

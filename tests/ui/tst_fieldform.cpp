@@ -46,6 +46,7 @@ constexpr std::array Fields {
     Field {.key = "body", .kind = Kind::Reference, .label = "Body", .refersTo = "bodies"},
     Field {.key = "tags", .kind = Kind::Set, .label = "Tags"},
     Field {.key = "colours", .kind = Kind::Set, .label = "Colours", .choices = Colours},
+    Field {.key = "languages", .kind = Kind::Set, .label = "Languages"},
     Field {.key = "entries", .kind = Kind::List, .label = "Entries", .members = Domain::listOf(Members)},
 };
 static_assert(Domain::areWellFormed(Domain::listOf(Fields), false));
@@ -74,6 +75,27 @@ private Q_SLOTS:
             QCOMPARE(m_form->document().value(QLatin1String(field.key.data())), QJsonValue(QJsonValue::Undefined));
         }
         QVERIFY(!m_form->isDirty());
+    }
+
+    void languagesAreChosenByTheirNames()
+    {
+        Ui::FieldEditor *languages = editor("languages");
+        languages->setValue(QJsonArray {u"pt"_s, u"fr"_s});
+        const auto isTicked = [languages](const QString &name) {
+            const auto boxes = languages->findChildren<QCheckBox *>();
+            return std::any_of(boxes.begin(), boxes.end(),
+                               [&name](const QCheckBox *each) { return each->text() == name && each->isChecked(); });
+        };
+        QVERIFY(isTicked(u"French"_s) && isTicked(u"português"_s) && !isTicked(u"English"_s));
+        QCOMPARE(languages->value(), QJsonValue(QJsonArray {u"fr"_s, u"pt"_s}));
+        auto *others = languages->findChild<QComboBox *>();
+        others->setFocus();
+        QTest::keyClicks(others->lineEdit(), u"Deutsch (German)"_s);
+        QTest::keyClick(others->lineEdit(), Qt::Key_Return);
+        QTRY_VERIFY(isTicked(u"Deutsch"_s));
+        QCOMPARE(languages->value(), QJsonValue(QJsonArray {u"fr"_s, u"pt"_s, u"de"_s}));
+        QTRY_VERIFY(others->currentText().isEmpty());
+        QVERIFY(m_form->isDirty());
     }
 
     void aTimeZoneIsChosenByItsPlace()
@@ -333,6 +355,7 @@ private:
                 {"body"_L1, m_profile->idWhere("bodies", "code", u"HRC"_s)},
                 {"tags"_L1, QJsonArray {u"a"_s, u"b"_s}},
                 {"colours"_L1, QJsonArray {u"red"_s}},
+                {"languages"_L1, QJsonArray {u"en"_s, u"pt"_s}},
                 {"entries"_L1, QJsonArray {QJsonObject {{"label"_L1, u"x"_s}, {"at"_L1, u"2026-06-03T14:00:00Z"_s}}}}};
     }
 

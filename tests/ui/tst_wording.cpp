@@ -54,6 +54,32 @@ private Q_SLOTS:
         }
     }
 
+    void daysOfSourcesAreSaidAsPeopleWriteThem()
+    {
+        const QLocale english = Ui::localeOf(u"en"_s);
+        QCOMPARE(Ui::daysText(u"2011-09-13"_s, english), u"13 Sept 2011"_s);
+        QCOMPARE(Ui::daysText(u"2013-11-18/19 (Geneva)"_s, english), u"18–19 Nov 2013 (Geneva)"_s);
+        QCOMPARE(Ui::daysText(u"2023-01-23/25"_s, Ui::localeOf(u"zh"_s)), u"2023年1月23日–25日"_s);
+        for (const QString &other : {u"2011-13-01"_s, u"2011-08-26/25"_s, u"A/RES/76/1"_s, u"spring"_s, QString()}) {
+            QCOMPARE(Ui::daysText(other, english), other);
+        }
+    }
+
+    void languagesAreSaidByTheirNames()
+    {
+        QCOMPARE(Ui::languageName(u"fr"_s), u"French"_s);
+        QCOMPARE(Ui::languageName(u"pt"_s), u"português"_s);
+        QCOMPARE(Ui::languageName(u"hi"_s), u"Hindi"_s);
+        QCOMPARE(Ui::languageName(u"xx"_s), u"xx"_s);
+    }
+
+    void whoDidItIsOfAStateNotOfACode()
+    {
+        const Ui::Display display(m_profile->services().display.reader(), u"en"_s);
+        QCOMPARE(display.personName(u"A. Person (FRA)"_s), u"A. Person (%1)"_s.arg(display.stateName(u"FRA"_s)));
+        QCOMPARE(display.personName(u"Brought in (2027)"_s), u"Brought in (2027)"_s);
+    }
+
     void fieldChecksAndUnknownCodesHaveSentences()
     {
         const Domain::Collection &states = *Domain::collectionNamed("states");

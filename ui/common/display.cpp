@@ -9,6 +9,7 @@
 #include "ui/common/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -59,10 +60,32 @@ QString placeOfZone(const QString &zone)
     return zone.section(u'/', -1).replace(u'_', u' ');
 }
 
+QString dayPattern(const QLocale &locale)
+{
+    return locale.language() == QLocale::Chinese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s;
+}
+
 QString dayText(const QDate &day, const QLocale &locale)
 {
-    const QString pattern = locale.language() == QLocale::Chinese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s;
-    return day.isValid() ? locale.toString(day, pattern) : QString();
+    return day.isValid() ? locale.toString(day, dayPattern(locale)) : QString();
+}
+
+QString daysText(const QString &days, const QLocale &locale)
+{
+    static const QRegularExpression form(u"^(\\d{4}-\\d\\d-)(\\d\\d)(?:/(\\d\\d))?(?: (.+))?$"_s);
+    const QRegularExpressionMatch match = form.match(days);
+    const QDate first = QDate::fromString(match.captured(1) + match.captured(2), Qt::ISODate);
+    const QDate last = QDate::fromString(match.captured(1) + match.captured(3), Qt::ISODate);
+    if (!first.isValid() || (match.hasCaptured(3) && last <= first)) {
+        return days;
+    }
+    QString text = dayText(first, locale);
+    if (last.isValid()) {
+        const bool isDayFirst = dayPattern(locale).startsWith(u'd');
+        text = isDayFirst ? u"%1–%2"_s.arg(locale.toString(first.day()), dayText(last, locale))
+                          : u"%1–%2"_s.arg(text, locale.toString(last, u"d日"_s));
+    }
+    return match.hasCaptured(4) ? text + u' ' + match.captured(4) : text;
 }
 
 Display::Display(const Store::Reader &reader, const QString &language)
@@ -119,10 +142,11 @@ Shown Display::shown(const Field &field, const QJsonObject &document, const QJso
         return title.isEmpty() ? Shown {titleOf(*target, id)} : Shown {title, {}, false, Tone::Neutral, target, id};
     }
     case Kind::Set: {
-        const bool isOfLanguages = field.key == "languages"; // Any of the world's, by code.
         QStringList words = read<QStringList>(document, field.key);
         for (QString &word : words) {
-            word = !field.choices.empty() ? choiceLabel(field, word) : isOfLanguages ? languageName(word) : word;
+            word = !field.choices.empty() ? choiceLabel(field, word)
+                : isOfLanguages(field)    ? languageName(word)
+                                          : daysText(word, m_locale);
         }
         return {words.join(field.choices.empty() ? u"\n"_s : QCoreApplication::translate("Display", ", "))};
     }
@@ -165,6 +189,13 @@ QString Display::stateName(const QString &code) const
     }
     m_states.insert(code, name);
     return name;
+}
+
+QString Display::personName(const QString &by) const
+{
+    static const QRegularExpression ofMission(u" \\(([A-Z]{3})\\)$"_s);
+    const QRegularExpressionMatch match = ofMission.match(by);
+    return match.hasMatch() ? u"%1 (%2)"_s.arg(by.left(match.capturedStart()), stateName(match.captured(1))) : by;
 }
 
 QString Display::titleOf(const Collection &collection, const QString &id) const

@@ -39,6 +39,8 @@ public:
 
     /// Name of the State of that code, in the window's language; the code when it is not known (yet).
     [[nodiscard]] QString stateName(const QString &code) const;
+    /// Who did something, as the service says it, "A. Person (FRA)": with the name of the State instead of its code.
+    [[nodiscard]] QString personName(const QString &by) const;
     /// Title of a record; "Not available" when it is not open to the caller, or not fetched yet.
     [[nodiscard]] QString titleOf(const Domain::Collection &collection, const QString &id) const;
     [[nodiscard]] QString titleOf(const Domain::Collection &collection, const QString &id,
@@ -86,6 +88,9 @@ private:
 [[nodiscard]] QString placeOfZone(const QString &zone);
 
 /// A day as \p locale writes it with the name of the month, short: "9 Jun 2027", "2027年6月9日".
+[[nodiscard]] QString dayPattern(const QLocale &locale); ///< The month in letters: no order of figures is known to all.
 [[nodiscard]] QString dayText(const QDate &day, const QLocale &locale);
+/// Days as sources give them, "2011-08-25" or "2011-08-25/26 (Geneva)", in the words of \p locale; other text as it is.
+[[nodiscard]] QString daysText(const QString &days, const QLocale &locale);
 
 } // namespace Chancery::Ui

@@ -4,7 +4,9 @@
 #include "words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace Chancery::Ui {
@@ -160,16 +162,44 @@ Tone toneOf(const QString &choice)
     return isAmong(BadWords, word) ? Tone::Bad : Tone::Neutral;
 }
 
+namespace {
+
+/// Whether the fonts the packages bring have all of it; elsewhere it may be nothing but boxes.
+bool isInKnownScript(const QString &name)
+{
+    static constexpr std::array Known {QChar::Script_Common,   QChar::Script_Inherited, QChar::Script_Latin,
+                                       QChar::Script_Cyrillic, QChar::Script_Greek,     QChar::Script_Arabic,
+                                       QChar::Script_Han,      QChar::Script_Hiragana,  QChar::Script_Katakana,
+                                       QChar::Script_Hangul};
+    return std::all_of(name.begin(), name.end(),
+                       [](QChar each) { return std::find(Known.begin(), Known.end(), each.script()) != Known.end(); });
+}
+
+} // namespace
+
+bool isOfLanguages(const Field &field)
+{
+    return field.kind == Kind::Set && field.key == "languages";
+}
+
 QString languageName(const QString &language)
 {
     const LanguageNames *names = namesOf(language);
-    return names != nullptr ? translated("Words", names->name) : language;
+    return names != nullptr ? translated("Words", names->name) : languageSelfName(language);
 }
 
 QString languageSelfName(const QString &language)
 {
     const LanguageNames *names = namesOf(language);
-    return names != nullptr ? QString::fromUtf16(names->self) : language;
+    if (names != nullptr) {
+        return QString::fromUtf16(names->self);
+    }
+    const QLocale::Language known = QLocale::codeToLanguage(language);
+    if (known == QLocale::AnyLanguage) {
+        return language;
+    }
+    const QString own = QLocale(known).nativeLanguageName();
+    return own.isEmpty() || !isInKnownScript(own) ? QLocale::languageToString(known) : own;
 }
 
 } // namespace Chancery::Ui

@@ -27,7 +27,12 @@ namespace Chancery::Ui {
 /// Name of a role of a person: "Focal point".
 [[nodiscard]] QString nameOf(Domain::Role role);
 
-/// "French" for "fr", in the language of the window; and the same in the language itself, "Français".
+/// Whether the values are codes of any of the world's languages.
+[[nodiscard]] bool isOfLanguages(const Domain::Field &field);
+
+/// "French" for "fr", in the language of the window, for the official languages; and in the language itself,
+/// "Français", for any that Qt knows, or in English when the packages bring no font for its script. Others are said by
+/// their code.
 [[nodiscard]] QString languageName(const QString &language);
 [[nodiscard]] QString languageSelfName(const QString &language);
 

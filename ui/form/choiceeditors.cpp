@@ -6,15 +6,14 @@
 #include "base/text.h"
 #include "ui/common/display.h"
 #include "ui/common/words.h"
+#include "ui/form/calmcombobox.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMap>
 #include <QTimeZone>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <array>
@@ -24,16 +23,6 @@ using namespace Qt::StringLiterals;
 namespace Chancery::Ui {
 
 namespace {
-
-/// Scrolling a form must not change what stands under the pointer.
-class CalmComboBox final : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 QHBoxLayout *bareLayout(QWidget *widget)
 {

@@ -170,6 +170,7 @@ InstantEditor::InstantEditor(const Domain::Field &field, const Services &service
     layout->addWidget(m_time);
     layout->addWidget(m_zoneLabel);
     layout->addStretch();
+    m_day->setFixedWidth(DayWidth); // The time stands beside it, not in the middle of the line.
     m_time->setFixedWidth(TimeWidth);
     m_time->setPlaceholderText(u"09:30"_s);
     setInput(m_day->line());
@@ -196,8 +197,9 @@ bool InstantEditor::isSkipped() const
 void InstantEditor::showZone()
 {
     const QString place = placeOfZone(QString::fromLatin1(m_zone));
-    m_zoneLabel->setText(isSkipped() ? tr("%1: the clocks skip this time on that day").arg(place)
-                                     : tr("in the time of %1").arg(place));
+    m_zoneLabel->setText(isSkipped()           ? tr("%1: the clocks skip this time on that day").arg(place)
+                             : m_zone == "UTC" ? place
+                                               : tr("in the time of %1").arg(place));
 }
 
 QJsonValue InstantEditor::value() const

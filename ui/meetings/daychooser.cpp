@@ -3,6 +3,7 @@
 
 #include "daychooser.h"
 
+#include "ui/common/display.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 
@@ -22,7 +23,8 @@ DayChooser::DayChooser(const QLocale &locale, QWidget *parent)
     m_edit->setObjectName(u"day"_s);
     m_edit->setAccessibleName(tr("Day"));
     m_edit->setCalendarPopup(true);
-    m_edit->setDisplayFormat(locale.dateFormat(QLocale::ShortFormat));
+    m_edit->setLocale(locale);
+    m_edit->setDisplayFormat(dayPattern(locale)); // 9/12 would be in December for some and in September for others.
     const auto step = [this](QLatin1String icon, const QString &name, int days) {
         QPushButton *made = quietButton({}, icon, this);
         made->setAccessibleName(name);

@@ -34,7 +34,7 @@ RequestQueue::RequestQueue(const Display &display, QWidget *parent)
     setDragEnabled(true);
     setWordWrap(true);
     setResizeMode(Adjust);
-    setSpacing(Space::Small);
+    setSpacing(Space::Normal);
     setSelectionMode(SingleSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -158,13 +158,14 @@ QString OutboxCard::conflictText() const
 {
     const OperationResult &answer = m_entry.answer;
     const QString when = m_services.display.localMoment(answer.at);
+    const QString who = isolated(m_services.display.personName(answer.by));
     if (isPatch()) {
         return answer.by.isEmpty() ? tr("Someone else changed the same values in the meantime.")
-                                   : tr("%1 changed the same values, %2.").arg(isolated(answer.by), when);
+                                   : tr("%1 changed the same values, %2.").arg(who, when);
     }
     return answer.by.isEmpty()
         ? tr("Someone else changed the record in the meantime. Look at it before you send yours again.")
-        : tr("%1 changed the record, %2. Look at it before you send yours again.").arg(isolated(answer.by), when);
+        : tr("%1 changed the record, %2. Look at it before you send yours again.").arg(who, when);
 }
 
 bool OutboxCard::isPatch() const

@@ -129,7 +129,11 @@ void HistorySection::addLine(const Sync::HistoryLine &line)
     grid->addWidget(what, 0, 0, Qt::AlignTop);
     const QString when = m_services.display.localMoment(line.at);
     grid->addWidget(
-        mutedLabel(line.by.isEmpty() ? when : tr("%1, %2", "who, when").arg(isolated(line.by), isolated(when)), entry),
+        mutedLabel(
+            line.by.isEmpty()
+                ? when
+                : tr("%1, %2", "who, when").arg(isolated(m_services.display.personName(line.by)), isolated(when)),
+            entry),
         0, 1, Qt::AlignTop);
     int row = 1;
     for (const Sync::HistoryLine::Change &change : line.changes) {
