@@ -78,6 +78,7 @@ picture() { # <name> <language> <theme> <profile> <page or nothing>
     [[ -f $work/$4.token ]] && signed=(--endpoint "$url" --token-file "$work/$4.token")
     "$bin/chancery" --profile "$work/$4" --language "$2" --theme "$3" ${5:+--open "$5"} "${signed[@]}" --screenshot "$file" ||
         echo "not at rest: $file" >&2
+    [[ -s $file ]] || echo "not taken: $file" >&2
     taken=$((taken + 1))
 }
 named() { tr -c 'a-z0-9\n' '_' <<<"${1,,}" | sed -E 's/_[0-9a-f]{8}_[0-9a-f_]{27}/_record/; s/_+$//'; }

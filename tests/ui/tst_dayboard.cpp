@@ -14,6 +14,7 @@
 
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -42,6 +43,19 @@ private Q_SLOTS:
         QVERIFY2(board().cursorText().contains(u"Brazil"_s), qPrintable(board().cursorText()));
         board().setCursorTo({1, 60});
         QVERIFY(board().chosen().isEmpty());
+    }
+
+    void theBoardScrollsNoFartherThanItMust()
+    {
+        board().setCursorTo({0, 60});
+        QCOMPARE(board().horizontalScrollBar()->value(), 0);
+        board().resize(300, 600);
+        QVERIFY(board().horizontalScrollBar()->value() > 0);
+        board().resize(1000, 600);
+        QCOMPARE(board().horizontalScrollBar()->value(), 0); // The hours before are seen again.
+        board().horizontalScrollBar()->setValue(40);
+        board().resize(900, 600);
+        QCOMPARE(board().horizontalScrollBar()->value(), 40);
     }
 
     void aMissionSeesItsOwnDayAndMovesNothing()

@@ -121,7 +121,13 @@ void BoothBoard::layOut()
 void BoothBoard::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    const bool isScrolledByHand = horizontalScrollBar()->value() != m_ownScroll;
     layOut();
+    if (!isScrolledByHand) {
+        // What a narrower board had to scroll past may have its place now.
+        horizontalScrollBar()->setValue(0);
+        scrollToCursor();
+    }
 }
 
 QRect BoothBoard::mirrored(const QRect &rect) const
@@ -209,15 +215,21 @@ void BoothBoard::setCursorTo(const Cell &cell)
     }
     m_cursor = {std::clamp(cell.booth, 0, int(m_day->booths.size()) - 1),
                 std::clamp(cell.minute, 0, std::max(0, minutes() - m_step))};
+    scrollToCursor();
+    setAccessibleDescription(cursorText());
+    viewport()->update();
+    Q_EMIT cursorMoved();
+}
+
+void BoothBoard::scrollToCursor()
+{
     const int top = m_cursor.booth * BoardMetrics::Row;
     const int seen = viewport()->height() - BoardMetrics::HoursHeight - BoardMetrics::Row;
     verticalScrollBar()->setValue(std::clamp(verticalScrollBar()->value(), std::max(0, top - seen), top));
     const int left = int(m_cursor.minute * m_pixelsPerMinute);
     const int wide = viewport()->width() - BoardMetrics::LabelWidth - int(m_step * m_pixelsPerMinute);
     horizontalScrollBar()->setValue(std::clamp(horizontalScrollBar()->value(), std::max(0, left - wide), left));
-    setAccessibleDescription(cursorText());
-    viewport()->update();
-    Q_EMIT cursorMoved();
+    m_ownScroll = horizontalScrollBar()->value();
 }
 
 QString BoothBoard::cursorText() const

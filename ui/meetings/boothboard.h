@@ -72,6 +72,7 @@ protected:
 
 private:
     void layOut();
+    void scrollToCursor(); ///< No farther than it takes to see it.
     [[nodiscard]] int minutes() const;
     [[nodiscard]] Cell cellAt(const QPoint &point) const;
     [[nodiscard]] const Domain::Record *meetingAt(const Cell &cell) const;
@@ -107,6 +108,7 @@ private:
     int m_offeredPersons = 0;
     std::vector<Cell> m_free; ///< Where it would fit: found once, not for every picture of a board with 500 meetings.
     Cell m_cursor;
+    int m_ownScroll = 0; ///< Where the board itself has scrolled to, sideways.
     QPoint m_pressed;
     QString m_carried; ///< Request that is dragged or carried.
     std::optional<Cell> m_ghost; ///< Where it would go.
