@@ -6,12 +6,15 @@
 
 #include "domain/meetings/meetingrequests.h"
 #include "testprofile.h"
+#include "ui/common/display.h"
 #include "ui/common/notice.h"
 #include "ui/meetings/boardpage.h"
 #include "ui/meetings/boothboard.h"
+#include "ui/meetings/daychooser.h"
 #include "ui/meetings/plandialog.h"
 #include "ui/meetings/requestqueue.h"
 
+#include <QDateEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
@@ -43,6 +46,19 @@ private Q_SLOTS:
         QVERIFY2(board().cursorText().contains(u"Brazil"_s), qPrintable(board().cursorText()));
         board().setCursorTo({1, 60});
         QVERIFY(board().chosen().isEmpty());
+    }
+
+    void theDayReadsTheSameWhereTextRunsFromTheRight()
+    {
+        const QDate day(2026, 12, 9);
+        for (const QString &language : {u"ar"_s, u"zh"_s, u"en"_s}) {
+            const QLocale locale = Ui::localeOf(language);
+            QGuiApplication::setLayoutDirection(locale.textDirection());
+            Ui::DayChooser chooser(locale);
+            chooser.setDay(day);
+            QCOMPARE(chooser.findChild<QDateEdit *>()->text(), Ui::dayText(day, locale));
+        }
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void theBoardScrollsNoFartherThanItMust()

@@ -120,6 +120,7 @@ void FilterBar::append(QComboBox *combo, const Field &field)
 {
     combo->setObjectName("filter:"_L1 + latin(field.key));
     combo->setAccessibleName(tr("Filter by %1").arg(labelOf(field)));
+    combo->setToolTip(combo->accessibleName()); // A long name is cut in the box.
     combo->setMaxVisibleItems(LongestPopup);
     combo->setMaximumWidth(WidestBox);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);

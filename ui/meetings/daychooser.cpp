@@ -12,9 +12,25 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Chancery::Ui {
+
+namespace {
+
+/// Where text runs from the right Qt turns the parts round, as if they were all figures.
+QString patternFor(const QDateEdit &edit)
+{
+    QStringList parts = dayPattern(edit.locale()).split(u' ');
+    if (edit.isRightToLeft()) {
+        std::reverse(parts.begin(), parts.end());
+    }
+    return parts.join(u' ');
+}
+
+} // namespace
 
 DayChooser::DayChooser(const QLocale &locale, QWidget *parent)
     : QWidget(parent)
@@ -24,7 +40,7 @@ DayChooser::DayChooser(const QLocale &locale, QWidget *parent)
     m_edit->setAccessibleName(tr("Day"));
     m_edit->setCalendarPopup(true);
     m_edit->setLocale(locale);
-    m_edit->setDisplayFormat(dayPattern(locale)); // 9/12 would be in December for some and in September for others.
+    m_edit->setDisplayFormat(patternFor(*m_edit)); // 9/12 would be in December for some and in September for others.
     const auto step = [this](QLatin1String icon, const QString &name, int days) {
         QPushButton *made = quietButton({}, icon, this);
         made->setAccessibleName(name);
