@@ -112,7 +112,8 @@ void TestHistorySection::whoWhenAndWhatAreShown()
     const QString text = textOf(R"json([{"seq":9,"at":"2026-03-02T09:00:00Z","by":"Ana (KEN)","what":"patch","changes":[
             {"field":"code","before":"KNY","after":"KEN"},{"field":"capital","after":"x"},{"field":"name","omitted":true}]},
             {"seq":4,"at":"2026-03-01T09:00:00Z","by":"Ben","what":"create","changes":[]}])json");
-    QVERIFY2(text.contains(u"Changed|Ana (Kenya), 2 March 2026"_s) || text.contains(u"Changed|Ana (Kenya), 2 Mar 2026"_s),
+    QVERIFY2(text.contains(u"Changed|Ana (Kenya), 2 March 2026"_s)
+                 || text.contains(u"Changed|Ana (Kenya), 2 Mar 2026"_s),
              qPrintable(text));
     QVERIFY2(text.contains(u"KNY → KEN"_s), qPrintable(text));
     QVERIFY2(text.contains(u"Set to x"_s), qPrintable(text));
