@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # tests/bench/start.sh PROFILE [rounds] [page]: from the start of the process to the first painting of the window and to
-# the first page with its data, against an empty QMainWindow on the same display, in turns, one right after the other;
-# then the memory at that moment and half a second later (Chancery has its network by then). Medians; the ratios are the
-# message. Needs build/release and a display (DISPLAY, or xvfb-run).
+# the first page with its data, against an empty QMainWindow on the same display, in turns; then the memory at that moment
+# and half a second later (Chancery has its network by then). Medians; the ratios are the message. Needs build/release and
+# a display (DISPLAY, or xvfb-run).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -34,10 +34,12 @@ begin() {
         if [[ $line == *page* ]]; then break; fi
     done
 }
+# A pause, in which the display throws away what the one had: that is not to be the other's time.
 finish() {
     kill "$pid"
     wait "$pid" 2>/dev/null || true
     exec 3<&-
+    sleep 0.4
 }
 time_of() {
     local name=$1 from
