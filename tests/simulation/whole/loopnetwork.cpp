@@ -3,6 +3,8 @@
 
 #include "loopnetwork.h"
 
+#include "simulation/whole/wire.h"
+
 namespace Chancery::Simulation {
 
 using namespace Qt::StringLiterals;
@@ -11,34 +13,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto TimeoutAfter = 30s;
-
-Endpoint::HttpRequest asServed(const Transport::Request &request)
-{
-    Endpoint::HttpRequest served;
-    served.method = request.method;
-    served.path = request.url.path().toUtf8();
-    served.query = QUrlQuery(request.url);
-    for (const auto &[name, value] : request.headers) {
-        served.headers.emplace_back(name.toLower(), value);
-    }
-    served.body = request.body;
-    served.requestId = "r";
-    return served;
-}
-
-/// All of it: what a socket would carry piece by piece.
-QByteArray bodyOf(const Endpoint::HttpResponse &response)
-{
-    QByteArray body = response.body;
-    while (response.stream) {
-        const Expected<QByteArray> piece = response.stream();
-        if (!piece || piece->isEmpty()) {
-            break;
-        }
-        body += *piece;
-    }
-    return body;
-}
 
 } // namespace
 
@@ -88,13 +62,11 @@ void LoopTransport::arrive(Handle handle)
         fail(handle, ErrorCode::Offline);
         return;
     }
-    const Endpoint::HttpRequest request = asServed(exchange->second.request);
-    Endpoint::HttpResponse response = m_between.serve(request);
-    response.body = bodyOf(response); // At once: a stream must not outlive the service.
-    response.stream = {};
+    const Endpoint::HttpRequest request = received(exchange->second.request);
+    const Endpoint::HttpResponse response = received(request, m_between.serve(request));
     m_between.note(static_cast<std::uint64_t>(response.status));
     if (m_between.fault(8)) {
-        static_cast<void>(bodyOf(m_between.serve(request))); // Something on the way sends it twice.
+        static_cast<void>(received(request, m_between.serve(request))); // Something on the way sends it twice.
     }
     if (m_between.fault(8)) {
         later(TimeoutAfter, [this, handle] { fail(handle, ErrorCode::Timeout); });

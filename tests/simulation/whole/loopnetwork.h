@@ -50,8 +50,9 @@ struct Between
     void note(std::uint64_t what) { hash = (hash ^ what) * 1099511628211ULL; }
 };
 
-/// A transport without sockets or threads: requests become the service's requests, its answers bytes that arrive in
-/// pieces, cut, twice, late, as somebody else's page, or not at all.
+/// A transport without sockets or threads: what the endpoint's own HTTP reader makes of the bytes of a request goes to
+/// the service, and what its writer makes of the answer arrives in pieces, cut, twice, late, as somebody else's page,
+/// or not at all.
 class LoopTransport final : public Transport::Transport
 {
 public:
