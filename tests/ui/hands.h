@@ -3,14 +3,19 @@
 
 #pragma once
 
+#include "ui/shell/searchpopup.h"
+
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 /// What a person does with a mouse and a keyboard: nothing happens to what cannot be seen. Each answers whether it
 /// could be done.
@@ -104,6 +109,29 @@ inline bool pick(QMenu *menu, const QString &text)
         }
     }
     return false;
+}
+
+/// Clicks from menu to menu, in those that are open.
+inline bool pickInMenus(const QStringList &way)
+{
+    return std::all_of(way.begin(), way.end(), [](const QString &text) {
+        return QTest::qWaitFor(
+            [&text] { return pick(qobject_cast<QMenu *>(QApplication::activePopupWidget()), text); });
+    });
+}
+
+/// Ctrl+Shift+P in \p window, the name of a command, Return.
+inline bool command(QWidget *window, const QString &name)
+{
+    QTest::keyClick(window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto *popup = window->findChild<Ui::SearchPopup *>();
+    if (popup == nullptr || !popup->isVisible()) {
+        return false;
+    }
+    QTest::keyClicks(popup->line(), name);
+    const bool isThere = QTest::qWaitFor([popup] { return popup->isAtRest(); });
+    QTest::keyClick(popup->line(), Qt::Key_Return);
+    return isThere && !popup->isVisible();
 }
 
 /// The dialog that is open, if it is a \p Dialog.

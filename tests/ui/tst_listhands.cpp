@@ -72,14 +72,6 @@ private:
         QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, place);
         return m_window->isThere();
     }
-    /// Clicks from menu to menu.
-    static bool pickInMenus(const QStringList &way)
-    {
-        return std::all_of(way.begin(), way.end(), [](const QString &text) {
-            return QTest::qWaitFor(
-                [&text] { return Hands::pick(qobject_cast<QMenu *>(QApplication::activePopupWidget()), text); });
-        });
-    }
 
     Ui::Theme m_theme {*qApp};
     std::unique_ptr<Test::OfflineWindow> m_window;
@@ -117,12 +109,12 @@ void TestListHands::aColumnIsTakenAwayAndTheListGrouped()
 {
     QVERIFY(columnOf(u"Code"_s) >= 0);
     QTest::keyClick(table(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(pickInMenus({u"Columns"_s, u"Code"_s}));
+    QVERIFY(Hands::pickInMenus({u"Columns"_s, u"Code"_s}));
     QVERIFY(m_window->isThere());
     QCOMPARE(columnOf(u"Code"_s), -1);
     const int flat = table()->rows().rowCount();
     QTest::keyClick(table(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(pickInMenus({u"Group by"_s, u"Regional group"_s}));
+    QVERIFY(Hands::pickInMenus({u"Group by"_s, u"Regional group"_s}));
     QVERIFY(m_window->isThere());
     QVERIFY(table()->rows().rowCount() > flat);
     m_window->startAgain();
@@ -130,7 +122,7 @@ void TestListHands::aColumnIsTakenAwayAndTheListGrouped()
     QCOMPARE(columnOf(u"Code"_s), -1);
     QVERIFY(table()->rows().rowCount() > flat);
     QTest::keyClick(table(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(pickInMenus({u"As at the beginning"_s}));
+    QVERIFY(Hands::pickInMenus({u"As at the beginning"_s}));
     QVERIFY(m_window->isThere());
     QCOMPARE(table()->rows().rowCount(), flat);
     QVERIFY(columnOf(u"Code"_s) >= 0);
@@ -147,7 +139,7 @@ void TestListHands::aSearchIsNamedAndBroughtBack()
     QVERIFY(found.size() >= 3 && found.size() < 10);
     QMenu *searches = m_window->onPage<QToolButton>(u"searches"_s)->menu();
     searches->popup({100, 100});
-    QVERIFY(pickInMenus({u"Save this search…"_s}));
+    QVERIFY(Hands::pickInMenus({u"Save this search…"_s}));
     auto *dialog = Hands::dialog<QInputDialog>();
     QVERIFY(dialog != nullptr);
     QVERIFY(Hands::type(dialog->findChild<QLineEdit *>(), u"The Guineas"_s));
@@ -157,7 +149,7 @@ void TestListHands::aSearchIsNamedAndBroughtBack()
     QVERIFY(m_window->isThere());
     QVERIFY(cells(0).size() > 190);
     searches->popup({100, 100});
-    QVERIFY(pickInMenus({u"The Guineas"_s}));
+    QVERIFY(Hands::pickInMenus({u"The Guineas"_s}));
     QVERIFY(m_window->isThere());
     QCOMPARE(cells(0), found);
 }
@@ -189,7 +181,7 @@ void TestListHands::theMenuOfARowCopiesItsLink()
     const QPoint place = table()->visualRect(table()->rows().index(1, 0)).center();
     Q_EMIT table()->customContextMenuRequested(
         place); // As the platform asks for it: right button, menu key, long press.
-    QVERIFY(pickInMenus({u"Copy link"_s}));
+    QVERIFY(Hands::pickInMenus({u"Copy link"_s}));
     const QString link = QApplication::clipboard()->text();
     QCOMPARE(link, u"chancery:states/"_s + table()->currentId());
     QVERIFY(m_window->open(u"home"_s));

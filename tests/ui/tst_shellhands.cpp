@@ -7,7 +7,6 @@
 #include "typing.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/profilemenu.h"
-#include "ui/shell/searchpopup.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -56,19 +55,7 @@ private:
     {
         QTest::keyClick(m_window->window(), Qt::Key(key), modifiers);
     }
-    /// Ctrl+Shift+P, the name, Return.
-    [[nodiscard]] bool command(const QString &name) const
-    {
-        key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        auto *popup = m_window->window()->findChild<Ui::SearchPopup *>();
-        if (popup == nullptr || !popup->isVisible()) {
-            return false;
-        }
-        QTest::keyClicks(popup->line(), name);
-        const bool isThere = QTest::qWaitFor([popup] { return popup->isAtRest(); });
-        QTest::keyClick(popup->line(), Qt::Key_Return);
-        return isThere && !popup->isVisible();
-    }
+    [[nodiscard]] bool command(const QString &name) const { return Hands::command(m_window->window(), name); }
     template <class Widget>
     [[nodiscard]] Widget *setting(const char *name) const
     {
@@ -157,13 +144,7 @@ void TestShellHands::themeAndLanguageAreChosenInTheMenu()
         const auto view =
             std::find_if(all.begin(), all.end(), [](const QAction *each) { return each->text() == "&View"_L1; });
         QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(*view).center());
-        for (const QString &text : {menu, entry}) {
-            if (!QTest::qWaitFor(
-                    [&text] { return Hands::pick(qobject_cast<QMenu *>(QApplication::activePopupWidget()), text); })) {
-                return false;
-            }
-        }
-        return true;
+        return Hands::pickInMenus({menu, entry});
     };
     QVERIFY(pick(u"Theme"_s, u"High contrast"_s));
     QCOMPARE(themes.last().first().toString(), u"contrast"_s);

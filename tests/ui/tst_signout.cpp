@@ -7,9 +7,7 @@
 #include "support/temporarystore.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
-#include "ui/shell/searchpopup.h"
 
-#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,11 +33,7 @@ void TestSignOut::itSaysWhatWaitsAndKeepsIt()
     const Test::PersonsWindow person(endpoint, u"FRA"_s, u"focal_point"_s);
     QTRY_VERIFY_WITH_TIMEOUT(person.isAtRest(), Test::PersonsWindow::Patience);
     QVERIFY(person.open(u"home"_s));
-    QTest::keyClick(person.window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *commands = person.part<Ui::SearchPopup>();
-    QVERIFY(commands != nullptr);
-    QTest::keyClicks(commands->line(), u"work offline"_s);
-    QTest::keyClick(commands->line(), Qt::Key_Return);
+    QVERIFY(Hands::command(person.window.get(), u"work offline"_s));
     QTRY_COMPARE(person.session->status().connection, Sync::Status::Connection::Offline);
     const QJsonObject visitor {
         {"name"_L1, u"Aaa Exemple"_s}, {"state"_L1, u"FRA"_s}, {"rank"_L1, u"foreign_minister"_s}};

@@ -87,8 +87,9 @@ private:
 /// What people call the clock of the IANA zone \p zone: "New York" for "America/New_York".
 [[nodiscard]] QString placeOfZone(const QString &zone);
 
-/// A day as \p locale writes it with the name of the month, short: "9 Jun 2027", "2027年6月9日".
-[[nodiscard]] QString dayPattern(const QLocale &locale); ///< The month in letters: no order of figures is known to all.
+/// How QLocale is told to write a day with the name of the month, short: no order of figures is known to all.
+[[nodiscard]] QString dayPattern(const QLocale &locale);
+/// A day so written: "9 Jun 2027", "2027年6月9日".
 [[nodiscard]] QString dayText(const QDate &day, const QLocale &locale);
 /// Days as sources give them, "2011-08-25" or "2011-08-25/26 (Geneva)", in the words of \p locale; other text as it is.
 [[nodiscard]] QString daysText(const QString &days, const QLocale &locale);
