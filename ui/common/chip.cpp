@@ -14,18 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace Chancery::Ui {
 
-namespace {
-
-QFont chipFont(const QFont &font)
-{
-    return scaled(font, TypeScale::Caption);
-}
-
-} // namespace
-
 QSize chipSize(const QString &text, const QFont &font)
 {
-    const QFontMetrics metrics(chipFont(font));
+    const QFontMetrics metrics(font);
     return {metrics.horizontalAdvance(text) + 2 * Space::Normal + Space::Hair, metrics.height() + Space::Small};
 }
 
@@ -39,7 +30,7 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipStyle &chip, cons
     painter->setBrush(tone.fill);
     const QRectF shape = isEdged ? QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(rect);
     painter->drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
-    painter->setFont(chipFont(font));
+    painter->setFont(font);
     painter->setPen(tone.text);
     drawElided(painter, rect.adjusted(Space::Small, 0, -Space::Small, 0), Qt::AlignCenter, chip.text);
     painter->restore();

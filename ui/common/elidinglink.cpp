@@ -76,10 +76,9 @@ ElidingCaption::ElidingCaption(const QString &text, QWidget *parent)
     , m_whole(text)
 {
     setTextFormat(Qt::PlainText);
-    setFont(scaled(font(), TypeScale::Caption));
     setIndent(Space::Hair);
     alignToStart(this);
-    setRole(this, "caption"_L1);
+    setRole(this, "muted"_L1);
     setAccessibleName(text);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

@@ -84,6 +84,32 @@ public:
     [[nodiscard]] QIconEngine *clone() const override { return new ApplicationIcon(*this); }
 };
 
+int pixelsOf(int size, qreal devicePixelRatio)
+{
+    return qMax(1, qRound(size * devicePixelRatio));
+}
+
+QString keyOf(QLatin1String name, int pixels, const QColor &colour)
+{
+    return u"chancery:%1:%2:%3"_s.arg(name, QString::number(pixels), colour.name());
+}
+
+QImage drawn(QLatin1String name, int pixels, const QColor &colour)
+{
+    QFile file(u":/chancery/icons/%1.svg"_s.arg(name));
+    QByteArray source;
+    if (file.open(QIODevice::ReadOnly)) {
+        source = file.readAll();
+    }
+    source.replace("<svg ", "<svg fill=\"" + colour.name().toLatin1() + "\" ");
+    QSvgRenderer renderer(source);
+    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+    return image;
+}
+
 } // namespace
 
 QIcon icon(QLatin1String name, std::optional<Tone> tone)
@@ -93,25 +119,35 @@ QIcon icon(QLatin1String name, std::optional<Tone> tone)
 
 QPixmap iconPixmap(QLatin1String name, int size, qreal devicePixelRatio, const QColor &colour)
 {
-    const int pixels = qMax(1, qRound(size * devicePixelRatio));
-    const QString key = u"chancery:%1:%2:%3"_s.arg(name, QString::number(pixels), colour.name());
+    const int pixels = pixelsOf(size, devicePixelRatio);
+    const QString key = keyOf(name, pixels, colour);
     QPixmap picture;
     if (!QPixmapCache::find(key, &picture)) {
-        QFile file(u":/chancery/icons/%1.svg"_s.arg(name));
-        QByteArray source;
-        if (file.open(QIODevice::ReadOnly)) {
-            source = file.readAll();
-        }
-        source.replace("<svg ", "<svg fill=\"" + colour.name().toLatin1() + "\" ");
-        QSvgRenderer renderer(source);
-        picture = QPixmap(pixels, pixels);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+        picture = QPixmap::fromImage(drawn(name, pixels, colour));
         QPixmapCache::insert(key, picture);
     }
     picture.setDevicePixelRatio(devicePixelRatio);
     return picture;
+}
+
+std::future<DrawnIcons> drawIcons(QList<QByteArray> names, int size, qreal devicePixelRatio, const QColor &colour)
+{
+    return std::async(std::launch::async,
+                      [names = std::move(names), pixels = pixelsOf(size, devicePixelRatio), colour] {
+                          DrawnIcons icons;
+                          for (const QByteArray &each : names) {
+                              const QLatin1String name(each);
+                              icons.images.insert(keyOf(name, pixels, colour), drawn(name, pixels, colour));
+                          }
+                          return icons;
+                      });
+}
+
+void keep(const DrawnIcons &icons)
+{
+    for (const auto &[key, image] : icons.images.asKeyValueRange()) {
+        QPixmapCache::insert(key, QPixmap::fromImage(image));
+    }
 }
 
 QIcon applicationIcon()

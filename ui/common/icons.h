@@ -5,9 +5,12 @@
 
 #include "ui/common/colours.h"
 
+#include <QHash>
 #include <QIcon>
+#include <QImage>
 #include <QLatin1String>
 
+#include <future>
 #include <optional>
 
 namespace Chancery::Ui {
@@ -18,6 +21,17 @@ namespace Chancery::Ui {
 
 /// The same as a picture, for labels and delegates. \p size in device-independent pixels.
 [[nodiscard]] QPixmap iconPixmap(QLatin1String name, int size, qreal devicePixelRatio, const QColor &colour);
+
+/// Pictures of iconPixmap() that were drawn beside the window's thread.
+struct DrawnIcons
+{
+    QHash<QString, QImage> images; ///< By their key in the cache.
+};
+/// Starts to draw \p names; the rest as in iconPixmap().
+[[nodiscard]] std::future<DrawnIcons> drawIcons(QList<QByteArray> names, int size, qreal devicePixelRatio,
+                                                const QColor &colour);
+/// From now on iconPixmap() has them. GUI thread.
+void keep(const DrawnIcons &icons);
 
 /// The mark of the program.
 [[nodiscard]] QIcon applicationIcon();

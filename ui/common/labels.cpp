@@ -54,12 +54,11 @@ private:
     QLatin1String m_name;
 };
 
-QLabel *label(const QString &text, double factor, QFont::Weight weight, QWidget *parent)
+QLabel *label(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setFont(scaled(label->font(), factor, weight));
     alignToStart(label);
     return label;
 }
@@ -98,33 +97,29 @@ void alignToStart(QLabel *label)
 
 QLabel *bodyLabel(const QString &text, QWidget *parent)
 {
-    QLabel *made = label(text, TypeScale::Body, QFont::Normal, parent);
+    QLabel *made = label(text, parent);
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return made;
 }
 
 QLabel *mutedLabel(const QString &text, QWidget *parent)
 {
-    QLabel *made = label(text, TypeScale::Body, QFont::Normal, parent);
+    QLabel *made = label(text, parent);
     setRole(made, "muted"_L1);
-    return made;
-}
-
-QLabel *captionLabel(const QString &text, QWidget *parent)
-{
-    QLabel *made = label(text, TypeScale::Caption, QFont::Normal, parent);
-    setRole(made, "caption"_L1);
     return made;
 }
 
 QLabel *headingLabel(const QString &text, QWidget *parent)
 {
-    return label(text, TypeScale::Heading, Strong, parent);
+    QLabel *made = label(text, parent);
+    made->setFont(strong(scaled(made->font(), TypeScale::Heading)));
+    return made;
 }
 
 QLabel *pageTitle(const QString &text, QWidget *parent)
 {
-    QLabel *made = label(text, TypeScale::Title, Strong, parent);
+    QLabel *made = label(text, parent);
+    made->setFont(strong(scaled(made->font(), TypeScale::Title)));
     made->setWordWrap(false);
     return made;
 }

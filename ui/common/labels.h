@@ -25,8 +25,8 @@ void setRole(QWidget *widget, QLatin1String role);
 
 /// Text that cannot be mistaken for markup, may be selected with the mouse, and wraps.
 [[nodiscard]] QLabel *bodyLabel(const QString &text, QWidget *parent = nullptr);
+/// What is secondary.
 [[nodiscard]] QLabel *mutedLabel(const QString &text, QWidget *parent = nullptr);
-[[nodiscard]] QLabel *captionLabel(const QString &text, QWidget *parent = nullptr);
 [[nodiscard]] QLabel *headingLabel(const QString &text, QWidget *parent = nullptr);
 [[nodiscard]] QLabel *pageTitle(const QString &text, QWidget *parent = nullptr);
 

@@ -55,35 +55,32 @@ public:
             return {chipSize(text, option.font).width() + 2 * Padding, rowHeight(option.font, false)};
         }
         const QString detail = index.data(LineList::DetailRole).toString();
-        const QFontMetrics first(option.font);
-        const QFontMetrics second(detailFont(option));
+        const QFontMetrics metrics(option.font);
         const int width =
-            std::max(first.horizontalAdvance(text), second.horizontalAdvance(detail)) + 2 * Padding + Slack;
-        const int two = first.height() + second.height() + 2 * Space::Normal;
+            std::max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(detail)) + 2 * Padding + Slack;
+        const int two = 2 * metrics.height() + 2 * Space::Normal;
         return {width, detail.isEmpty() ? rowHeight(option.font, false) : two};
     }
 
 private:
-    static QFont detailFont(const QStyleOptionViewItem &option) { return scaled(option.font, TypeScale::Caption); }
-
     static void paintTexts(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                            const QModelIndex &index, const Colours &colours)
     {
         const QString detail = index.data(LineList::DetailRole).toString();
-        const QFont quiet = detailFont(option);
-        const int first = QFontMetrics(option.font).height();
-        const int second = detail.isEmpty() ? 0 : QFontMetrics(quiet).height();
-        const int top = rect.top() + (rect.height() - first - second) / 2;
-        paintText(painter, QRect(rect.left(), top, rect.width(), first), option, index.data(Qt::DisplayRole).toString(),
-                  option.font, colours.text);
-        paintText(painter, QRect(rect.left(), top + first, rect.width(), second), option, detail, quiet, colours.muted);
+        const int height = QFontMetrics(option.font).height();
+        const int top = rect.top() + (rect.height() - (detail.isEmpty() ? 1 : 2) * height) / 2;
+        paintText(painter, QRect(rect.left(), top, rect.width(), height), option,
+                  index.data(Qt::DisplayRole).toString(), colours.text);
+        if (!detail.isEmpty()) {
+            paintText(painter, QRect(rect.left(), top + height, rect.width(), height), option, detail, colours.muted);
+        }
     }
 
     /// Elided at the end of the text, whichever side of the cell that is; begins where lines of the window begin.
     static void paintText(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, const QString &text,
-                          const QFont &font, const QColor &colour)
+                          const QColor &colour)
     {
-        painter->setFont(font);
+        painter->setFont(option.font);
         painter->setPen(colour);
         painter->setLayoutDirection(readingDirection(text, option.direction));
         const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);

@@ -21,10 +21,9 @@ inline constexpr int RowHeight = 36;
 inline constexpr int SidebarWidth = 236;
 inline constexpr int FormWidth = 720; ///< Widest a line of a form or of running text gets.
 
-/// Factors on the point size of the application's font: the whole type scale.
+/// Factors on the point size of the application's font: the whole type scale. What is secondary is muted, not smaller:
+/// each further size is a font to look for at the start, and nobody reads better for it.
 namespace TypeScale {
-inline constexpr double Caption = 0.88;
-inline constexpr double Body = 1.0;
 inline constexpr double Heading = 1.15;
 inline constexpr double Title = 1.6;
 } // namespace TypeScale

@@ -44,10 +44,15 @@ QLatin1String iconOf(Tone tone)
 
 Notice::Notice(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_text(bodyLabel({}, this))
-    , m_action(linkButton({}, this))
 {
+    setVisible(false);
+}
+
+void Notice::make()
+{
+    m_icon = new QLabel(this);
+    m_text = bodyLabel({}, this);
+    m_action = linkButton({}, this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::Wide, Space::Normal, Space::Wide, Space::Normal);
     layout->setSpacing(Space::Wide);
@@ -55,11 +60,13 @@ Notice::Notice(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     connect(m_action, &QPushButton::clicked, this, &Notice::actionTriggered);
-    setVisible(false);
 }
 
 void Notice::show(Tone tone, const QString &text, const QString &action)
 {
+    if (m_text == nullptr) {
+        make();
+    }
     setRole(this, roleOf(tone));
     m_icon->setPixmap(icon(iconOf(tone), tone == Tone::Neutral ? Tone::Info : tone).pixmap(IconSize, IconSize));
     m_text->setText(text);
@@ -72,7 +79,7 @@ void Notice::show(Tone tone, const QString &text, const QString &action)
 
 QString Notice::text() const
 {
-    return m_text->text();
+    return m_text != nullptr ? m_text->text() : QString();
 }
 
 } // namespace Chancery::Ui

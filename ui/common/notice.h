@@ -13,7 +13,8 @@ class QPushButton;
 
 namespace Chancery::Ui {
 
-/// A strip with an icon, a sentence and perhaps one button, above the content it speaks of. Hidden until shown.
+/// A strip with an icon, a sentence and perhaps one button, above the content it speaks of. Hidden until shown, and
+/// empty: every page has one, most never say anything.
 class Notice : public QFrame
 {
     Q_OBJECT
@@ -27,9 +28,11 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
-    QLabel *m_icon;
-    QLabel *m_text;
-    QPushButton *m_action;
+    void make();
+
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QPushButton *m_action = nullptr;
 };
 
 } // namespace Chancery::Ui

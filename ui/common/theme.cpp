@@ -66,7 +66,7 @@ void Theme::useFonts(int textPercent)
     if (m_families.isEmpty()) {
         m_families = familiesFor(m_systemFont.family());
     }
-    QFont font = scaled(m_systemFont, textPercent / 100.0, QFont::Weight(m_systemFont.weight()));
+    QFont font = scaled(m_systemFont, textPercent / 100.0);
     font.setFamilies(m_families);
     QApplication::setFont(font);
 }
@@ -142,14 +142,19 @@ int rowHeight(const QFont &font, bool isCompact)
     return QFontMetrics(font).height() + (isCompact ? CompactAir : Air);
 }
 
-QFont scaled(QFont font, double factor, QFont::Weight weight)
+QFont strong(QFont font)
+{
+    font.setWeight(Strong);
+    return font;
+}
+
+QFont scaled(QFont font, double factor)
 {
     if (font.pointSizeF() > 0) {
         font.setPointSizeF(font.pointSizeF() * factor);
     } else {
         font.setPixelSize(static_cast<int>(font.pixelSize() * factor));
     }
-    font.setWeight(weight);
     return font;
 }
 

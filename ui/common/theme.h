@@ -52,7 +52,8 @@ private:
 /// The one weight beside the normal one: every system has it, and each further one is a font to look for at the start.
 inline constexpr QFont::Weight Strong = QFont::Bold;
 
-/// \p font scaled by one of TypeScale and made heavier or not.
-[[nodiscard]] QFont scaled(QFont font, double factor, QFont::Weight weight = QFont::Normal);
+[[nodiscard]] QFont strong(QFont font);
+/// \p font scaled by one of TypeScale.
+[[nodiscard]] QFont scaled(QFont font, double factor);
 
 } // namespace Chancery::Ui

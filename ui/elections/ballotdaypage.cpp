@@ -144,7 +144,7 @@ QWidget *BallotDayPage::makeVerdict()
     outer->setSpacing(Space::Large);
     QFrame *verdict = card(content);
     verdict->setObjectName(u"verdict"_s);
-    layoutOf(verdict)->addWidget(captionLabel(tr("By the rules"), verdict));
+    layoutOf(verdict)->addWidget(mutedLabel(tr("By the rules"), verdict));
     m_headline = headingLabel({}, verdict);
     m_headline->setObjectName(u"headline"_s);
     m_headline->setWordWrap(true);
@@ -414,7 +414,7 @@ void BallotDayPage::addRound(const ContestCourse::JudgedRound &round, bool isNot
         top->addWidget(openIt);
     }
     m_list->addLayout(top);
-    m_list->addWidget(captionLabel(figuresText(round.record, m_services.display), this));
+    m_list->addWidget(mutedLabel(figuresText(round.record, m_services.display), this));
     m_list->addWidget(new RoundPicture(barsOf(round, m_services.display), locale, this));
 }
 

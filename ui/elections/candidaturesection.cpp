@@ -138,7 +138,7 @@ void CandidatureSection::addSteps()
     way->setTextFormat(Qt::RichText);
     way->setObjectName(u"steps"_s);
     m_layout->addWidget(way);
-    m_layout->addWidget(captionLabel(next, this));
+    m_layout->addWidget(mutedLabel(next, this));
 }
 
 void CandidatureSection::addButtons()

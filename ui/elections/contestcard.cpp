@@ -131,7 +131,7 @@ void ContestCard::addHead(QVBoxLayout *layout)
                                          conductText(m_contest.conduct)),
                    this));
     for (const Reason &reason : m_contest.conduct.why) {
-        layout->addWidget(captionLabel(reasonWithSource(reason, m_services.display), this));
+        layout->addWidget(mutedLabel(reasonWithSource(reason, m_services.display), this));
     }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::Normal);
@@ -241,7 +241,7 @@ void ContestCard::addCandidate(QGridLayout *grid, int row, const Dossier::Candid
             notes << reasonWithSource(reason, m_services.display);
         }
     }
-    grid->addWidget(captionLabel(notes.join(u" · "_s), this), row, 2, Qt::AlignTop);
+    grid->addWidget(mutedLabel(notes.join(u" · "_s), this), row, 2, Qt::AlignTop);
 }
 
 void ContestCard::addRounds(QVBoxLayout *layout)
@@ -300,7 +300,7 @@ void ContestCard::addRound(QVBoxLayout *layout, const ContestCourse::JudgedRound
     layout->addLayout(top);
     const QString figures = figuresText(round.record, m_services.display);
     if (!figures.isEmpty()) {
-        layout->addWidget(captionLabel(figures, this));
+        layout->addWidget(mutedLabel(figures, this));
     }
     layout->addWidget(new RoundPicture(barsOf(round, m_services.display), m_services.display.locale(), this));
     for (const Ballot::Remark &remark : round.verdict.remarks) {
@@ -309,11 +309,11 @@ void ContestCard::addRound(QVBoxLayout *layout, const ContestCourse::JudgedRound
             notice->show(Tone::Warning, remarkText(remark, m_services.display));
             layout->addWidget(notice);
         } else {
-            layout->addWidget(captionLabel(remarkText(remark, m_services.display), this));
+            layout->addWidget(mutedLabel(remarkText(remark, m_services.display), this));
         }
     }
     for (const Reason &reason : round.verdict.why) {
-        layout->addWidget(captionLabel(reasonWithSource(reason, m_services.display), this));
+        layout->addWidget(mutedLabel(reasonWithSource(reason, m_services.display), this));
     }
 }
 

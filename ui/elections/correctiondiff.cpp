@@ -97,7 +97,7 @@ void CorrectionDiff::addHead(const Record &correction)
     auto *top = new QHBoxLayout;
     top->setSpacing(Space::Normal);
     const QString mission = m_services.display.stateName(correction.get(Corrections::ProposedBy));
-    top->addWidget(captionLabel(tr("Proposed by the mission of %1").arg(mission), this), 1);
+    top->addWidget(mutedLabel(tr("Proposed by the mission of %1").arg(mission), this), 1);
     const QString status = correction.get(Corrections::Status);
     const QString word = status.isEmpty() ? u"proposed"_s : status;
     top->addWidget(new Chip({choiceLabel(*Corrections::Description.field("status"), word), Ui::toneOf(word)}, this));
@@ -111,9 +111,9 @@ void CorrectionDiff::addTable(const Record &correction, const std::optional<Reco
     grid->setVerticalSpacing(Space::Small);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
-    grid->addWidget(captionLabel(tr("Field"), this), 0, 0);
-    grid->addWidget(captionLabel(isOpen(correction) ? tr("Now") : tr("Before"), this), 0, 1);
-    grid->addWidget(captionLabel(tr("Proposed"), this), 0, 2);
+    grid->addWidget(mutedLabel(tr("Field"), this), 0, 0);
+    grid->addWidget(mutedLabel(isOpen(correction) ? tr("Now") : tr("Before"), this), 0, 1);
+    grid->addWidget(mutedLabel(tr("Proposed"), this), 0, 2);
     int row = 1;
     bool moved = false;
     for (const Corrections::Change &change : Corrections::changesOf(correction)) {

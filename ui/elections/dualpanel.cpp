@@ -47,7 +47,7 @@ DualPanel::DualPanel(const DualBallot::Verdict &verdict, const Display &display,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Large, Space::Wide, Space::Large, Space::Wide);
     layout->setSpacing(Space::Small);
-    layout->addWidget(captionLabel(tr("Both organs together"), this));
+    layout->addWidget(mutedLabel(tr("Both organs together"), this));
     QLabel *headline =
         headingLabel(verdict.elected.isEmpty() ? tr("Nobody has the majority in both organs yet.")
                                                : tr("Elected by both: %1").arg(namesText(verdict.elected, display)),
@@ -56,7 +56,7 @@ DualPanel::DualPanel(const DualBallot::Verdict &verdict, const Display &display,
     layout->addWidget(headline);
     for (const Reason &reason : verdict.why) {
         if (reason.code != "dual_elected"_L1) { // the headline says it
-            layout->addWidget(captionLabel(reasonWithSource(reason, display), this));
+            layout->addWidget(mutedLabel(reasonWithSource(reason, display), this));
         }
     }
     layout->addWidget(bodyLabel(nextStepText(verdict.next), this));

@@ -189,7 +189,7 @@ void ElectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (model != nullptr && place.isValid()) {
         paintEntry(painter, option, model->entries()[place.toUInt()]);
     } else {
-        painter->setFont(scaled(option.font, TypeScale::Caption, Strong));
+        painter->setFont(strong(option.font));
         painter->setPen(colours.muted);
         painter->drawText(option.rect.adjusted(Padding, Space::Normal, -Padding, 0),
                           int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
@@ -226,10 +226,10 @@ void ElectionDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem 
         bottom = isLeftToRight ? bottom.adjusted(0, 0, -taken, 0) : bottom.adjusted(taken, 0, 0, 0);
     }
     const int alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
-    painter->setFont(scaled(option.font, TypeScale::Body, Strong));
+    painter->setFont(strong(option.font));
     painter->setPen(colours.text);
     painter->drawText(top, alignment, painter->fontMetrics().elidedText(entry.title, Qt::ElideMiddle, top.width()));
-    painter->setFont(scaled(option.font, TypeScale::Caption));
+    painter->setFont(option.font);
     painter->setPen(isSelected ? colours.text : colours.muted);
     painter->drawText(bottom, alignment,
                       painter->fontMetrics().elidedText(detailsOf(entry, *m_display), Qt::ElideRight, bottom.width()));

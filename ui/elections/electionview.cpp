@@ -45,7 +45,7 @@ QGridLayout *tableOn(QFrame *frame, const QStringList &head)
     grid->setHorizontalSpacing(Space::Large);
     grid->setVerticalSpacing(Space::Small);
     for (int column = 0; column < head.size(); ++column) {
-        grid->addWidget(captionLabel(head.at(column), frame), 0, column);
+        grid->addWidget(mutedLabel(head.at(column), frame), 0, column);
     }
     grid->setColumnStretch(0, 1);
     layoutOf(frame)->addLayout(grid);
@@ -160,7 +160,7 @@ QWidget *ElectionView::makeHead(const Store::Row &row)
     auto *actions = new RecordActions(m_election->record, m_services, widget);
     auto *top = new QHBoxLayout;
     const QString body = m_election->body ? m_election->body->title(m_services.display.language()) : QString();
-    top->addWidget(captionLabel(body, widget), 1);
+    top->addWidget(mutedLabel(body, widget), 1);
     auto *output = new OutputButton(m_services,
                                     {.paper = [this] { return paperOf(*m_election, m_services); },
                                      .table = [this] { return tableOf(*m_election, m_services); },

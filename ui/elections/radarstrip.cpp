@@ -134,8 +134,7 @@ void RadarStrip::show(const RadarNews &read)
         m_lines->addLayout(row);
     }
     if (m_news.size() > MostLines) {
-        m_lines->addWidget(
-            captionLabel(tr("and %n more", nullptr, static_cast<int>(m_news.size() - MostLines)), m_list));
+        m_lines->addWidget(mutedLabel(tr("and %n more", nullptr, static_cast<int>(m_news.size() - MostLines)), m_list));
     }
     m_scroll->setFixedHeight(std::min(m_lines->sizeHint().height(), TallestList));
 }

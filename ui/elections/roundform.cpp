@@ -72,7 +72,7 @@ void setWrong(QLineEdit *line, bool wrong)
 
 QLabel *messageLabel(QWidget *parent)
 {
-    QLabel *label = captionLabel({}, parent);
+    QLabel *label = mutedLabel({}, parent);
     setRole(label, "error"_L1);
     label->setWordWrap(true);
     label->hide();
@@ -114,7 +114,7 @@ void RoundForm::addFigures()
         line->setAccessibleName(labelOf(field));
         line->setMaxLength(6);
         line->installEventFilter(this);
-        QLabel *label = captionLabel(labelOf(field), this);
+        QLabel *label = mutedLabel(labelOf(field), this);
         label->setBuddy(line);
         QLabel *message = messageLabel(this);
         const int row = static_cast<int>(i) / FiguresInARow * 3;

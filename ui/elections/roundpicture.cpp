@@ -101,8 +101,8 @@ QString RoundBars::spoken(const QLocale &locale) const
 
 int heightOfBars(const RoundBars &bars, const QFont &font)
 {
-    const int caption = bars.required ? lineHeight(scaled(font, TypeScale::Caption)) : 0;
-    return static_cast<int>(bars.bars.size()) * lineHeight(font) + caption;
+    const int lines = static_cast<int>(bars.bars.size()) + (bars.required ? 1 : 0);
+    return lines * lineHeight(font);
 }
 
 void paintBars(QPainter *painter, const QRect &rect, const RoundBars &bars, const QFont &font, const Colours &colours,
@@ -137,14 +137,12 @@ void paintBars(QPainter *painter, const QRect &rect, const RoundBars &bars, cons
         const int from = barsFrom + scaledTo(*bars.required, bars, places.bars);
         const QRect line = at(rect, from - 1, rect.top(), 2, top - rect.top(), direction);
         painter->fillRect(line, colours.bad.text);
-        const QFont small = scaled(font, TypeScale::Caption);
-        painter->setFont(small);
         painter->setPen(colours.bad.text);
         const QString text =
             QCoreApplication::translate("RoundPicture", "Required: %1").arg(locale.toString(*bars.required));
         const int width = painter->fontMetrics().horizontalAdvance(text) + Space::Small;
         const int at0 = std::clamp(from - width / 2, 0, std::max(rect.width() - width, 0));
-        painter->drawText(at(rect, at0, top, width, lineHeight(small), direction), Qt::AlignCenter, text);
+        painter->drawText(at(rect, at0, top, width, lineHeight(font), direction), Qt::AlignCenter, text);
     }
     painter->restore();
 }

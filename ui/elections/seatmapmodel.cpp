@@ -147,7 +147,7 @@ QSize SeatMapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
         return {};
     }
     const SeatMap::Cell &cell = model->cell(index);
-    const int height = QFontMetrics(scaled(option.font, TypeScale::Caption)).height() + LineGap;
+    const int height = QFontMetrics(option.font).height() + LineGap;
     int lines = static_cast<int>(cell.holders.size() + cell.candidates.size()) + (cell.unknown > 0 ? 1 : 0);
     const bool isOpen = !model->openText(cell).isEmpty();
     lines += isOpen ? 1 : 0; // what the race is like stands under the chip
@@ -172,7 +172,7 @@ void SeatMapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(edge, option.rect.top(), 1, option.rect.height(), colours.border);
     QRect rect = option.rect.adjusted(Padding, Padding, -Padding, -Padding);
     const auto write = [&](const QString &text, const QColor &colour, bool bold, bool slanted) {
-        QFont font = scaled(option.font, TypeScale::Caption, bold ? Strong : QFont::Normal);
+        QFont font = bold ? strong(option.font) : option.font;
         // Neither Arabic nor Chinese is ever slanted.
         font.setItalic(slanted && option.direction == Qt::LeftToRight && QLocale().language() != QLocale::Chinese);
         painter->setFont(font);
@@ -231,7 +231,7 @@ void SeatMapHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     painter->fillRect(rect, colours.surface);
     painter->fillRect(rect.x(), rect.bottom(), rect.width(), 1, colours.border);
     painter->setPen(colours.text);
-    painter->setFont(scaled(font(), TypeScale::Caption, Strong));
+    painter->setFont(strong(font()));
     painter->drawText(rect.adjusted(Padding, Padding, -Padding, -Padding),
                       int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignTop | Qt::TextWordWrap,
                       model()->headerData(section, Qt::Vertical, Qt::DisplayRole).toString());

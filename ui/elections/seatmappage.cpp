@@ -340,7 +340,7 @@ void SeatMapPage::addChance(const SeatMap::Chance &chance)
                                                   tr("%n rival(s)", nullptr, static_cast<int>(chance.rivals))),
                                  frame));
     for (const Reason &reason : chance.why) {
-        layout->addWidget(captionLabel(reasonWithSource(reason, m_services.display), frame));
+        layout->addWidget(mutedLabel(reasonWithSource(reason, m_services.display), frame));
     }
     m_chances->addWidget(frame);
 }

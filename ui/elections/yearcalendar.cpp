@@ -97,14 +97,14 @@ QWidget *YearCalendar::makeMonth(int month)
     layout->setContentsMargins(Space::Wide, Space::Normal, Space::Wide, Space::Normal);
     layout->setSpacing(Space::Hair);
     const QLocale &locale = m_services.display.locale();
-    layout->addWidget(captionLabel(locale.standaloneMonthName(month, QLocale::LongFormat), frame));
+    layout->addWidget(mutedLabel(locale.standaloneMonthName(month, QLocale::LongFormat), frame));
     for (const ElectionEntry &entry : m_entries) {
         if (!entry.day.isValid() || entry.day.year() != m_year || entry.day.month() != month) {
             continue;
         }
         auto *line = new QHBoxLayout;
         line->setSpacing(Space::Normal);
-        QLabel *day = captionLabel(locale.toString(entry.day.day()), frame);
+        QLabel *day = mutedLabel(locale.toString(entry.day.day()), frame);
         day->setFixedWidth(fontMetrics().horizontalAdvance(u"00"_s));
         line->addWidget(day);
         auto *link = new ElidingLink(entry.title, frame);

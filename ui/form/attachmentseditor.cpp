@@ -42,7 +42,7 @@ AttachmentsEditor::AttachmentsEditor(const Domain::Field &field, const Services 
     QPushButton *choose = button(tr("Add files…"), "attach_file"_L1, this);
     choose->setObjectName(u"addFiles"_s);
     row->addWidget(choose);
-    row->addWidget(captionLabel(tr("or drop them here"), this), 1);
+    row->addWidget(mutedLabel(tr("or drop them here"), this), 1);
     layout->addLayout(row);
     setRole(m_message, "error"_L1);
     m_message->hide();
@@ -90,7 +90,7 @@ void AttachmentsEditor::list()
         const QString name = entry.value("name"_L1).toString();
         layout->addWidget(bodyLabel(name, line), 1);
         layout->addWidget(
-            captionLabel(m_services.display.locale().formattedDataSize(entry.value("size"_L1).toInteger()), line));
+            mutedLabel(m_services.display.locale().formattedDataSize(entry.value("size"_L1).toInteger()), line));
         QPushButton *remove = quietButton({}, "delete"_L1, line);
         remove->setToolTip(tr("Remove"));
         remove->setAccessibleName(tr("Remove %1").arg(name));

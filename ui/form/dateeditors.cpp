@@ -161,7 +161,7 @@ InstantEditor::InstantEditor(const Domain::Field &field, const Services &service
     , m_display(&services.display)
     , m_day(new DayField(services.display.locale(), this))
     , m_time(new QLineEdit(this))
-    , m_zoneLabel(captionLabel({}, this))
+    , m_zoneLabel(mutedLabel({}, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

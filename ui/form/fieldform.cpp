@@ -101,7 +101,7 @@ void FieldForm::add(const Field &field)
         layout->addWidget(label);
     }
     layout->addWidget(editor);
-    QLabel *message = captionLabel({}, cell);
+    QLabel *message = mutedLabel({}, cell);
     message->setObjectName("message:"_L1 + latin(field.key));
     message->hide();
     layout->addWidget(message);

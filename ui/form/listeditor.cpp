@@ -47,7 +47,7 @@ void ListEditor::add(const QJsonObject &document)
 {
     QFrame *frame = card(this);
     auto *top = new QHBoxLayout;
-    QLabel *number = captionLabel({}, frame);
+    QLabel *number = mutedLabel({}, frame);
     number->setObjectName(u"number"_s);
     top->addWidget(number, 1);
     QPushButton *up = quietButton(tr("Move up"), {}, frame);

@@ -40,7 +40,7 @@ LocalizedEditor::LocalizedEditor(const Domain::Field &field, const Services &ser
     , m_tabs(new QTabWidget(this))
     , m_original(new QComboBox(this))
     , m_beside(new QWidget(this))
-    , m_besideTitle(captionLabel({}, m_beside))
+    , m_besideTitle(mutedLabel({}, m_beside))
     , m_besideText(bodyLabel({}, m_beside))
 {
     auto *layout = new QVBoxLayout(this);
@@ -55,7 +55,7 @@ LocalizedEditor::LocalizedEditor(const Domain::Field &field, const Services &ser
     m_tabs->setMaximumHeight(m_isLine ? 92 : 220);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::Normal);
-    QLabel *label = captionLabel(tr("Original language"), this);
+    QLabel *label = mutedLabel(tr("Original language"), this);
     label->setWordWrap(false);
     label->setBuddy(m_original);
     m_original->setAccessibleName(tr("Original language"));

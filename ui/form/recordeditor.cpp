@@ -80,7 +80,7 @@ QWidget *RecordEditor::makeHeader()
     layout->setContentsMargins(Space::Page, Space::Large, Space::Page, Space::Wide);
     layout->setSpacing(Space::Hair);
     const QString what = singularOf(*m_collection);
-    layout->addWidget(captionLabel(m_id.isEmpty() ? Ui::titleOf(*m_collection) : what, header));
+    layout->addWidget(mutedLabel(m_id.isEmpty() ? Ui::titleOf(*m_collection) : what, header));
     const QString title =
         m_id.isEmpty() ? tr("New: %1").arg(what) : m_services.display.titleOf(*m_collection, m_id, m_before);
     layout->addWidget(pageTitle(elided(title, 90), header));
@@ -101,9 +101,9 @@ QWidget *RecordEditor::makeFooter()
     layout->addWidget(m_save);
     layout->addWidget(leave);
     layout->addWidget(
-        captionLabel(tr("Fields marked * are needed. Your change is kept here and sent as soon as there is a "
-                        "connection."),
-                     footer),
+        mutedLabel(tr("Fields marked * are needed. Your change is kept here and sent as soon as there is a "
+                      "connection."),
+                   footer),
         1);
     connect(m_save, &QPushButton::clicked, this, &RecordEditor::save);
     connect(leave, &QPushButton::clicked, this, &RecordEditor::cancel);

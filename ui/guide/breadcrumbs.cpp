@@ -28,7 +28,7 @@ void Breadcrumbs::show(const std::vector<Step> &way)
     clear(m_layout);
     for (std::size_t i = 0; i < way.size(); ++i) {
         if (i > 0) {
-            m_layout->addWidget(captionLabel(layoutDirection() == Qt::RightToLeft ? u"‹"_s : u"›"_s, this));
+            m_layout->addWidget(mutedLabel(layoutDirection() == Qt::RightToLeft ? u"‹"_s : u"›"_s, this));
         }
         if (i + 1 == way.size()) {
             m_layout->addWidget(new ElidingCaption(way[i].title, this), 1);

@@ -24,7 +24,7 @@ constexpr int FieldWidth = 280;
 FindBar::FindBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLineEdit(this))
-    , m_count(captionLabel({}, this))
+    , m_count(mutedLabel({}, this))
 {
     setObjectName(u"findBar"_s);
     auto *layout = new QHBoxLayout(this);

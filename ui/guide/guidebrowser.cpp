@@ -44,7 +44,7 @@ void setBlock(QTextCursor &cursor, const QTextBlock &block, const QFont &base)
     if (level > 0) {
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         QTextCharFormat text;
-        text.setFont(scaled(base, level == 1 ? TypeScale::Title : (level == 2 ? 1.3 : TypeScale::Heading), Strong));
+        text.setFont(strong(scaled(base, level == 1 ? TypeScale::Title : (level == 2 ? 1.3 : TypeScale::Heading))));
         cursor.mergeCharFormat(text);
     }
 }

@@ -140,7 +140,7 @@ QWidget *GuidePage::makeFoot(QWidget *parent)
     m_previous = quietButton({}, isMirrored ? "chevron_right"_L1 : "chevron_left"_L1, foot);
     m_next = quietButton({}, isMirrored ? "chevron_left"_L1 : "chevron_right"_L1, foot);
     m_next->setLayoutDirection(isMirrored ? Qt::LeftToRight : Qt::RightToLeft);
-    m_version = captionLabel({}, foot);
+    m_version = mutedLabel({}, foot);
     m_version->setWordWrap(false);
     QPushButton *right = linkButton(tr("Was this right?"), foot);
     right->setVisible(!m_services.session.caller().mission.isEmpty());

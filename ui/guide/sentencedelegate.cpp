@@ -51,9 +51,9 @@ void SentenceDelegate::fill(QTextDocument &document, const QStyleOptionViewItem 
     document.setDefaultFont(option.font);
     document.setTextWidth(widthFor(option));
     const QString sentence = index.data(SentenceRole).toString();
-    document.setHtml(u"<div style=\"color:%1\">%2</div><div style=\"color:%3;font-size:%4pt\">%5</div>"_s.arg(
+    document.setHtml(u"<div style=\"color:%1\">%2</div><div style=\"color:%3\">%4</div>"_s.arg(
         colours.text.name(), index.data(Qt::DisplayRole).toString().toHtmlEscaped(), colours.muted.name(),
-        QString::number(option.font.pointSizeF() * TypeScale::Caption), markedHtml(sentence)));
+        markedHtml(sentence)));
 }
 
 void SentenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

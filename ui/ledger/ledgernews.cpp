@@ -83,11 +83,10 @@ void LedgerNews::show(const std::vector<Radar::News> &news)
         const QString kind = singularOf(record.collection());
         const QString what = state.isEmpty() ? kind : tr("%1 (%2)").arg(kind, state);
         m_shown << tr("%1 – %2").arg(what, radarText(touched[i].news, m_services.display));
-        m_lines->addWidget(captionLabel(m_shown.back(), this));
+        m_lines->addWidget(mutedLabel(m_shown.back(), this));
     }
     if (touched.size() > MostLines) {
-        m_lines->addWidget(
-            captionLabel(tr("and %n more", nullptr, static_cast<int>(touched.size() - MostLines)), this));
+        m_lines->addWidget(mutedLabel(tr("and %n more", nullptr, static_cast<int>(touched.size() - MostLines)), this));
     }
 }
 

@@ -34,6 +34,7 @@ namespace Chancery::Ui {
 
 namespace {
 constexpr int SearchWidth = 260;
+constexpr int RecordWidth = 380; ///< At the least.
 constexpr int ListInset = Space::Page - 10; ///< With the padding of a cell: text begins where the title does.
 } // namespace
 
@@ -194,34 +195,53 @@ QWidget *CollectionPage::makeList()
     m_splitter = new QSplitter(Qt::Horizontal, m_browser);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_table = new ListTable(*m_model, m_splitter);
-    m_table->setAccessibleName(titleOf(*m_collection));
-    m_empty = new EmptyState("inbox"_L1, m_splitter);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        m_search->clear();
-        m_filters->reset();
-    });
     m_listStack = new QStackedWidget(m_splitter);
+    m_table = new ListTable(*m_model, m_listStack);
+    m_table->setAccessibleName(titleOf(*m_collection));
     m_listStack->addWidget(m_table);
-    m_listStack->addWidget(m_empty);
     m_listStack->setMinimumWidth(320);
     m_listStack->setAttribute(Qt::WA_StyledBackground);
     setRole(m_listStack, "surface"_L1);
     m_listStack->setContentsMargins(margins(m_listStack, ListInset, 0, 0, 0));
-    m_record = new RecordView(m_services, m_splitter);
-    m_record->setMinimumWidth(380);
-    m_record->hide();
     m_splitter->addWidget(m_listStack);
-    m_splitter->addWidget(m_record);
     connect(m_splitter, &QSplitter::splitterMoved, this, &CollectionPage::rememberSplitter);
     connect(m_table, &ListTable::currentIdChanged, this, &CollectionPage::showRecord);
     connect(m_table, &ListTable::opened, this, &CollectionPage::showRecord);
-    connect(m_record, &RecordView::editRequested, m_stack, &EditorStack::edit);
-    connect(m_record, &RecordView::closed, this, &CollectionPage::closeRecord);
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_browser);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, &CollectionPage::closeRecord);
     return m_splitter;
+}
+
+EmptyState &CollectionPage::emptyState()
+{
+    if (m_empty == nullptr) {
+        m_empty = new EmptyState("inbox"_L1, m_listStack);
+        m_listStack->addWidget(m_empty);
+        connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+            m_search->clear();
+            m_filters->reset();
+        });
+    }
+    return *m_empty;
+}
+
+RecordView &CollectionPage::record()
+{
+    if (m_record == nullptr) {
+        m_record = new RecordView(m_services, m_splitter);
+        m_record->setMinimumWidth(RecordWidth);
+        m_record->hide();
+        m_splitter->addWidget(m_record);
+        connect(m_record, &RecordView::editRequested, m_stack, &EditorStack::edit);
+        connect(m_record, &RecordView::closed, this, &CollectionPage::closeRecord);
+    }
+    return *m_record;
+}
+
+bool CollectionPage::showsRecord() const
+{
+    return m_record != nullptr && m_record->isVisible();
 }
 
 QString CollectionPage::title() const
@@ -252,15 +272,16 @@ void CollectionPage::showRecord(const QString &id)
     }
     m_shownId = id;
     Q_EMIT shownChanged(id);
-    m_record->open(*m_collection, id);
+    RecordView &view = record();
+    view.open(*m_collection, id);
     const auto row = m_services.reader.row(*m_collection, id);
     if (row && *row) {
         m_table->follow((*row)->key);
     }
-    if (!m_record->isHidden()) {
+    if (!view.isHidden()) {
         return;
     }
-    m_record->show();
+    view.show();
     const int share = qBound(20, m_services.settings.get(Settings::ListShare), 80);
     const int width = qMax(m_splitter->width(), 100);
     m_splitter->setSizes({width * share / 100, width * (100 - share) / 100});
@@ -270,7 +291,9 @@ void CollectionPage::closeRecord()
 {
     m_shownId.clear();
     Q_EMIT shownChanged({});
-    m_record->hide();
+    if (m_record != nullptr) {
+        m_record->hide();
+    }
     m_table->setFocus();
 }
 
@@ -292,7 +315,7 @@ void CollectionPage::refresh(const Store::Changes &changes)
 {
     m_new->setVisible(m_stack->mayCreate());
     m_model->refresh(changes);
-    if (!m_shownId.isEmpty() && m_record->isVisible()) {
+    if (!m_shownId.isEmpty() && showsRecord()) {
         m_record->refresh(changes);
     }
     m_stack->refresh(changes);
@@ -300,12 +323,13 @@ void CollectionPage::refresh(const Store::Changes &changes)
 
 bool CollectionPage::isReadable() const
 {
-    return isAtRest() || (m_model->wasLoaded() && m_model->rowCount() > 0 && !m_record->isVisible());
+    return isAtRest() || (m_model->wasLoaded() && m_model->rowCount() > 0 && !showsRecord());
 }
 
 bool CollectionPage::isAtRest() const
 {
-    return !m_typing.isActive() && m_model->wasLoaded() && !m_model->isLoading() && m_record->isAtRest();
+    return !m_typing.isActive() && m_model->wasLoaded() && !m_model->isLoading()
+        && (m_record == nullptr || m_record->isAtRest());
 }
 
 bool CollectionPage::hasUnsavedChanges() const
@@ -342,17 +366,18 @@ void CollectionPage::updateEmptyState()
         m_listStack->setCurrentWidget(m_table);
         return;
     }
+    EmptyState &state = emptyState();
     const bool isNarrowed = !m_model->query().text.isEmpty() || !m_model->query().filters.empty();
     if (isNarrowed) {
-        m_empty->setTexts(tr("Nothing matches"), tr("Try fewer or other words, or clear the filters."),
-                          tr("Clear search and filters"));
+        state.setTexts(tr("Nothing matches"), tr("Try fewer or other words, or clear the filters."),
+                       tr("Clear search and filters"));
     } else if (!m_services.session.status().complete) {
-        m_empty->setTexts(tr("Not here yet"), tr("The records appear as soon as they have been fetched."));
+        state.setTexts(tr("Not here yet"), tr("The records appear as soon as they have been fetched."));
     } else {
-        m_empty->setTexts(tr("Nothing here yet"),
-                          m_stack->mayCreate() ? tr("Start with the button at the top.") : QString());
+        state.setTexts(tr("Nothing here yet"),
+                       m_stack->mayCreate() ? tr("Start with the button at the top.") : QString());
     }
-    m_listStack->setCurrentWidget(m_empty);
+    m_listStack->setCurrentWidget(&state);
 }
 
 } // namespace Chancery::Ui

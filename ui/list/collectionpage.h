@@ -49,6 +49,9 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeTools(QWidget *header);
+    [[nodiscard]] EmptyState &emptyState();
+    [[nodiscard]] RecordView &record();
+    [[nodiscard]] bool showsRecord() const;
     void connectActions();
     void openWindow(const QString &id);
     void ask(); ///< Starts the query of search field and filters.
@@ -72,8 +75,8 @@ private:
     QStackedWidget *m_listStack = nullptr;
     ListTable *m_table = nullptr;
     ListActions *m_actions = nullptr;
-    EmptyState *m_empty = nullptr;
-    RecordView *m_record = nullptr;
+    EmptyState *m_empty = nullptr; ///< Null until it is needed.
+    RecordView *m_record = nullptr; ///< Null until it is needed.
     QTimer m_typing;
     QString m_shownId;
 };

@@ -11,6 +11,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/options.h"
 #include "ui/common/words.h"
+#include "ui/list/filterbox.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -110,7 +111,7 @@ FilterBar::FilterBar(const Collection &collection, const Services &services, QWi
 
 void FilterBar::add(const Field &field)
 {
-    auto *combo = new QComboBox(this);
+    auto *combo = new FilterBox(this);
     combo->addItem(combo->fontMetrics().elidedText(labelOf(field), Qt::ElideRight, WidestBox - BoxEdges), QString());
     fill(combo, field);
     append(combo, field);
@@ -124,7 +125,6 @@ void FilterBar::append(QComboBox *combo, const Field &field)
     combo->setMaxVisibleItems(LongestPopup);
     combo->setMaximumWidth(WidestBox);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
-    setRole(combo, "filter"_L1);
     connect(combo, &QComboBox::currentIndexChanged, this, [this, combo] {
         update(combo);
         Q_EMIT changed();
@@ -135,7 +135,7 @@ void FilterBar::append(QComboBox *combo, const Field &field)
 
 void FilterBar::addTimes(const Field &field)
 {
-    auto *combo = new QComboBox(this);
+    auto *combo = new FilterBox(this);
     combo->addItem(combo->fontMetrics().elidedText(labelOf(field), Qt::ElideRight, WidestBox - BoxEdges), QString());
     combo->addItem(tr("From today"), u"ahead"_s);
     combo->addItem(tr("Next 30 days"), u"month"_s);

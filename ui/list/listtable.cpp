@@ -52,7 +52,7 @@ ListTable::ListTable(CollectionListModel &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setFont(scaled(font(), TypeScale::Caption, Strong));
+    horizontalHeader()->setFont(strong(font()));
     horizontalHeader()->setMinimumSectionSize(0);
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

@@ -66,7 +66,7 @@ void RecordLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (!line.details.isEmpty()) {
         const int titleHeight = QFontMetrics(option.font).height();
         title.setHeight(titleHeight);
-        painter->setFont(scaled(option.font, TypeScale::Caption));
+        painter->setFont(option.font);
         painter->setPen(colours.muted);
         paintText(painter, rest.adjusted(0, titleHeight, 0, 0), line.details, option.direction);
     }
@@ -93,7 +93,7 @@ QSize RecordLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 int RecordLineDelegate::heightOf(const RecordLine &line, const QFont &font)
 {
     const int title = std::max(QFontMetrics(font).height(), FlagHeight);
-    const int details = line.details.isEmpty() ? 0 : QFontMetrics(scaled(font, TypeScale::Caption)).height();
+    const int details = line.details.isEmpty() ? 0 : QFontMetrics(font).height();
     return title + details + 2 * Air;
 }
 

@@ -84,7 +84,7 @@ void RowDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &op
     painter->fillRect(option.rect, colours.page);
     painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, colours.border);
     const QRect rect = paintFlag(painter, option.rect.adjusted(Padding, 0, -Padding, -1), option, index);
-    painter->setFont(scaled(option.font, TypeScale::Body, Strong));
+    painter->setFont(strong(option.font));
     painter->setPen(colours.text);
     const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     drawElided(painter, rect, alignment, index.data().toString());

@@ -97,7 +97,7 @@ void BoothBoard::paintHours(QPainter &painter) const
 {
     const Colours &colours = Colours::of(palette());
     painter.fillRect(0, 0, viewport()->width(), BoardMetrics::HoursHeight, colours.page);
-    painter.setFont(scaled(font(), TypeScale::Caption));
+    painter.setFont(font());
     for (int minute = 0; minute < minutes(); minute += 60) {
         const QRect cell = rectOf({0, minute}, 60);
         const QRect hour(cell.left(), 0, cell.width(), BoardMetrics::HoursHeight);
@@ -161,7 +161,7 @@ void BoothBoard::paintMeeting(QPainter &painter, const Record &meeting) const
     const QString ours = meeting.get(MeetingRequests::Requester);
     const QString theirs = meeting.get(MeetingRequests::Counterpart);
     painter.setPen(tone.text);
-    painter.setFont(scaled(font(), TypeScale::Caption));
+    painter.setFont(font());
     const QString codes[] = {meeting.get(MeetingRequests::Requester), meeting.get(MeetingRequests::Counterpart)};
     const int height = rect.height() / 2;
     for (int line = 0; line < 2; ++line) {
@@ -189,7 +189,7 @@ void BoothBoard::paintOccupied(QPainter &painter, const Record &time) const
     QColor line = tone.text;
     line.setAlpha(OccupiedAlpha);
     painter.fillRect(rect.adjusted(2, 2, -2, -2), QBrush(line, Qt::BDiagPattern));
-    painter.setFont(scaled(font(), TypeScale::Caption));
+    painter.setFont(font());
     const QString text = tr("Occupied");
     if (painter.fontMetrics().horizontalAdvance(text) < rect.width() - Space::Small) {
         painter.setPen(tone.text);
@@ -209,7 +209,7 @@ void BoothBoard::paintGhost(QPainter &painter) const
     const QRect rect = rectOf(*m_ghost, m_carriedMinutes).adjusted(1, 3, -1, -4);
     const ToneColours &tone = isGood ? colours.good : colours.warning;
     fillRound(painter, rect, tone.fill, tone.text);
-    painter.setFont(scaled(font(), TypeScale::Caption, Strong));
+    painter.setFont(strong(font()));
     const QTime time = spanAt(*m_ghost, 1).from.toTimeZone(m_day->zone).time();
     painter.drawText(rect, Qt::AlignCenter, m_display->locale().toString(time, QLocale::ShortFormat));
 }

@@ -62,7 +62,7 @@ void DayLine::paintEvent(QPaintEvent *)
 void DayLine::paintHours(QPainter &painter) const
 {
     const Colours &colours = Colours::of(palette());
-    painter.setFont(scaled(font(), TypeScale::Caption));
+    painter.setFont(font());
     for (QDateTime hour = m_begin; hour <= m_end; hour = hour.addSecs(3600)) {
         const int y = yOf(hour);
         const QRect line(DayMetrics::HoursWidth - Space::Normal, y, viewport()->width(), 1);
@@ -107,13 +107,13 @@ void DayLine::paintTexts(QPainter &painter, const ProgrammeItem &item, const QDa
     const QString more = place.isEmpty() ? when : when + u" · "_s + place;
     const QString title = titleOf(item);
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    const QFont strong = scaled(font(), TypeScale::Body, Strong);
-    const QFontMetrics metrics(strong);
+    const QFont bold = strong(font());
+    const QFontMetrics metrics(bold);
     const bool isLow = rect.height() < DayMetrics::TwoLines;
     const QRect top = isLow ? rect : QRect(rect.left(), rect.top() + Space::Small, rect.width(), metrics.height());
-    painter.setFont(strong);
+    painter.setFont(bold);
     drawElided(&painter, top, side | Qt::AlignVCenter, title);
-    painter.setFont(scaled(font(), TypeScale::Caption));
+    painter.setFont(font());
     if (isLow) {
         const int used = metrics.horizontalAdvance(title) + Space::Wide;
         if (used < rect.width()) {

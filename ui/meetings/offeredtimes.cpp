@@ -82,7 +82,7 @@ void OfferedTimes::show(const Offers &offers)
     if (!offers.request || offers.times.empty()) {
         return;
     }
-    m_layout->addWidget(captionLabel(tr("Free instead; the rest stays as you wrote it"), this));
+    m_layout->addWidget(mutedLabel(tr("Free instead; the rest stays as you wrote it"), this));
     for (const Diary::Alternative &slot : offers.times) {
         QPushButton *take = linkButton(slotText(slot, offers.zone, m_services.display, true), this);
         take->setObjectName(u"offeredTime"_s);

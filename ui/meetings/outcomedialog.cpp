@@ -96,9 +96,9 @@ OutcomeDialog::OutcomeDialog(const ProgrammeItem &item, const QString &title, co
     m_held->setChecked(item.record.status() != "no_show"_L1);
     m_noShow->setChecked(item.record.status() == "no_show"_L1);
     layout->addSpacing(Space::Normal);
-    layout->addWidget(captionLabel(tr("What came of it"), this));
+    layout->addWidget(mutedLabel(tr("What came of it"), this));
     layout->addWidget(m_outcome);
-    layout->addWidget(captionLabel(tr("What has to follow, one thing a line"), this));
+    layout->addWidget(mutedLabel(tr("What has to follow, one thing a line"), this));
     layout->addWidget(m_followUps);
     layout->addWidget(mutedLabel(tr("Both texts go into your mission's own briefing note."), this));
     if (item.brief) {

@@ -139,9 +139,9 @@ QWidget *ProgrammePage::makeSide()
     QFrame *times = card(side);
     m_now = bodyLabel({}, times);
     m_next = bodyLabel({}, times);
-    layoutOf(times)->addWidget(captionLabel(tr("Now"), times));
+    layoutOf(times)->addWidget(mutedLabel(tr("Now"), times));
     layoutOf(times)->addWidget(m_now);
-    layoutOf(times)->addWidget(captionLabel(tr("Next"), times));
+    layoutOf(times)->addWidget(mutedLabel(tr("Next"), times));
     layoutOf(times)->addWidget(m_next);
     layout->addWidget(times);
     QFrame *details = card(side);
@@ -272,7 +272,7 @@ void ProgrammePage::addOtherTimes(const ProgrammeItem &item)
     if (others.empty()) {
         return;
     }
-    m_details->addWidget(captionLabel(tr("Free on this day"), this));
+    m_details->addWidget(mutedLabel(tr("Free on this day"), this));
     for (const Diary::Alternative &other : others) {
         QPushButton *take = linkButton(slotText(other, m_day->zone, m_services.display, false), this);
         connect(take, &QPushButton::clicked, this,

@@ -67,9 +67,9 @@ ConflictPanel::ConflictPanel(const Collection &collection, const OutboxEntry &en
 
 void ConflictPanel::addHeadings(QGridLayout *grid)
 {
-    grid->addWidget(captionLabel(tr("Before"), this), 0, 1);
-    grid->addWidget(captionLabel(tr("Theirs"), this), 0, 2);
-    grid->addWidget(captionLabel(tr("Yours"), this), 0, 3);
+    grid->addWidget(mutedLabel(tr("Before"), this), 0, 1);
+    grid->addWidget(mutedLabel(tr("Theirs"), this), 0, 2);
+    grid->addWidget(mutedLabel(tr("Yours"), this), 0, 3);
 }
 
 QString ConflictPanel::words(const Field &field, const QJsonValue &value) const

@@ -68,7 +68,7 @@ OutboxCard::OutboxCard(const OutboxEntry &entry, const Services &services, QWidg
     auto *top = new QHBoxLayout;
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
-    texts->addWidget(captionLabel(whatText(), this));
+    texts->addWidget(mutedLabel(whatText(), this));
     auto *link = new ElidingLink(titleText(), this);
     connect(link, &QPushButton::clicked, this, [this] {
         m_services.navigator.open({m_entry.operation.collection, m_entry.operation.id});
@@ -193,9 +193,9 @@ QWidget *OutboxCard::makeValues()
     grid->setHorizontalSpacing(Space::Page);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
-    grid->addWidget(captionLabel({}, widget), 0, 0);
-    grid->addWidget(captionLabel(tr("Before"), widget), 0, 1);
-    grid->addWidget(captionLabel(tr("Yours"), widget), 0, 2);
+    grid->addWidget(mutedLabel({}, widget), 0, 0);
+    grid->addWidget(mutedLabel(tr("Before"), widget), 0, 1);
+    grid->addWidget(mutedLabel(tr("Yours"), widget), 0, 2);
     for (const QString &pointer : m_entry.operation.set.keys()) {
         addValue(grid, pointer);
     }

@@ -3,18 +3,18 @@
 
 #include "outputbutton.h"
 
+#include "base/latemodule.h"
 #include "ui/common/errortext.h"
 #include "ui/common/files.h"
 #include "ui/common/icons.h"
 #include "ui/common/menubutton.h"
 #include "ui/common/metrics.h"
+#include "ui/paper/printing.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTextDocument>
@@ -121,17 +121,14 @@ void OutputButton::save(const QString &suffix, const QString &filter)
     dialog->open();
 }
 
-void printAsked(const Sheet &sheet, QWidget *context, PaintPages paint)
+void printAsked(const Sheet &sheet, QWidget *context, const PaintPages &paint)
 {
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(sheet.isLetter ? QPageSize::Letter : QPageSize::A4));
-    printer->setDocName(sheet.title);
-    printer->setPageOrientation(sheet.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
-    auto *dialog = new QPrintDialog(printer, context->window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, context, [printer, paint = std::move(paint)] { paint(*printer); });
-    QObject::connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
+    if (auto *print = lateFunction<Late::PrintAsked>(Late::PrintingModule, Late::PrintAskedName); print != nullptr) {
+        print(sheet, context, paint);
+        return;
+    }
+    const Error missing {ErrorCode::Internal, u"a module of this installation is missing"_s};
+    QMessageBox::warning(context->window(), sheet.title, errorText(missing).sentence());
 }
 
 bool isLetterWanted(const Services &services)

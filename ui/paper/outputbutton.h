@@ -42,7 +42,7 @@ private:
 };
 
 /// Asks for a printer and prints \p paint on it, unless \p context is gone by then. \p sheet: what is proposed.
-void printAsked(const Sheet &sheet, QWidget *context, PaintPages paint);
+void printAsked(const Sheet &sheet, QWidget *context, const PaintPages &paint);
 
 /// Whether the user chose Letter instead of A4.
 [[nodiscard]] bool isLetterWanted(const Services &services);

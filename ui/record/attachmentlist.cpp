@@ -58,7 +58,7 @@ void AttachmentList::addFile(const QJsonObject &entry)
     connect(link, &QPushButton::clicked, this, [this, entry] { choose(entry); });
     row->addWidget(link);
     if (const qint64 size = entry.value("size"_L1).toInteger(); size > 0) {
-        row->addWidget(captionLabel(m_services.display.locale().formattedDataSize(size), this));
+        row->addWidget(mutedLabel(m_services.display.locale().formattedDataSize(size), this));
     }
     row->addStretch();
     m_layout->addLayout(row);

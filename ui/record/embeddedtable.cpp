@@ -105,7 +105,7 @@ void EmbeddedTable::fill(qsizetype most)
     clear(m_grid);
     int column = 0;
     for (const Field *member : m_columns) {
-        m_grid->addWidget(captionLabel(labelOf(*member), this), 0, column, Qt::AlignBottom);
+        m_grid->addWidget(mutedLabel(labelOf(*member), this), 0, column, Qt::AlignBottom);
         m_grid->setColumnStretch(column++, member->key == "votes" ? 3 : 1);
     }
     int row = 1;

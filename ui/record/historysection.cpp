@@ -87,7 +87,7 @@ void HistorySection::tell(const Expected<Sync::History> &history)
         return;
     }
     if (history->isRemembered) {
-        m_lines->addWidget(captionLabel(tr("As last read: there is no connection now."), m_list));
+        m_lines->addWidget(mutedLabel(tr("As last read: there is no connection now."), m_list));
     }
     if (history->lines.empty()) {
         m_lines->addWidget(mutedLabel(tr("No change is recorded since the record was brought in."), m_list));
@@ -96,7 +96,7 @@ void HistorySection::tell(const Expected<Sync::History> &history)
         addLine(line);
     }
     if (history->hasMore) {
-        m_lines->addWidget(captionLabel(tr("Older changes are not shown."), m_list));
+        m_lines->addWidget(mutedLabel(tr("Older changes are not shown."), m_list));
     }
 }
 
@@ -125,7 +125,7 @@ void HistorySection::addLine(const Sync::HistoryLine &line)
     grid->setColumnMinimumWidth(0, LabelWidth);
     grid->setColumnStretch(1, 1);
     QLabel *what = bodyLabel(nameOf(line.what), entry);
-    what->setFont(scaled(what->font(), TypeScale::Body, Strong));
+    what->setFont(strong(what->font()));
     grid->addWidget(what, 0, 0, Qt::AlignTop);
     const QString when = m_services.display.localMoment(line.at);
     grid->addWidget(

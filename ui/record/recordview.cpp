@@ -157,7 +157,7 @@ QWidget *RecordView::makeTitle(const Store::Row &row, const RecordActions &actio
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::Small);
     auto *top = new QHBoxLayout;
-    top->addWidget(captionLabel(singularOf(*m_collection), widget), 1);
+    top->addWidget(mutedLabel(singularOf(*m_collection), widget), 1);
     top->addWidget(actions.menuButton());
     QPushButton *close = quietButton({}, "close"_L1, widget);
     close->setToolTip(tr("Close (Esc)"));
@@ -228,7 +228,7 @@ QWidget *RecordView::makeFooter(const Store::Row &row)
             : row.updatedBy == "import"_L1 ? tr("Brought in from a file, %1").arg(when)
                                            : tr("Changed by %1, %2").arg(isolated(row.updatedBy), when);
     }
-    return captionLabel(text, this);
+    return mutedLabel(text, this);
 }
 
 } // namespace Chancery::Ui

@@ -98,7 +98,7 @@ void RelatedRecords::add(const Collection &other, const Field &field, const Foun
     layout->addWidget(rows);
     if (found.count > qint64(found.rows.size())) {
         layout->addWidget(
-            captionLabel(tr("and %n more", nullptr, int(found.count - qint64(found.rows.size()))), section));
+            mutedLabel(tr("and %n more", nullptr, int(found.count - qint64(found.rows.size()))), section));
     }
     m_layout->addWidget(section);
     show();

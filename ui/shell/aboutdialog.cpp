@@ -68,9 +68,9 @@ AboutDialog::AboutDialog(const Services &services, QWidget *parent)
     list->setObjectName(u"versions"_s);
     layout->addWidget(list);
     layout->addWidget(line(this));
-    layout->addWidget(captionLabel(tr("Free software under the GNU General Public License, version 3 or later. Icons: "
-                                      "Material Symbols, Apache License 2.0. Flags: country-flag-icons, MIT License."),
-                                   this));
+    layout->addWidget(mutedLabel(tr("Free software under the GNU General Public License, version 3 or later. Icons: "
+                                    "Material Symbols, Apache License 2.0. Flags: country-flag-icons, MIT License."),
+                                 this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("Copy versions"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this, [known] { QApplication::clipboard()->setText(known); });

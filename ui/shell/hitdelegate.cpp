@@ -71,7 +71,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setClipRect(option.rect);
     QRect rect = option.rect.adjusted(Space::Normal, 0, -Space::Normal, 0);
     if (index.data(PlaceRole).toString().isEmpty()) {
-        painter->setFont(scaled(option.font, TypeScale::Caption, Strong));
+        painter->setFont(strong(option.font));
         painter->setPen(colours.muted);
         painter->drawText(rect.adjusted(0, Space::Small, 0, 0), alignment, title);
         painter->restore();
@@ -93,17 +93,16 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QRect titleRect = rect;
     if (!snippet.isEmpty()) {
         titleRect = rect.adjusted(0, Space::Small, 0, -rect.height() / 2);
-        paintMarked(painter, rect.adjusted(0, rect.height() / 2, 0, 0), snippet,
-                    scaled(option.font, TypeScale::Caption), colours.muted, colours, option.direction);
+        paintMarked(painter, rect.adjusted(0, rect.height() / 2, 0, 0), snippet, option.font, colours.muted, colours,
+                    option.direction);
     }
     const QString keys = index.data(ShortcutRole).toString();
     if (!keys.isEmpty()) {
         // Written from the left in every language: "Ctrl++" must not turn round.
         const QString shortcut = QChar(0x2066) + keys + QChar(0x2069);
-        const QFont font = scaled(option.font, TypeScale::Caption);
-        painter->setFont(font);
+        painter->setFont(option.font);
         painter->setPen(colours.muted);
-        const int width = QFontMetrics(font).horizontalAdvance(shortcut) + Space::Normal;
+        const int width = QFontMetrics(option.font).horizontalAdvance(shortcut) + Space::Normal;
         const Qt::Alignment end = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
         painter->drawText(rect, int(end), shortcut);
         titleRect = option.direction == Qt::LeftToRight ? titleRect.adjusted(0, 0, -width, 0)

@@ -37,9 +37,9 @@ LockCard::LockCard(WindowLock &lock, QWidget *parent)
     layout->addWidget(bodyLabel(tr("Hides everything until the passphrase is typed: with Ctrl+L, after the time chosen "
                                    "above, and at every start."),
                                 this));
-    layout->addWidget(captionLabel(tr("It guards a computer that was left open. The files of the profile are not "
-                                      "encrypted by it: for that, encrypt the disk."),
-                                   this));
+    layout->addWidget(mutedLabel(tr("It guards a computer that was left open. The files of the profile are not "
+                                    "encrypted by it: for that, encrypt the disk."),
+                                 this));
     const auto prepare = [this, layout](QLineEdit *line, const QString &name, const QString &text) {
         line->setObjectName(name);
         line->setEchoMode(QLineEdit::Password);

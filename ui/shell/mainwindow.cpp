@@ -129,7 +129,7 @@ Services MainWindow::services()
 
 QWidget *MainWindow::makeShell()
 {
-    auto *shell = new QWidget(this);
+    auto *shell = new QWidget(m_stack); // not moved there later, which dresses all in it twice
     auto *layout = new QHBoxLayout(shell);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -145,7 +145,7 @@ QWidget *MainWindow::makeShell()
     right->addWidget(m_pages, 1);
     layout->addWidget(m_sidebar);
     layout->addLayout(right, 1);
-    m_sync = new SyncIndicator(m_display, this);
+    m_sync = new SyncIndicator(m_display, statusBar());
     statusBar()->addWidget(m_sync, 1);
     statusBar()->setSizeGripEnabled(false);
     setAnimated(false); // Nothing moves by itself: who asked for less motion has nothing to turn off.

@@ -100,7 +100,7 @@ void SettingsPage::addSections(QVBoxLayout *layout)
         lines->setSpacing(Space::Small);
         lines->addWidget(field);
         if (*info.help != '\0') {
-            lines->addWidget(captionLabel(say(info.help), this));
+            lines->addWidget(mutedLabel(say(info.help), this));
         }
         const bool isTick = std::holds_alternative<const Setting<bool> *>(info.setting);
         QLabel *label = isTick ? new QLabel(this) : new QLabel(say(info.label), this);

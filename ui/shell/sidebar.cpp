@@ -22,9 +22,25 @@ using namespace Qt::StringLiterals;
 
 namespace Chancery::Ui {
 
+namespace {
+
+QList<QByteArray> iconsOfPages()
+{
+    QList<QByteArray> icons;
+    for (const PlaceInfo &place : places()) {
+        if (!place.isFurther && !place.icon.isEmpty()) {
+            icons.append(QByteArray(place.icon.data(), place.icon.size()));
+        }
+    }
+    return icons;
+}
+
+} // namespace
+
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
+    , m_icons(drawIcons(iconsOfPages(), IconSize, devicePixelRatioF(), Colours::of(palette()).muted))
 {
     setObjectName(u"sidebar"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -69,8 +85,8 @@ QWidget *Sidebar::makeTop()
     auto *mark = new QLabel(top);
     mark->setPixmap(applicationIcon().pixmap(22, 22));
     row->addWidget(mark);
-    QLabel *name = bodyLabel(tr("Chancery"), top);
-    name->setFont(scaled(name->font(), TypeScale::Body, Strong));
+    auto *name = new QLabel(tr("Chancery"), top); // not to be selected: that costs a text document
+    name->setFont(strong(name->font()));
     row->addWidget(name, 1);
     layout->addLayout(row);
     return top;
@@ -84,7 +100,7 @@ QWidget *Sidebar::makeAccount()
     layout->setSpacing(0);
     m_name = new QLabel(box);
     m_name->setTextFormat(Qt::PlainText);
-    m_detail = captionLabel({}, box);
+    m_detail = mutedLabel({}, box);
     m_detail->setWordWrap(false);
     alignToStart(m_name);
     for (QLabel *label : {m_name, m_detail}) {
@@ -147,6 +163,14 @@ bool Sidebar::toggle(const QListWidgetItem *item)
     }
     setOpen(*fold, !fold->isOpen);
     return true;
+}
+
+void Sidebar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_icons.valid()) {
+        keep(m_icons.get());
+    }
 }
 
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "ui/common/icons.h"
+
 #include <QWidget>
 
+#include <future>
 #include <vector>
 
 class QLabel;
@@ -29,6 +32,9 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void pageChosen(const QString &page);
 
@@ -50,6 +56,7 @@ private:
     [[nodiscard]] QListWidgetItem *itemOf(const QString &page) const;
 
     QListWidget *m_list;
+    std::future<DrawnIcons> m_icons; ///< Of the pages, until the sidebar is first shown.
     std::vector<Fold> m_folds;
     QString m_page;
     QLabel *m_name = nullptr;

@@ -29,7 +29,7 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
                           option.rect.width() - 2 * (Margin + Space::Normal), 1, colours.border);
         return;
     }
-    painter->setFont(scaled(option.font, TypeScale::Caption, Strong));
+    painter->setFont(strong(option.font));
     painter->setPen(colours.muted);
     const QRect rect = option.rect.adjusted(Margin + Space::Normal, 0, -Margin - Space::Normal, -Space::Hair);
     painter->drawText(rect, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignBottom)), text);
@@ -80,7 +80,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         textRect =
             option.direction == Qt::LeftToRight ? textRect.adjusted(0, 0, -end, 0) : textRect.adjusted(end, 0, 0, 0);
     }
-    painter->setFont(isCurrent ? scaled(option.font, TypeScale::Body, Strong) : option.font);
+    painter->setFont(isCurrent ? strong(option.font) : option.font);
     painter->setPen(colours.text);
     drawElided(painter, textRect, QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter), text);
     painter->restore();

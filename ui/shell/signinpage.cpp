@@ -172,7 +172,7 @@ void SignInPage::addFields(QVBoxLayout *layout, const SettingsStore &settings, Q
     m_address = new QLineEdit(settings.get(Settings::EndpointUrl), form);
     m_address->setObjectName(u"address"_s);
     m_address->setPlaceholderText(u"https://chancery.example.org"_s);
-    m_check = captionLabel({}, form);
+    m_check = mutedLabel({}, form);
     m_check->setObjectName(u"check"_s);
     layout->addWidget(labelFor(tr("Address of the service"), m_address, form));
     layout->addWidget(m_address);

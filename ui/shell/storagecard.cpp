@@ -26,7 +26,7 @@ StorageCard::StorageCard(const Services &services, const QString &directory, QWi
     , m_services(services)
     , m_directory(directory)
     , m_sizes(bodyLabel({}, this))
-    , m_freed(captionLabel({}, this))
+    , m_freed(mutedLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_prune(button(tr("Free space"), "delete"_L1, this))
 {
@@ -39,10 +39,9 @@ StorageCard::StorageCard(const Services &services, const QString &directory, QWi
     QLabel *where = mutedLabel(directory, this);
     where->setLayoutDirection(Qt::LeftToRight);
     layout->addWidget(where);
-    layout->addWidget(
-        captionLabel(tr("Freeing space removes attachments that can be fetched again, logs of earlier days "
-                        "and damaged files that were replaced. What you wrote stays."),
-                     this));
+    layout->addWidget(mutedLabel(tr("Freeing space removes attachments that can be fetched again, logs of earlier days "
+                                    "and damaged files that were replaced. What you wrote stays."),
+                                 this));
     m_progress->setAccessibleName(tr("Free space"));
     m_progress->setTextVisible(false);
     m_progress->hide();
@@ -50,7 +49,7 @@ StorageCard::StorageCard(const Services &services, const QString &directory, QWi
     m_freed->hide();
     layout->addWidget(m_freed);
     layout->addWidget(
-        captionLabel(tr("Diagnostics hold versions, settings and counts: no record, no name, no address."), this));
+        mutedLabel(tr("Diagnostics hold versions, settings and counts: no record, no name, no address."), this));
     auto *buttons = new QHBoxLayout;
     m_prune->setObjectName(u"prune"_s);
     m_prune->setEnabled(false);

@@ -86,7 +86,7 @@ void TopBar::show(const QList<Crumb> &way)
         const Crumb &crumb = way.at(i);
         if (i > 0) {
             // Mirrored by the text itself.
-            QLabel *mark = captionLabel(u"›"_s, this);
+            QLabel *mark = mutedLabel(u"›"_s, this);
             mark->setTextInteractionFlags(Qt::NoTextInteraction);
             m_way->addWidget(mark);
         }
@@ -97,7 +97,6 @@ void TopBar::show(const QList<Crumb> &way)
         }
         auto *link = new ElidingLink(crumb.text, this);
         setRole(link, "crumb"_L1);
-        link->setFont(scaled(link->font(), TypeScale::Caption));
         connect(link, &QPushButton::clicked, this, [this, place = crumb.place] { Q_EMIT chosen(place); });
         m_way->addWidget(link);
     }

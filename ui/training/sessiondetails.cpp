@@ -110,7 +110,7 @@ void SessionDetails::addFacts(const SessionInfo &session, const QStringList &own
                                                {tr("Your mission"), own.join(u'\n')}};
     for (const auto &[label, value] : facts) {
         if (!value.isEmpty()) {
-            QLabel *name = captionLabel(label, m_facts);
+            QLabel *name = mutedLabel(label, m_facts);
             name->setWordWrap(false);
             QLabel *shown = bodyLabel(value, m_facts);
             alignToStart(shown);
